@@ -1,0 +1,147 @@
+/**
+ * The data set as read, checked and linked: what scoring and views work on. Ids have become records, every record and
+ * every finding knows the line in data/ on which it stands.
+ */
+import type { Method } from '#model/method.ts';
+import type {
+  AccessRow,
+  ActorFile,
+  CheckFile,
+  ClaimFile,
+  Coder,
+  CommitmentFile,
+  CountryFile,
+  FindingFile,
+  IncentiveFile,
+  IsoDay,
+  Iso3,
+  Level,
+  MissionFile,
+  RecordId,
+  RiskRow,
+  SourceFile,
+  StrategyFile,
+  Verdict,
+  VocabularyTerm,
+} from '#model/records.generated.ts';
+
+/** Where something stands in data/: path from the repository's root, line counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a further coder read from a finding, blind. `level` is null where they found it unclear. */
+export interface FindingReading {
+  readonly coder: Coder;
+  readonly level: Level | null;
+  readonly reversed: boolean;
+  readonly place: Place;
+}
+
+/** What a further coder read from a check, blind. */
+export interface CheckReading {
+  readonly coder: Coder;
+  readonly verdict: Verdict;
+  readonly place: Place;
+}
+
+/** A record of one host state's folder. */
+interface CountryRecord {
+  readonly id: RecordId;
+  readonly country: Iso3;
+  readonly place: Place;
+}
+
+export interface Source extends Readonly<SourceFile> {
+  readonly id: RecordId;
+  /** The host state in whose folder it stands; null where several states use it. */
+  readonly country: Iso3 | null;
+  readonly place: Place;
+}
+
+export interface Finding extends Readonly<Omit<FindingFile, 'source' | 'coder'>> {
+  readonly source: Source;
+  readonly coder: Coder;
+  /** Readings by further coders, in the order of their names. */
+  readonly readings: readonly FindingReading[];
+  readonly place: Place;
+}
+
+export interface Commitment
+  extends CountryRecord, Readonly<Omit<CommitmentFile, 'strategy' | 'instrument' | 'evidence'>> {
+  /** The strategy to which it belongs; null where it stands alone. */
+  readonly strategyId: RecordId | null;
+  readonly instrument: Source;
+  /** Oldest first. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Strategy
+  extends CountryRecord, Readonly<Omit<StrategyFile, 'sources' | 'linkedMissions'>> {
+  readonly sources: readonly Source[];
+  readonly missionIds: readonly RecordId[];
+}
+
+export interface Check extends Readonly<Omit<CheckFile, 'source' | 'coder'>> {
+  readonly source: Source;
+  readonly coder: Coder;
+  readonly readings: readonly CheckReading[];
+  readonly place: Place;
+}
+
+export interface Claim extends CountryRecord, Readonly<Omit<ClaimFile, 'source' | 'checks'>> {
+  readonly source: Source;
+  /** Oldest first. */
+  readonly checks: readonly Check[];
+}
+
+export interface Incentive extends Readonly<Omit<IncentiveFile, 'source'>> {
+  readonly source: Source;
+  readonly place: Place;
+}
+
+export interface Actor extends CountryRecord, Readonly<Omit<ActorFile, 'incentives'>> {
+  readonly incentives: readonly Incentive[];
+}
+
+export interface Risk extends CountryRecord, Readonly<Omit<RiskRow, 'id' | 'source'>> {
+  readonly source: Source;
+}
+
+/** Monitors or a mission kept out. */
+export interface AccessFact extends CountryRecord, Readonly<Omit<AccessRow, 'id' | 'source'>> {
+  readonly source: Source;
+}
+
+export interface Mission extends Readonly<Omit<MissionFile, 'source'>> {
+  readonly id: RecordId;
+  readonly source: Source | null;
+  readonly place: Place;
+}
+
+export interface Country extends Readonly<CountryFile> {
+  readonly place: Place;
+}
+
+/** Terms of the closed lists, by the name of their file in data/vocabularies/. */
+export type Vocabulary = ReadonlyMap<string, VocabularyTerm>;
+
+/** Every list is in the order of its ids (countries: of their names), so that the same data give the same pages. */
+export interface Dataset {
+  /** The day on which the record was closed; the default day of every score. */
+  readonly asOf: IsoDay;
+  /** Version of the data, such as 2026.1. */
+  readonly version: string;
+  readonly countries: readonly Country[];
+  readonly missions: readonly Mission[];
+  readonly sources: readonly Source[];
+  readonly strategies: readonly Strategy[];
+  readonly commitments: readonly Commitment[];
+  readonly claims: readonly Claim[];
+  readonly actors: readonly Actor[];
+  readonly risks: readonly Risk[];
+  readonly accessFacts: readonly AccessFact[];
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly method: Method;
+}

@@ -1,0 +1,906 @@
+/** Generated from schemas/ by `npm run generate`; never edited by hand. */
+
+/**
+ * A permanent id: lower-case ASCII letters, digits and single hyphens. Never reused, never changed.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "id".
+ */
+export type RecordId = string;
+/**
+ * A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. Write only as much as the source gives.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "partialDate".
+ */
+export type PartialDate = string;
+/**
+ * Who was kept out: an id from data/vocabularies/access-kinds.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "accessKind".
+ */
+export type AccessKind = 'mission-restricted' | 'monitors-denied';
+/**
+ * Where in the document: paragraph, page, article.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "pinpoint".
+ */
+export type Pinpoint = string;
+/**
+ * Kind of security actor: an id from data/vocabularies/actor-kinds.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "actorKind".
+ */
+export type ActorKind =
+  | 'allied-militia'
+  | 'army'
+  | 'foreign-force'
+  | 'gendarmerie'
+  | 'intelligence'
+  | 'joint-force'
+  | 'other'
+  | 'paramilitary'
+  | 'police'
+  | 'presidential-guard';
+/**
+ * Who judged: an id from data/vocabularies/coders.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "coder".
+ */
+export type Coder = 'a' | 'b' | 'c' | 'd' | 'e';
+/**
+ * Whether the incentive is political or economic.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "incentiveDomain".
+ */
+export type IncentiveDomain = 'economic' | 'political';
+/**
+ * Whether it pulls toward or against protecting civilians. A judgement.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "incentiveEffect".
+ */
+export type IncentiveEffect = 'against' | 'toward';
+/**
+ * To whom it was said: an id from data/vocabularies/audiences.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "audience".
+ */
+export type Audience =
+  | 'au-or-regional'
+  | 'mission'
+  | 'other'
+  | 'peace-agreement-parties'
+  | 'public'
+  | 'security-council';
+/**
+ * What the check shows of the claim: an id from data/vocabularies/verdicts.csv. A judgement.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "verdict".
+ */
+export type Verdict = 'contradicted' | 'partly' | 'substantiated' | 'unsubstantiated';
+/**
+ * Who saw it, not who printed it: an id from data/vocabularies/observers.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "observer".
+ */
+export type Observer =
+  'academic' | 'au-or-regional' | 'foreign-government' | 'host-state' | 'ngo' | 'press' | 'un';
+/**
+ * How the observer was read: from the words, from the kind of source, or from its publisher. The observer of a check is a judgement.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "observerBasis".
+ */
+export type ObserverBasis = 'publisher' | 'source-kind' | 'words';
+/**
+ * Tier of the UN's concept of protection: 1 dialogue and engagement, 2 physical protection, 3 protective environment.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "tier".
+ */
+export type Tier = 1 | 2 | 3;
+/**
+ * What the commitment is about: an id from data/vocabularies/themes.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "theme".
+ */
+export type Theme =
+  | 'accountability'
+  | 'child-protection'
+  | 'civilian-harm-mitigation'
+  | 'community-engagement'
+  | 'conflict-related-sexual-violence'
+  | 'cooperation-with-mission'
+  | 'disarmament-and-ddr'
+  | 'displacement-and-returns'
+  | 'early-warning'
+  | 'human-rights-monitoring'
+  | 'humanitarian-access'
+  | 'institution-building'
+  | 'physical-protection'
+  | 'security-sector-reform';
+/**
+ * How far a commitment was carried out, as far as one finding shows at its date: 0 none, 1 minimum, 2 intermediate, 3 full. A judgement.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "level".
+ */
+export type Level = 0 | 1 | 2 | 3;
+/**
+ * Which way the finding points, as the first coder reads it: contradicts goes with level 0 or 1, mixed with 0 to 2, supports with 1 to 3.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "direction".
+ */
+export type Direction = 'contradicts' | 'mixed' | 'supports';
+/**
+ * A day, YYYY-MM-DD.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "isoDay".
+ */
+export type IsoDay = string;
+/**
+ * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "iso3".
+ */
+export type Iso3 = string;
+/**
+ * Web address, http or https, without user name or password.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "url".
+ */
+export type WebAddress = string;
+/**
+ * The document's own symbol as its publisher writes it.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "symbol".
+ */
+export type DocumentSymbol = string;
+/**
+ * Kind of threat to civilians: an id from data/vocabularies/threat-classes.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "threatClass".
+ */
+export type ThreatClass =
+  | 'criminal-or-gang'
+  | 'digital-or-information'
+  | 'displacement-or-humanitarian'
+  | 'foreign-forces'
+  | 'grey-zone-or-hybrid'
+  | 'intercommunal'
+  | 'non-state-armed-groups'
+  | 'social-unrest'
+  | 'state-forces';
+/**
+ * Kind of document: an id from data/vocabularies/source-kinds.csv. It bears on weight in a score.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "sourceKind".
+ */
+export type SourceKind =
+  | 'academic'
+  | 'au-or-regional'
+  | 'joint-plan'
+  | 'law-or-decree'
+  | 'national-policy'
+  | 'news'
+  | 'ngo-report'
+  | 'other'
+  | 'peace-agreement'
+  | 'press-release'
+  | 'sc-resolution'
+  | 'sg-report'
+  | 'state-letter'
+  | 'un-other';
+/**
+ * Whether we read its text: `full`, `part` (at least in part), or `cited` (never read by us; nothing may rest on it but the fact that it is named).
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "sourceAccess".
+ */
+export type SourceAccess = 'cited' | 'full' | 'part';
+/**
+ * Kind of strategy: an id from data/vocabularies/strategy-kinds.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "strategyKind".
+ */
+export type StrategyKind =
+  | 'action-plan'
+  | 'civilian-harm-policy'
+  | 'ddr-strategy'
+  | 'declaration'
+  | 'host-state-compact'
+  | 'national-poc-plan'
+  | 'other'
+  | 'peace-agreement'
+  | 'ssr-strategy'
+  | 'transition-or-handover-plan';
+/**
+ * Where the strategy stands: an id from data/vocabularies/strategy-statuses.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "strategyStatus".
+ */
+export type StrategyStatus = 'adopted' | 'announced' | 'draft' | 'lapsed' | 'superseded';
+/**
+ * Criterion of a strategy's design: an id from data/vocabularies/design-criteria.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "designCriterion".
+ */
+export type DesignCriterion =
+  | 'accountability-of-own-forces'
+  | 'budget'
+  | 'communities-consulted'
+  | 'conditions-not-dates'
+  | 'monitoring-and-access'
+  | 'specific-acts';
+/**
+ * How much harm the fact reports: 1 limited, 2 serious, 3 mass (data/codebook.md). A judgement.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "severity".
+ */
+export type Severity = 1 | 2 | 3;
+
+export interface EveryRecord {
+  access?: AccessRow;
+  actor?: ActorFile;
+  claim?: ClaimFile;
+  coding?: CodingRow;
+  commitment?: CommitmentFile;
+  common?: Common;
+  country?: CountryFile;
+  dataset?: DatasetFile;
+  mission?: MissionFile;
+  redirect?: RedirectRow;
+  risk?: RiskRow;
+  source?: SourceFile;
+  strategy?: StrategyFile;
+  'vocabulary-term'?: VocabularyTerm;
+}
+/**
+ * One row of a country's access.csv: monitors or a mission kept out.
+ */
+export interface AccessRow {
+  /**
+   * Permanent id: the country's code in lower case, -access- and three digits.
+   */
+  id: RecordId;
+  /**
+   * When it happened.
+   */
+  date: PartialDate;
+  kind: AccessKind;
+  /**
+   * What happened, in our own words.
+   */
+  finding: string;
+  /**
+   * Id of the source, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
+}
+/**
+ * One security actor, with its incentives.
+ */
+export interface ActorFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Name, with its abbreviation.
+   */
+  name: string;
+  kind: ActorKind;
+  /**
+   * What a reader needs to know of it.
+   */
+  note?: string;
+  role?: ActorRole;
+  /**
+   * Incentives on record. Empty: none recorded.
+   */
+  incentives: IncentiveFile[];
+}
+/**
+ * How much civilians' safety depends on this actor. A judgement.
+ */
+export interface ActorRole {
+  /**
+   * 1 a small or specialised part, 2 an important part, 3 civilians at risk depend on it first.
+   */
+  value: 1 | 2 | 3;
+  /**
+   * Why the coder chose this value, in at most 25 words.
+   */
+  reason: string;
+  /**
+   * Who judged: an id from data/vocabularies/coders.csv.
+   */
+  coder: Coder;
+}
+/**
+ * One political or economic reason for the actor to protect civilians, or not to.
+ */
+export interface IncentiveFile {
+  /**
+   * Permanent id: the actor's id, -i and a number.
+   */
+  id: RecordId;
+  domain: IncentiveDomain;
+  /**
+   * What gives the incentive.
+   */
+  factor: string;
+  effect: IncentiveEffect;
+  /**
+   * How strong it is: 1 weak, 2 marked, 3 decisive. A judgement.
+   */
+  strength: 1 | 2 | 3;
+  /**
+   * Why it pulls that way, in our own words.
+   */
+  rationale: string;
+  /**
+   * Id of the source.
+   */
+  source: RecordId;
+  /**
+   * When it was seen. Left out where it is unknown; an undated incentive is shown and weighs nothing.
+   */
+  date?: PartialDate;
+  /**
+   * When it ended. Left out while it lasts or where that is unknown.
+   */
+  until?: PartialDate;
+}
+/**
+ * What the state says it has done, or says is so, with its checks.
+ */
+export interface ClaimFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * What was claimed, in our own words.
+   */
+  statement: string;
+  /**
+   * When it was said.
+   */
+  madeOn: PartialDate;
+  madeTo: Audience;
+  /**
+   * Id of the source in which it was said.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
+  /**
+   * Dated checks, oldest first. Empty: nobody has checked, as far as is known.
+   */
+  checks: CheckFile[];
+}
+/**
+ * One dated finding that tests the claim.
+ */
+export interface CheckFile {
+  /**
+   * Permanent id: the claim's id, -k and a number.
+   */
+  id: RecordId;
+  /**
+   * The day, month or year for which it holds.
+   */
+  date: PartialDate;
+  /**
+   * What was seen, in our own words.
+   */
+  finding: string;
+  verdict: Verdict;
+  observer: Observer;
+  observerBasis?: ObserverBasis;
+  /**
+   * Id of the source, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
+  /**
+   * Who gave the verdict, where it was not the data set's first coder.
+   */
+  coder?: Coder;
+}
+/**
+ * One row of data/codings/<coder>.csv: another coder's blind reading of one finding or check.
+ */
+export interface CodingRow {
+  /**
+   * Id of the finding or check that was read.
+   */
+  item: RecordId;
+  /**
+   * Level read from a finding (0 to 3), or `unclear` where nothing about the commitment can be read from it. Blank for a check.
+   */
+  level?: '0' | '1' | '2' | '3' | 'unclear';
+  /**
+   * Whether the finding shows earlier implementation undone. Blank for a check.
+   */
+  reversed?: 'yes' | 'no';
+  verdict?: Verdict;
+  /**
+   * Whether the coder expects another careful reader to choose the same.
+   */
+  sure: 'yes' | 'no';
+}
+/**
+ * One undertaking by the state, with its dated evidence inside.
+ */
+export interface CommitmentFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * What was undertaken, in our own words, one undertaking only.
+   */
+  statement: string;
+  /**
+   * When it was undertaken.
+   */
+  madeOn: PartialDate;
+  madeTo: Audience;
+  /**
+   * Id of the strategy to which it belongs. Left out where it stands alone.
+   */
+  strategy?: RecordId;
+  /**
+   * Id of the source in which it was undertaken. It may be one that nobody here has read.
+   */
+  instrument: RecordId;
+  pinpoint?: Pinpoint;
+  /**
+   * Tiers of protection to which it belongs, in order.
+   *
+   * @minItems 1
+   */
+  tiers: [Tier, ...Tier[]];
+  theme: Theme;
+  /**
+   * Who is to carry it out, as the instrument says.
+   */
+  responsibleActor: string;
+  namesBody?: NamesBody;
+  /**
+   * By when it is to be done. Left out where none is given.
+   */
+  deadline?: PartialDate;
+  /**
+   * The deadline's own words, where they are not a date or need explaining.
+   */
+  deadlineNote?: string;
+  /**
+   * The measurable target, as the instrument or a report gives it. Left out where none is given.
+   */
+  target?: string;
+  legalAct?: LegalAct;
+  weight?: CommitmentWeight;
+  /**
+   * Dated findings, oldest first. Empty: nobody has looked, as far as is known.
+   */
+  evidence: FindingFile[];
+}
+/**
+ * Whether it names a responsible body narrower than the state, the government or the authorities. A judgement.
+ */
+export interface NamesBody {
+  /**
+   * True if a body narrower than the state, the government or the authorities is named.
+   */
+  value: boolean;
+  /**
+   * Why the coder chose this value, in at most 25 words.
+   */
+  reason: string;
+  /**
+   * Who judged: an id from data/vocabularies/coders.csv.
+   */
+  coder: Coder;
+}
+/**
+ * Whether the undertaking is fulfilled by a text: to adopt, sign, ratify, publish, amend or repeal a law, decree, policy, plan or treaty. A judgement.
+ */
+export interface LegalAct {
+  /**
+   * True if a text fulfils it.
+   */
+  value: boolean;
+  /**
+   * Why the coder chose this value, in at most 25 words.
+   */
+  reason: string;
+  /**
+   * Who judged: an id from data/vocabularies/coders.csv.
+   */
+  coder: Coder;
+}
+/**
+ * Weight of this commitment in its country's and strategy's delivery, where it should not be 1. A judgement.
+ */
+export interface CommitmentWeight {
+  /**
+   * Weight, above 0 and at most 10; 1 is the ordinary one.
+   */
+  value: number;
+  /**
+   * Why the coder chose this value, in at most 25 words.
+   */
+  reason: string;
+  /**
+   * Who judged: an id from data/vocabularies/coders.csv.
+   */
+  coder: Coder;
+}
+/**
+ * One dated finding on whether the commitment was carried out. The words are fact, the level is a judgement.
+ */
+export interface FindingFile {
+  /**
+   * Permanent id: the commitment's id, -f and a number.
+   */
+  id: RecordId;
+  /**
+   * The day, month or year for which it holds.
+   */
+  date: PartialDate;
+  /**
+   * What was seen, in our own words, with who counted where there are figures.
+   */
+  finding: string;
+  level: Level;
+  /**
+   * True where earlier implementation was undone, or the state itself did what it undertook not to do. Counts as level 0. Unknown if left out.
+   */
+  reversed?: boolean;
+  direction: Direction;
+  observer: Observer;
+  /**
+   * Id of the source, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
+  /**
+   * Who gave level and direction, where it was not the data set's first coder.
+   */
+  coder?: Coder;
+}
+/**
+ * Shapes that several record types share.
+ */
+export interface Common {
+  [k: string]: unknown;
+}
+/**
+ * One host state. The folder is its ISO 3166-1 alpha-3 code in lower case.
+ */
+export interface CountryFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * ISO 3166-1 alpha-3 code, the folder's name in capitals.
+   */
+  iso3: Iso3;
+  /**
+   * Common English name.
+   */
+  name: string;
+  /**
+   * UN region, where it was looked up. Unknown if left out.
+   */
+  region?: string;
+  /**
+   * What was looked for and not found, and what is doubtful. Shown to readers: it is part of the record.
+   *
+   * Items: One thing looked for and not found, or doubtful, in a sentence or two.
+   */
+  gaps: string[];
+}
+/**
+ * The data set's own date and version.
+ */
+export interface DatasetFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * The day on which the record was closed. Scores are as of this day unless another is asked for; nothing seen after it may be in the data.
+   */
+  asOf: IsoDay;
+  /**
+   * Version of the data: year and number.
+   */
+  version: string;
+  /**
+   * Who gave the levels, directions and verdicts that stand in the records, where a record does not say otherwise.
+   */
+  firstCoder: Coder;
+}
+/**
+ * One peace operation, recorded by itself: it can stand on the soil of two states.
+ */
+export interface MissionFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Short name by which it is known.
+   */
+  acronym: string;
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Covered host states on whose soil it stands, ISO 3166-1 alpha-3, in alphabetical order.
+   *
+   * @minItems 1
+   */
+  hostStates: [Iso3, ...Iso3[]];
+  /**
+   * Day on which it was set up or began.
+   */
+  start: PartialDate;
+  /**
+   * Day on which its mandate ended or is planned to end. Left out while it is open.
+   */
+  end?: PartialDate;
+  /**
+   * Symbols of the Security Council resolutions that gave or renewed a mandate to protect civilians. Empty: none known.
+   */
+  pocMandateResolutions: DocumentSymbol[];
+  /**
+   * How it ended or changed, one note for each host state.
+   */
+  transitionNotes: TransitionNote[];
+  /**
+   * Whether this record rests on a text that was read. `cited`: from general knowledge, still to be checked.
+   */
+  access: SourceAccess;
+  /**
+   * Source on which the record rests, where it is one of the data set's sources.
+   */
+  source?: RecordId;
+  /**
+   * Address of the text on which the record rests, where it is not one of the data set's sources.
+   */
+  url?: WebAddress;
+}
+/**
+ * A note on the mission's end or change in one host state.
+ */
+export interface TransitionNote {
+  /**
+   * Host state that the note is about.
+   */
+  hostState: Iso3;
+  /**
+   * What is recorded of the mission's mandate, drawdown and end, in our own words.
+   */
+  note: string;
+}
+/**
+ * One row of data/redirects.csv: an id that is no longer used, and where it leads.
+ */
+export interface RedirectRow {
+  /**
+   * The id that is no longer used.
+   */
+  oldId: RecordId;
+  /**
+   * The id that stands in its place.
+   */
+  newId: RecordId;
+  /**
+   * Since when.
+   */
+  date: IsoDay;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * One row of a country's risks.csv: one dated threat to civilians.
+ */
+export interface RiskRow {
+  /**
+   * Permanent id: the country's code in lower case, -risk- and three digits.
+   */
+  id: RecordId;
+  /**
+   * When it happened.
+   */
+  date: PartialDate;
+  threat: ThreatClass;
+  /**
+   * What happened, in our own words, with who counted where there are figures.
+   */
+  finding: string;
+  /**
+   * Who did it, where that is recorded.
+   */
+  perpetrator?: string;
+  /**
+   * Figures apart from the text, with who counted, where they are recorded.
+   */
+  figures?: string;
+  /**
+   * Id of the source, which must have been read at least in part.
+   */
+  source: RecordId;
+  severity?: Severity;
+  /**
+   * Why the coder chose this severity.
+   */
+  severityReason?: string;
+  severityCoder?: Coder;
+}
+/**
+ * One citable document. In the country's folder if one country uses it, in data/sources/ if several do; its id stays the same.
+ */
+export interface SourceFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * The document's own symbol, if it has one.
+   */
+  symbol?: DocumentSymbol;
+  /**
+   * Title, or what the document is, in English; where it is a copy or in another language, the title says so.
+   */
+  title: string;
+  /**
+   * Who published it.
+   */
+  publisher: string;
+  kind: SourceKind;
+  /**
+   * When it was published. Left out where it is unknown.
+   */
+  date?: PartialDate;
+  /**
+   * Language of the text, as a BCP 47 tag, where it was recorded.
+   */
+  language?: string;
+  /**
+   * Where the text was read or can be had.
+   */
+  url?: WebAddress;
+  access: SourceAccess;
+  /**
+   * What it is here for, where no record cites it.
+   */
+  purpose?: string;
+}
+/**
+ * A national plan to protect civilians: plan, policy, compact, action plan, peace agreement or declaration.
+ */
+export interface StrategyFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Title in English.
+   */
+  title: string;
+  kind: StrategyKind;
+  /**
+   * When it was adopted, signed or announced. Left out where it is unknown.
+   */
+  date?: PartialDate;
+  status: StrategyStatus;
+  /**
+   * How its status changed over time, oldest first, where that is recorded.
+   */
+  statusHistory?: StatusChange[];
+  /**
+   * Ids of the missions to which it is tied. Empty: none.
+   */
+  linkedMissions: RecordId[];
+  /**
+   * `same-period`: the missions only stood in the country at the time. Left out where the strategy itself is tied to them.
+   */
+  missionLink?: 'same-period';
+  /**
+   * Whether it was offered while a mission's drawdown or exit was under discussion. Unknown if left out.
+   */
+  offeredDuringDrawdown?: boolean;
+  /**
+   * What it says that it is for, in our own words.
+   */
+  purpose: string;
+  /**
+   * Context that a reader needs, and what in the record is our own judgement.
+   */
+  note?: string;
+  /**
+   * Ids of the sources on which this record rests.
+   */
+  sources: RecordId[];
+  /**
+   * The six coded criteria of its design. The other four are computed from the commitments.
+   */
+  design: DesignValue[];
+}
+/**
+ * One change of status.
+ */
+export interface StatusChange {
+  status: StrategyStatus;
+  /**
+   * From when it held.
+   */
+  from: PartialDate;
+  /**
+   * Source that shows it.
+   */
+  source?: RecordId;
+}
+/**
+ * One criterion of the strategy's design, judged from what the strategy says.
+ */
+export interface DesignValue {
+  criterion: DesignCriterion;
+  /**
+   * 0, 1 or 2 as data/vocabularies/design-criteria.csv defines for each criterion; `unknown` where the record does not show it.
+   */
+  value: 0 | 1 | 2 | 'unknown';
+  /**
+   * Why the coder chose this value, in at most 25 words.
+   */
+  reason: string;
+  coder: Coder;
+}
+/**
+ * One row of a file in data/vocabularies/: one term of a closed list.
+ */
+export interface VocabularyTerm {
+  /**
+   * The term as the data write it.
+   */
+  id: RecordId;
+  /**
+   * The term as a reader sees it.
+   */
+  label: string;
+  /**
+   * What the term means.
+   */
+  definition: string;
+}
