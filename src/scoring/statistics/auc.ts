@@ -1,0 +1,109 @@
+import { checkPaired, noFigure, type NoFigureReason } from './figure.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
+
+/**
+ * The area under the curve of a marker that should be higher where the outcome came: the probability
+ * that it is higher for a case with the outcome than for one without, ties half.
+ */
+export type AreaUnderCurve =
+  | {
+      readonly kind: 'area';
+      /** 0–1; 0.5 is no better than chance. */
+      readonly area: number;
+      /** DeLong's variance of it; 0 where every case of a kind stands alike. */
+      readonly variance: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly kind: 'none'; readonly reason: NoFigureReason };
+
+/** How two markers of the same cases compare. */
+export type AreaComparison =
+  | { readonly kind: 'comparison'; readonly difference: number; readonly z: number; readonly p: number }
+  | { readonly kind: 'none'; readonly reason: NoFigureReason };
+
+/** Of each case, how it stands to those of the other outcome: the terms of which the area is the mean. */
+interface Placements {
+  readonly withOutcome: readonly number[];
+  readonly without: readonly number[];
+  readonly area: number;
+}
+
+/**
+ * The area with the interval of E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson (Biometrics 44,
+ * 1988): area ± z · √variance, cut at 0 and 1. None unless two cases have the outcome and two have not.
+ */
+export function areaUnderCurve(
+  marker: ArrayLike<number>,
+  outcomes: readonly boolean[],
+  intervalProbability: number,
+): AreaUnderCurve {
+  const placements = placementsOf(marker, outcomes);
+  if ('reason' in placements) return placements;
+  const variance = covarianceOf(placements, placements);
+  const reach = normalQuantile((1 + intervalProbability) / 2) * Math.sqrt(variance);
+  const { area } = placements;
+  return {
+    kind: 'area',
+    area,
+    variance,
+    low: Math.max(0, area - reach),
+    high: Math.min(1, area + reach),
+  };
+}
+
+/** DeLong's two-sided test of equal areas of two markers of the same cases. */
+export function compareAreas(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  outcomes: readonly boolean[],
+): AreaComparison {
+  const a = placementsOf(first, outcomes);
+  const b = placementsOf(second, outcomes);
+  if ('reason' in a) return a;
+  if ('reason' in b) return b;
+  const variance = covarianceOf(a, a) + covarianceOf(b, b) - 2 * covarianceOf(a, b);
+  if (variance <= 0) return noFigure('no-variation');
+  const difference = a.area - b.area;
+  const z = difference / Math.sqrt(variance);
+  return { kind: 'comparison', difference, z, p: 2 * normalCdf(-Math.abs(z)) };
+}
+
+function placementsOf(
+  marker: ArrayLike<number>,
+  outcomes: readonly boolean[],
+): Placements | ReturnType<typeof noFigure> {
+  checkPaired(marker, outcomes);
+  const values = Array.from(marker);
+  const came = values.filter((_, at) => outcomes[at] === true);
+  const stayed = values.filter((_, at) => outcomes[at] !== true);
+  if (came.length === 0 || stayed.length === 0) return noFigure('one-outcome');
+  if (came.length < 2 || stayed.length < 2) return noFigure('too-few');
+  const withOutcome = came.map((high) => meanOf(stayed.map((low) => order(high, low))));
+  const without = stayed.map((low) => meanOf(came.map((high) => order(high, low))));
+  return { withOutcome, without, area: meanOf(withOutcome) };
+}
+
+/** 1 where the case with the outcome has the higher marker, ½ where both have the same. */
+function order(withOutcome: number, without: number): number {
+  if (withOutcome === without) return 0.5;
+  return withOutcome > without ? 1 : 0;
+}
+
+function covarianceOf(a: Placements, b: Placements): number {
+  return (
+    sampleCovariance(a.withOutcome, b.withOutcome) / a.withOutcome.length +
+    sampleCovariance(a.without, b.without) / a.without.length
+  );
+}
+
+function sampleCovariance(x: readonly number[], y: readonly number[]): number {
+  const meanX = meanOf(x);
+  const meanY = meanOf(y);
+  const sum = x.reduce((total, value, at) => total + (value - meanX) * ((y[at] ?? 0) - meanY), 0);
+  return sum / (x.length - 1);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
