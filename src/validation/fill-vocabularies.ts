@@ -1,5 +1,6 @@
 /** A JSON value, as schemas are. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Terms of each closed list in their file's order: list name → ids. */
 export type Vocabularies = ReadonlyMap<string, readonly string[]>;
@@ -22,6 +23,6 @@ export function fillVocabularies(schema: Json, vocabularies: Vocabularies): Json
   return { ...filled, enum: schema['type'] === 'integer' ? ids.map(Number) : [...ids] };
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
+function isObject(value: Json): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

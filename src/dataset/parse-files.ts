@@ -1,0 +1,95 @@
+import type { Json } from '#validation/fill-vocabularies.ts';
+import { findLayout, type FileLayout } from '#validation/layout.ts';
+import type { ParsedFile } from '#validation/parsed-file.ts';
+import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
+import { checkEncoding } from './check-encoding.ts';
+import { findColumns, type Column } from './csv-columns.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseJson } from './parse-json.ts';
+import type { FileMap, ReadFault } from './read-files.ts';
+
+/** The files of data/ as parsed, and what stood in the way. */
+export interface ParsedFiles {
+  readonly files: readonly ParsedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses all files of a map, each by what its path says that it is. */
+export function parseFiles(texts: FileMap, schemas: ReadonlyMap<string, Json>): ParsedFiles {
+  const columnsByKind = new Map<string, readonly Column[]>();
+  const columnsOf = (kind: string): readonly Column[] => {
+    const known = columnsByKind.get(kind);
+    if (known) return known;
+    const columns = findColumns(getSchema(schemas, kind), getSchema(schemas, 'common'));
+    columnsByKind.set(kind, columns);
+    return columns;
+  };
+  const files: ParsedFile[] = [];
+  const problems: Problem[] = [];
+  for (const [path, text] of texts) {
+    const layout = findLayout(path);
+    if (typeof text !== 'string') problems.push(toReadProblem(path, text));
+    else if (layout === undefined) problems.push(toUnknownFileProblem(path));
+    if (layout === undefined) continue;
+    const file = typeof text === 'string' ? parseFile(path, text, layout, columnsOf) : undefined;
+    files.push(file?.file ?? { path, layout, text: '', records: [], isWhole: false });
+    problems.push(...(file?.problems ?? []));
+  }
+  return { files, problems };
+}
+
+function parseFile(
+  path: string,
+  raw: string,
+  layout: FileLayout,
+  columnsOf: (kind: string) => readonly Column[],
+): { file: ParsedFile; problems: readonly Problem[] } {
+  const { text, problems, isParsable } = checkEncoding(path, raw, layout.format);
+  const empty = { path, layout, text, records: [], isWhole: false };
+  if (!isParsable) return { file: empty, problems };
+  if (layout.format === 'csv') {
+    const parsed = parseCsv(path, text, columnsOf(layout.kind));
+    return { file: { ...empty, ...parsed }, problems: [...problems, ...parsed.problems] };
+  }
+  const { record, problems: faults } = parseJson(path, text);
+  const records = record === null ? [] : [record];
+  const isWhole = record !== null && faults.length === 0;
+  return { file: { ...empty, records, isWhole }, problems: [...problems, ...faults] };
+}
+
+function getSchema(schemas: ReadonlyMap<string, Json>, name: string): Json {
+  const schema = schemas.get(name);
+  if (schema === undefined) throw new Error(`There is no schemas/${name}.schema.json.`);
+  return schema;
+}
+
+function toReadProblem(path: string, fault: ReadFault): Problem {
+  const spot = fileSpot(path);
+  switch (fault.kind) {
+    case 'too-large': {
+      const found = `The file has ${fault.sizeBytes} bytes; at most 1,000,000 are read.`;
+      const write = 'Keep the record to what a reader needs, one record a file.';
+      return toFileProblem('file-too-large', spot, found, write);
+    }
+    case 'not-a-file': {
+      const found = 'This is a link or a device, not a file.';
+      return toFileProblem('not-a-file', spot, found, 'Put the file itself here.');
+    }
+    case 'not-utf-8': {
+      const found = 'The file is not in UTF-8.';
+      return toFileProblem('not-utf-8', spot, found, 'Save it with the encoding UTF-8.');
+    }
+    case 'too-much-data': {
+      const found = `There are more than ${fault.limit} of data; from here on nothing was read.`;
+      const write = 'Take out what is no record, or raise the limit in src/dataset/read-files.ts.';
+      return toFileProblem('too-much-data', spot, found, write);
+    }
+  }
+}
+
+function toUnknownFileProblem(path: string): Problem {
+  const found = 'Nothing is known of a file in this place.';
+  const write =
+    'Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json.';
+  return toFileProblem('unknown-file', fileSpot(path), found, write);
+}

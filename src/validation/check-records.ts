@@ -1,0 +1,17 @@
+import { prepareContext, type Context } from './context.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { compareProblems, toProblem, type Problem } from './problem.ts';
+import { RULES } from './rules.ts';
+import type { Validators } from './validators.ts';
+
+/** Holds records against their schemas and the rules: every problem at once, and the records for linking. */
+export function checkRecords(
+  files: readonly ParsedFile[],
+  validators: Validators,
+): { readonly context: Context; readonly problems: readonly Problem[] } {
+  const { context, problems } = prepareContext(files, validators);
+  const broken = RULES.flatMap((rule) =>
+    rule.check(context).map((remark) => toProblem(rule, remark)),
+  );
+  return { context, problems: [...problems, ...broken].sort(compareProblems) };
+}

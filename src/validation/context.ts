@@ -1,0 +1,161 @@
+import { isIsoDay, type IsoDay } from '#model/partial-date.ts';
+import type { FindingFile, CheckFile, IncentiveFile } from '#model/records.generated.ts';
+import { checkShape } from './check-shape.ts';
+import {
+  toPartEntries,
+  toRecordEntry,
+  type Check,
+  type Entry,
+  type Finding,
+  type Incentive,
+  type RecordEntry,
+} from './entry.ts';
+import type { RecordKind, RecordShapes } from './layout.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import type { Problem } from './problem.ts';
+import { findReferences, type Reference } from './references.ts';
+import type { Validators } from './validators.ts';
+
+/** Records and rows of each kind, in the order of their files. */
+export type Records = { readonly [K in RecordKind]: readonly RecordEntry<RecordShapes[K]>[] };
+
+/** All that the rules look at. */
+export interface Context {
+  /** Day on which the record was closed; undefined where data/dataset.json does not say. */
+  readonly asOf: IsoDay | undefined;
+  readonly records: Records;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
+  readonly incentives: readonly Incentive[];
+  /** Everything that has an id, by id: more than one where an id stands twice. */
+  readonly byId: ReadonlyMap<string, readonly Entry[]>;
+  /** Every place at which a record names another. */
+  readonly references: readonly Reference[];
+  /** Files in which something was wrong: what they hold or name may be more than the records show. */
+  readonly unsound: readonly ParsedFile[];
+}
+
+/** Holds all records against their schemas, and prepares what the rules look at. */
+export function prepareContext(
+  files: readonly ParsedFile[],
+  validators: Validators,
+): { readonly context: Context; readonly problems: readonly Problem[] } {
+  const records = noRecords();
+  const problems: Problem[] = [];
+  const unsound = new Set(files.filter(({ isWhole }) => !isWhole));
+  for (const file of files) {
+    const { kind } = file.layout;
+    if (kind === 'method') continue;
+    const found = addRecords(records, kind, file, validators);
+    if (found.length > 0) unsound.add(file);
+    problems.push(...found);
+  }
+  return { context: toContext(records, [...unsound]), problems };
+}
+
+type MutableRecords = { [K in RecordKind]: RecordEntry<RecordShapes[K]>[] };
+
+function noRecords(): MutableRecords {
+  return {
+    access: [],
+    actor: [],
+    claim: [],
+    coding: [],
+    commitment: [],
+    country: [],
+    dataset: [],
+    mission: [],
+    redirect: [],
+    risk: [],
+    source: [],
+    strategy: [],
+    'vocabulary-term': [],
+  };
+}
+
+function addRecords<K extends RecordKind>(
+  records: MutableRecords,
+  kind: K,
+  file: ParsedFile,
+  validators: Validators,
+): Problem[] {
+  const validate = validators.get(kind);
+  return file.records.flatMap((record) => {
+    const { whole, draft, problems } = checkShape(record, validate, file.layout.format);
+    const rowId = readId(draft);
+    records[kind].push(toRecordEntry(kind, file, { whole, draft, rowId, spotOf: record.spotOf }));
+    return problems;
+  });
+}
+
+function readId(draft: object): string | undefined {
+  return 'id' in draft && typeof draft.id === 'string' ? draft.id : undefined;
+}
+
+function toContext(records: Records, unsound: readonly ParsedFile[]): Context {
+  const findings = records.commitment.flatMap((commitment) =>
+    toPartEntries<FindingFile, RecordShapes['commitment']>(
+      'finding',
+      commitment,
+      'evidence',
+      commitment.value.evidence,
+      ({ id }) => id,
+    ),
+  );
+  const checks = records.claim.flatMap((claim) =>
+    toPartEntries<CheckFile, RecordShapes['claim']>(
+      'check',
+      claim,
+      'checks',
+      claim.value.checks,
+      ({ id }) => id,
+    ),
+  );
+  const incentives = records.actor.flatMap((actor) =>
+    toPartEntries<IncentiveFile, RecordShapes['actor']>(
+      'incentive',
+      actor,
+      'incentives',
+      actor.value.incentives,
+      ({ id }) => id,
+    ),
+  );
+  const asOf = records.dataset[0]?.value.asOf;
+  const base = { records, findings, checks, incentives, unsound };
+  return {
+    ...base,
+    asOf: asOf !== undefined && isIsoDay(asOf) ? asOf : undefined,
+    byId: indexById(base),
+    references: findReferences(base),
+  };
+}
+
+function indexById(
+  context: Pick<Context, 'records' | 'findings' | 'checks' | 'incentives'>,
+): Map<string, readonly Entry[]> {
+  const { country, mission, source, strategy, commitment, claim, actor, risk, access } =
+    context.records;
+  const { findings, checks, incentives } = context;
+  const entries: Entry[] = [
+    ...country,
+    ...mission,
+    ...source,
+    ...strategy,
+    ...commitment,
+    ...findings,
+    ...claim,
+    ...checks,
+    ...actor,
+    ...incentives,
+    ...risk,
+    ...access,
+  ];
+  const byId = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.id === undefined) continue;
+    const same = byId.get(entry.id);
+    if (same) same.push(entry);
+    else byId.set(entry.id, [entry]);
+  }
+  return byId;
+}

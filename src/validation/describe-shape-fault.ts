@@ -1,0 +1,163 @@
+import type { ErrorObject } from 'ajv';
+import { parsePartialDate } from '#model/partial-date.ts';
+import { describeDate } from './describe-date.ts';
+import { describeType, quoteValue } from './describe-type.ts';
+import type { FileCode } from './problem-codes.ts';
+import { formatChoice, isLike, sortByLikeness } from './suggest.ts';
+
+/** Words for one value that is not as its schema says. */
+export interface ShapeFault {
+  readonly code: FileCode;
+  readonly found: string;
+  readonly write: string;
+}
+
+/** Whole choices are printed up to this length; of longer lists, the two nearest members. */
+const SHORT_LIST = 7;
+
+/** Words for an error of the schema. */
+export function describeShapeFault(error: ErrorObject, format: 'json' | 'csv'): ShapeFault {
+  const schema = getRecord(error.parentSchema);
+  const value: unknown = error.data;
+  const choice = schema['enum'];
+  if (Array.isArray(choice) && typeof value !== 'object')
+    return describeChoice(value, choice, schema);
+  if (error.keyword === 'type') return describeType(value, schema, format);
+  if (typeof value === 'string') return describeText(value, error, schema);
+  const quoted = quoteValue(value);
+  switch (error.keyword) {
+    case 'minItems':
+      return {
+        code: 'list-empty',
+        found: 'The list is empty.',
+        write: 'Write at least one entry.',
+      };
+    case 'uniqueItems':
+      return {
+        code: 'list-repeats',
+        found: `The entries ${String(error.params['j'])} and ${String(error.params['i'])}, counted from 0, are the same.`,
+        write: 'Keep one of them.',
+      };
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return {
+        code: 'out-of-range',
+        found: `${quoted} is outside the range.`,
+        write: `Write a number ${describeRange(schema)}.`,
+      };
+    default:
+      return {
+        code: 'wrong-form',
+        found: `${quoted} is not as the schema says.`,
+        write: toExample(schema),
+      };
+  }
+}
+
+function describeChoice(
+  value: unknown,
+  choice: readonly unknown[],
+  schema: Readonly<Record<string, unknown>>,
+): ShapeFault {
+  const members = choice.map(String);
+  const found = `${quoteValue(value)} is not on the list.`;
+  const sorted = sortByLikeness(String(value), members);
+  const [nearest = '', second = ''] = sorted;
+  const bare = choice.find((member) => typeof member === 'number' && String(member) === value);
+  if (bare !== undefined) {
+    const text = `${quoteValue(value)} is text.`;
+    return { code: 'wrong-type', found: text, write: `Write ${nearest} without quotes.` };
+  }
+  const list = schema['x-vocabulary'];
+  const isWord = typeof value === 'string' && isLike(value, nearest) && nearest.length > 1;
+  if (members.length <= SHORT_LIST) {
+    const write = isWord
+      ? `Did you mean "${nearest}"? The choice is ${formatChoice(members)}.`
+      : `Write ${formatChoice(members)}.`;
+    return { code: 'not-in-list', found, write };
+  }
+  const where = typeof list === 'string' ? ` All are in data/vocabularies/${list}.csv.` : '';
+  return { code: 'not-in-list', found, write: `Did you mean "${nearest}" or "${second}"?${where}` };
+}
+
+function describeText(
+  value: string,
+  error: ErrorObject,
+  schema: Readonly<Record<string, unknown>>,
+): ShapeFault {
+  if (error.keyword === 'maxLength') {
+    const limit = Number(error.params['limit']);
+    const length = Array.from(value).length;
+    const found = `The text has ${length} characters; at most ${limit} fit.`;
+    return { code: 'text-too-long', found, write: 'Shorten it, or divide the record.' };
+  }
+  if (value === '') {
+    const found = 'The text is empty.';
+    return {
+      code: 'text-empty',
+      found,
+      write: 'Write it; leave the field out where it is unknown.',
+    };
+  }
+  const quoted = quoteValue(value);
+  switch (schema['title']) {
+    case 'PartialDate':
+    case 'IsoDay':
+      return describeDate(value, schema['title'] === 'IsoDay', parsePartialDate(value));
+    case 'RecordId': {
+      const meant = toId(value);
+      const found = `${quoted} is not an id.`;
+      const write =
+        meant === ''
+          ? 'Write lower-case letters a to z, digits and single hyphens.'
+          : `Write lower-case letters, digits and single hyphens, such as "${meant}".`;
+      return { code: 'id-form', found, write };
+    }
+    case 'WebAddress':
+      return {
+        code: 'url-form',
+        found: `${quoted} is not a web address that may be linked to.`,
+        write: 'Write the whole address, beginning with https://, without spaces.',
+      };
+    default:
+      return {
+        code: 'wrong-form',
+        found: `${quoted} does not have the right form.`,
+        write: toExample(schema),
+      };
+  }
+}
+
+function toId(value: string): string {
+  return value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}
+
+function describeRange(schema: Readonly<Record<string, unknown>>): string {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema;
+  const parts = [
+    exclusiveMinimum === undefined ? '' : `above ${String(exclusiveMinimum)}`,
+    minimum === undefined ? '' : `of at least ${String(minimum)}`,
+    exclusiveMaximum === undefined ? '' : `below ${String(exclusiveMaximum)}`,
+    maximum === undefined ? '' : `of at most ${String(maximum)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' and ');
+}
+
+function toExample(schema: Readonly<Record<string, unknown>>): string {
+  const examples = schema['examples'];
+  const [example]: readonly unknown[] = Array.isArray(examples) ? examples : [];
+  return example === undefined ? 'See the schema.' : `Write it such as ${quoteValue(example)}.`;
+}
+
+function getRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,103 @@
+import type {
+  AccessRow,
+  ActorFile,
+  ClaimFile,
+  CodingRow,
+  CommitmentFile,
+  CountryFile,
+  DatasetFile,
+  MissionFile,
+  RedirectRow,
+  RiskRow,
+  SourceFile,
+  StrategyFile,
+  VocabularyTerm,
+} from '#model/records.generated.ts';
+
+/** The shape of each kind of record, as its schema defines it. */
+export interface RecordShapes {
+  readonly access: AccessRow;
+  readonly actor: ActorFile;
+  readonly claim: ClaimFile;
+  readonly coding: CodingRow;
+  readonly commitment: CommitmentFile;
+  readonly country: CountryFile;
+  readonly dataset: DatasetFile;
+  readonly mission: MissionFile;
+  readonly redirect: RedirectRow;
+  readonly risk: RiskRow;
+  readonly source: SourceFile;
+  readonly strategy: StrategyFile;
+  readonly 'vocabulary-term': VocabularyTerm;
+}
+
+/** Kind of record; its schema is `schemas/<kind>.schema.json`. */
+export type RecordKind = keyof RecordShapes;
+
+/** What a path says of the file that stands there. */
+export interface FileLayout {
+  /** Kind of the records in it; `method` has no schema and is read by the method itself. */
+  readonly kind: RecordKind | 'method';
+  readonly format: 'json' | 'csv';
+  /** The file's name without its ending: the record's id, the coder, or the name of the list. */
+  readonly name: string;
+  /** ISO 3166-1 code in lower case where the file stands in a country's folder. */
+  readonly folder: string | null;
+}
+
+const COUNTRY_FOLDERS: Readonly<Record<string, RecordKind>> = {
+  actors: 'actor',
+  claims: 'claim',
+  commitments: 'commitment',
+  sources: 'source',
+  strategies: 'strategy',
+};
+const COUNTRY_FILES: Readonly<Record<string, RecordKind>> = {
+  'country.json': 'country',
+  'risks.csv': 'risk',
+  'access.csv': 'access',
+};
+const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLayout['format']]>> =
+  {
+    codings: ['coding', 'csv'],
+    method: ['method', 'json'],
+    missions: ['mission', 'json'],
+    sources: ['source', 'json'],
+    vocabularies: ['vocabulary-term', 'csv'],
+  };
+const DATA_FILES: Readonly<Record<string, RecordKind>> = {
+  'dataset.json': 'dataset',
+  'redirects.csv': 'redirect',
+};
+
+/** What stands at a path such as `data/countries/sdn/claims/sdn-x.json`; undefined where nothing belongs there. */
+export function findLayout(path: string): FileLayout | undefined {
+  const [root, first, second, third, fourth, ...deeper] = path.split('/');
+  if (root !== 'data' || first === undefined || deeper.length > 0) return undefined;
+  if (second === undefined) return toLayout(find(DATA_FILES, first), first, null);
+  if (first !== 'countries') {
+    const [kind, format] = find(DATA_FOLDERS, first) ?? [];
+    return third === undefined ? toLayout(kind, second, null, format) : undefined;
+  }
+  if (third === undefined) return undefined;
+  if (fourth === undefined) return toLayout(find(COUNTRY_FILES, third), third, second);
+  return toLayout(find(COUNTRY_FOLDERS, third), fourth, second, 'json');
+}
+
+function toLayout(
+  kind: FileLayout['kind'] | undefined,
+  fileName: string,
+  folder: string | null,
+  wanted?: FileLayout['format'],
+): FileLayout | undefined {
+  const [, name, format] = /^(.+)\.(json|csv)$/.exec(fileName) ?? [];
+  if (kind === undefined || name === undefined || (format !== 'json' && format !== 'csv')) {
+    return undefined;
+  }
+  if (wanted !== undefined && wanted !== format) return undefined;
+  return { kind, format, name, folder };
+}
+
+function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Entry, EntryKind } from './entry.ts';
+import type { FieldPath } from './parsed-file.ts';
+import type { Context } from './context.ts';
+
+/** What a record does with the source that it names. */
+export type Use = 'rests-on' | 'undertaken-in' | 'claimed-in' | 'names';
+
+/** A place at which a record names another by its id. */
+export interface Reference {
+  readonly from: Entry;
+  readonly path: FieldPath;
+  readonly target: string;
+  /** Kinds of record that may stand there. */
+  readonly wants: readonly EntryKind[];
+  readonly use: Use;
+}
+
+/** Every place at which a record names another. */
+export function findReferences(
+  context: Pick<Context, 'records' | 'findings' | 'checks' | 'incentives'>,
+): Reference[] {
+  const references: Reference[] = [];
+  const add = (
+    from: Entry,
+    path: FieldPath,
+    target: string | undefined,
+    wants: readonly EntryKind[],
+    use: Use = 'names',
+  ): void => {
+    if (target !== undefined) references.push({ from, path, target, wants, use });
+  };
+  const { records, findings, checks, incentives } = context;
+  for (const mission of records.mission) add(mission, ['source'], mission.value.source, SOURCE);
+  for (const strategy of records.strategy) {
+    const { sources, linkedMissions, statusHistory } = strategy.value;
+    linkedMissions?.forEach((id, index) => {
+      add(strategy, ['linkedMissions', index], id, ['mission']);
+    });
+    sources?.forEach((id, index) => {
+      add(strategy, ['sources', index], id, SOURCE);
+    });
+    statusHistory?.forEach((change, index) => {
+      add(strategy, ['statusHistory', index, 'source'], change?.source, SOURCE);
+    });
+  }
+  for (const commitment of records.commitment) {
+    add(commitment, ['strategy'], commitment.value.strategy, ['strategy']);
+    add(commitment, ['instrument'], commitment.value.instrument, SOURCE, 'undertaken-in');
+  }
+  for (const claim of records.claim) {
+    add(claim, ['source'], claim.value.source, SOURCE, 'claimed-in');
+  }
+  for (const entry of [...findings, ...checks, ...incentives, ...records.risk, ...records.access]) {
+    add(entry, ['source'], entry.value.source, SOURCE, 'rests-on');
+  }
+  for (const coding of records.coding) {
+    add(coding, ['item'], coding.value.item, ['finding', 'check']);
+  }
+  for (const redirect of records.redirect) {
+    add(redirect, ['newId'], redirect.value.newId, REDIRECTABLE);
+  }
+  return references;
+}
+
+const SOURCE: readonly EntryKind[] = ['source'];
+
+const REDIRECTABLE: readonly EntryKind[] = [
+  'country',
+  'mission',
+  'source',
+  'strategy',
+  'commitment',
+  'finding',
+  'claim',
+  'check',
+  'actor',
+  'incentive',
+  'risk',
+  'access',
+];
