@@ -19,7 +19,12 @@ export type AreaUnderCurve =
 
 /** How two markers of the same cases compare. */
 export type AreaComparison =
-  | { readonly kind: 'comparison'; readonly difference: number; readonly z: number; readonly p: number }
+  | {
+      readonly kind: 'comparison';
+      readonly difference: number;
+      readonly z: number;
+      readonly p: number;
+    }
   | { readonly kind: 'none'; readonly reason: NoFigureReason };
 
 /** Of each case, how it stands to those of the other outcome: the terms of which the area is the mean. */

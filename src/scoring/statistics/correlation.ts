@@ -1,4 +1,4 @@
-import { checkPaired, figure, noFigure, type Figure } from './figure.ts';
+import { checkPaired, figure, isConstant, noFigure, type Figure } from './figure.ts';
 import { averageRanks } from './ranks.ts';
 
 /** Pearson's correlation of pairs, −1 to 1; none below two pairs or where one side is constant. */
@@ -6,6 +6,7 @@ export function correlate(x: ArrayLike<number>, y: ArrayLike<number>): Figure {
   checkPaired(x, y);
   const n = x.length;
   if (n < 2) return noFigure('too-few');
+  if (isConstant(x) || isConstant(y)) return noFigure('no-variation');
   const meanX = sumOf(x) / n;
   const meanY = sumOf(y) / n;
   let both = 0;
@@ -18,7 +19,6 @@ export function correlate(x: ArrayLike<number>, y: ArrayLike<number>): Figure {
     squareX += fromX * fromX;
     squareY += fromY * fromY;
   }
-  if (squareX === 0 || squareY === 0) return noFigure('no-variation');
   return figure(both / Math.sqrt(squareX * squareY));
 }
 
@@ -48,7 +48,5 @@ export function kendallTauB(x: ArrayLike<number>, y: ArrayLike<number>): Figure 
 }
 
 function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
-  return sum;
+  return Array.from(values).reduce((sum, value) => sum + value, 0);
 }

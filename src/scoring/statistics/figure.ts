@@ -12,12 +12,22 @@ export function figure(value: number): Figure {
 }
 
 /** A statistic that could not be computed. */
-export function noFigure(reason: NoFigureReason): { readonly kind: 'none'; readonly reason: NoFigureReason } {
+export function noFigure(reason: NoFigureReason): {
+  readonly kind: 'none';
+  readonly reason: NoFigureReason;
+} {
   return { kind: 'none', reason };
 }
 
 /** Throws where two lists of values that belong together in pairs differ in length. */
 export function checkPaired(first: ArrayLike<unknown>, second: ArrayLike<unknown>): void {
   if (first.length === second.length) return;
-  throw new RangeError(`Pairs need two lists of one length, not ${first.length} and ${second.length}.`);
+  throw new RangeError(
+    `Pairs need two lists of one length, not ${first.length} and ${second.length}.`,
+  );
+}
+
+/** True where all values are the same (and where there is none). */
+export function isConstant(values: ArrayLike<number>): boolean {
+  return Array.from(values).every((value) => value === values[0]);
 }

@@ -1,6 +1,6 @@
 import { shuffle } from '../random/permutation.ts';
 import type { RandomStream } from '../random/stream.ts';
-import { checkPaired, noFigure, type NoFigureReason } from './figure.ts';
+import { checkPaired, isConstant, noFigure, type NoFigureReason } from './figure.ts';
 import { averageRanks } from './ranks.ts';
 
 /** The association whose chance is asked for. Both are taken without their constant denominator. */
@@ -23,9 +23,6 @@ export type PermutationTest =
 /** The association of x with the outcomes in a given order, apart from a constant factor. */
 type Strength = (order: Int32Array) => number;
 
-/** Orders differ in strength by rounding alone where they differ by less, relative to the largest possible. */
-const ROUNDING = 1e-12;
-
 /**
  * Permutation test of no association between x and y, two-sided. Exact over all n! orders up to
  * `exactUpTo` cases; else (1 + as strong) / (1 + permutations), which is never 0 (B. Phipson and
@@ -43,7 +40,8 @@ export function testByPermutation(
   if (isConstant(x) || isConstant(y)) return noFigure('no-variation');
   const strength = association === 'spearman' ? rankStrength(x, y) : pairStrength(x, y);
   const order = Int32Array.from({ length: x.length }, (_, at) => at);
-  const least = Math.abs(strength(order)) - ROUNDING * x.length ** 3;
+  // Ranks are halves and signs whole, so that sums are exact and equal strengths compare as equal.
+  const least = Math.abs(strength(order));
   const isAsStrong = () => Math.abs(strength(order)) >= least;
   if (x.length <= plan.exactUpTo) return testExactly(order, isAsStrong);
   let found = 1;
@@ -60,7 +58,7 @@ function testExactly(order: Int32Array, isAsStrong: () => boolean): PermutationT
   const counters = new Int32Array(order.length);
   let permutations = 1;
   let found = isAsStrong() ? 1 : 0;
-  for (let at = 1; at < order.length; ) {
+  for (let at = 1; at < order.length;) {
     const counter = counters[at] ?? 0;
     if (counter >= at) {
       counters[at] = 0;
@@ -113,8 +111,4 @@ function pairSigns(values: ArrayLike<number>): Int8Array {
   return Int8Array.from({ length: n * n }, (_, at) =>
     Math.sign((values[Math.floor(at / n)] ?? 0) - (values[at % n] ?? 0)),
   );
-}
-
-function isConstant(values: ArrayLike<number>): boolean {
-  return Array.from(values).every((value) => value === values[0]);
 }

@@ -5,7 +5,7 @@
 export function averageRanks(values: ArrayLike<number>): Float64Array {
   const ranks = new Float64Array(values.length);
   const order = orderOf(values);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && valueAt(values, order, end) === valueAt(values, order, start)) {
       end += 1;
