@@ -269,8 +269,13 @@ export interface EveryRecord {
   common?: Common;
   country?: CountryFile;
   dataset?: DatasetFile;
+  goalposts?: GoalpostsFile;
+  'indicator-dataset'?: IndicatorDatasetFile;
+  'indicator-row'?: IndicatorRow;
+  method?: ConstantsOfTheMethod;
   mission?: MissionFile;
   redirect?: RedirectRow;
+  'risk-tree'?: RiskTreeFile;
   risk?: RiskRow;
   source?: SourceFile;
   strategy?: StrategyFile;
@@ -648,6 +653,361 @@ export interface DatasetFile {
   firstCoder: Coder;
 }
 /**
+ * Fixed points between which each variable of the risk tree is placed (Method §3.5). Computed by `npm run goalposts`, never edited by hand.
+ */
+export interface GoalpostsFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Version of the method as a whole, as in the other files of data/method/.
+   */
+  version: string;
+  /**
+   * What this file holds, in one line.
+   */
+  title: string;
+  /**
+   * First year of the country-years.
+   */
+  firstYear: number;
+  /**
+   * Last year of the country-years.
+   */
+  lastYear: number;
+  /**
+   * The files from which they were computed.
+   *
+   * @minItems 1
+   */
+  sources: [GoalpostSource, ...GoalpostSource[]];
+  /**
+   * In the order of the tree.
+   *
+   * @minItems 1
+   */
+  goalposts: [Goalpost, ...Goalpost[]];
+}
+/**
+ * One file.
+ */
+export interface GoalpostSource {
+  /**
+   * Its path.
+   */
+  file: string;
+  /**
+   * Hash of its bytes.
+   */
+  sha256: string;
+}
+/**
+ * The points of one variable, in its own unit: a rate per million where it has one, before the transform.
+ */
+export interface Goalpost {
+  /**
+   * Id of the variable.
+   */
+  code: RecordId;
+  /**
+   * The 5th percentile.
+   */
+  low: number;
+  /**
+   * The 95th percentile.
+   */
+  high: number;
+  /**
+   * The 1st percentile.
+   */
+  wideLow: number;
+  /**
+   * The 99th percentile.
+   */
+  wideHigh: number;
+  /**
+   * How many country-years they were taken from.
+   */
+  countryYears: number;
+}
+/**
+ * One open data set of country-year figures. The figures stand beside it, in the CSV file of the same name.
+ */
+export interface IndicatorDatasetFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * The data set's own title, with the part that was taken.
+   */
+  title: string;
+  /**
+   * Who puts it out.
+   */
+  publisher: string;
+  /**
+   * Release, and the years that it covers. Releases of one source are never mixed in one series.
+   */
+  version: string;
+  /**
+   * When it was fetched.
+   */
+  retrievedOn: IsoDay;
+  /**
+   * Where exactly it was fetched, so that it can be fetched again.
+   *
+   * @minItems 1
+   */
+  retrievedFrom: [RetrievalPlace, ...RetrievalPlace[]];
+  licence: IndicatorLicence;
+  /**
+   * How the source wishes to be cited.
+   */
+  citation: string;
+  /**
+   * What was changed from the source.
+   */
+  changes: string;
+  /**
+   * What a reader must know before using it.
+   *
+   * @minItems 1
+   *
+   * Items: One thing to know.
+   */
+  caveats: [string, ...string[]];
+  /**
+   * Series and rows of the source that were not taken, with the reason.
+   */
+  leftOut: LeftOutSeries[];
+  /**
+   * The series in the CSV file.
+   *
+   * @minItems 1
+   */
+  indicators: [IndicatorEntry, ...IndicatorEntry[]];
+}
+/**
+ * One file in one state of one repository.
+ */
+export interface RetrievalPlace {
+  /**
+   * Address of the repository.
+   */
+  repository: WebAddress;
+  /**
+   * The commit that was read.
+   */
+  commit: string;
+  /**
+   * Path of the file in it.
+   */
+  path: string;
+}
+/**
+ * The licence of the source. It, and not that of this portal's own data, holds for the file.
+ */
+export interface IndicatorLicence {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its text.
+   */
+  url: WebAddress;
+  /**
+   * Where the licence was seen.
+   */
+  evidence: string;
+  /**
+   * What has yet to be confirmed by a person. Left out where nothing has.
+   */
+  toConfirm?: string;
+}
+/**
+ * What was left out.
+ */
+export interface LeftOutSeries {
+  /**
+   * Which.
+   */
+  series: string;
+  /**
+   * Why.
+   */
+  why: string;
+}
+/**
+ * One series of the data set.
+ *
+ * This interface was referenced by `IndicatorDatasetFile`'s JSON-Schema
+ * via the `definition` "indicator".
+ */
+export interface IndicatorEntry {
+  /**
+   * Permanent id of the series, with the release in it where the source re-estimates the past. The column `indicator` of the CSV file holds it.
+   */
+  id: RecordId;
+  /**
+   * What the source calls it.
+   */
+  sourceName: string;
+  /**
+   * Its name as a reader sees it.
+   */
+  label: string;
+  /**
+   * What one unit of a figure is, with the range where it has one.
+   */
+  unit: string;
+  /**
+   * Whether a higher figure is better for civilians, worse, or neither by itself.
+   */
+  higherIs: 'better' | 'worse' | 'neither';
+  /**
+   * What it is a sign of. It is scored only where data/method/risk-tree.json names it.
+   */
+  construct:
+    | 'context'
+    | 'displacement'
+    | 'humanitarian'
+    | 'incentive-economic'
+    | 'incentive-political'
+    | 'protective-institutions'
+    | 'violence-by-others'
+    | 'violence-by-state';
+  /**
+   * What is counted or judged, in our own words.
+   */
+  definition: string;
+  range: IndicatorRange;
+  bounds?: IndicatorBounds;
+  /**
+   * How it was computed, where the source does not give it as it stands.
+   */
+  derivation?: string;
+  /**
+   * Whether all countries of the source are kept, or only the host states that this portal covers.
+   */
+  scope: 'host-states' | 'world';
+  /**
+   * What it is kept for: the risk tree, a country's page, the backtest's outcome, the denominator of rates, a test of the scores.
+   *
+   * @minItems 1
+   */
+  uses: [
+    'backtest' | 'country-page' | 'denominator' | 'risk' | 'validation',
+    ...('backtest' | 'country-page' | 'denominator' | 'risk' | 'validation')[],
+  ];
+}
+/**
+ * The least and the most that a figure can be, both included; left out where there is no limit.
+ */
+export interface IndicatorRange {
+  /**
+   * The least.
+   */
+  low?: number;
+  /**
+   * The most.
+   */
+  high?: number;
+}
+/**
+ * The series of this data set between which the source puts the figure. Left out where it gives none.
+ */
+export interface IndicatorBounds {
+  /**
+   * Id of the lower one.
+   */
+  low: RecordId;
+  /**
+   * Id of the upper one.
+   */
+  high: RecordId;
+  /**
+   * What they are: an interval of a model, or a range of estimates.
+   */
+  meaning: string;
+}
+/**
+ * One row of data/indicators/<dataset>.csv: one figure of one country and year. What is unknown has no row.
+ */
+export interface IndicatorRow {
+  /**
+   * The country, in the borders that the source uses.
+   */
+  iso3: Iso3;
+  /**
+   * The calendar year that the figure is about.
+   */
+  year: number;
+  /**
+   * Id of a series in the data set's JSON file.
+   */
+  indicator: RecordId;
+  /**
+   * The figure, with the digits of the source.
+   */
+  value: number;
+}
+/**
+ * One file of data/method/: constants that belong together. Every constant is a judgement, and states its unit and its reason, so that it can be disputed. Which constants a file must hold, and their ranges, is checked where they are read.
+ */
+export interface ConstantsOfTheMethod {
+  /**
+   * This schema's path, for completion in an editor.
+   */
+  $schema?: string;
+  /**
+   * Version of the method as a whole, the same in every file: the first number rises when scores may move because a rule changed, the second when a constant did, the third when only words did.
+   */
+  version: string;
+  /**
+   * What the constants of this file decide, in one line.
+   */
+  title: string;
+  constants: Group;
+}
+/**
+ * The constants, by name.
+ */
+export interface Group {
+  [k: string]: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * This interface was referenced by `ConstantsOfTheMethod`'s JSON-Schema
+ * via the `definition` "group".
+ */
+export interface Group1 {
+  [k: string]: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * This interface was referenced by `ConstantsOfTheMethod`'s JSON-Schema
+ * via the `definition` "constant".
+ */
+export interface Constant {
+  /**
+   * The constant itself: a number, a list of members of a closed list, or true for membership.
+   */
+  value: number | [string, ...string[]] | true;
+  /**
+   * What the number counts, with its range where that is not plain.
+   */
+  unit: string;
+  /**
+   * Why this value and not another, in one or two sentences.
+   */
+  reason: string;
+}
+/**
  * One peace operation, recorded by itself: it can stand on the soil of two states.
  */
 export interface MissionFile {
@@ -733,6 +1093,268 @@ export interface RedirectRow {
   reason: string;
 }
 /**
+ * Which indicators make up the risk to civilians by figures (Method §3.5): pillars, their variables, and what was left out.
+ */
+export interface RiskTreeFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Version of the method as a whole, as in the other files of data/method/.
+   */
+  version: string;
+  /**
+   * What this file decides, in one line.
+   */
+  title: string;
+  constants: RiskTreeConstants;
+  population: PopulationSeries;
+  /**
+   * States whose counts cover, in some years, people whom the population series puts under another code.
+   */
+  joinedPopulations: JoinedPopulation[];
+  /**
+   * The pillars, each the mean of its variables.
+   *
+   * @minItems 1
+   */
+  pillars: [RiskPillarEntry, ...RiskPillarEntry[]];
+  /**
+   * Indices and the series of which they are made, so that no variable is used beside an index that contains it.
+   */
+  contained: ContainedSeries[];
+  /**
+   * Pillars of the method without an open source. Pages name them.
+   */
+  leftOutPillars: LeftOutPillar[];
+  /**
+   * Series that were weighed and not taken, with the reason.
+   */
+  leftOutVariables: LeftOutVariable[];
+}
+/**
+ * The numbers that decide which figure serves on a day, and where goalposts are.
+ */
+export interface RiskTreeConstants {
+  /**
+   * Month, 1 to 12, on whose first day a year's figures begin to serve.
+   */
+  servesFromMonth: NumberConstant;
+  /**
+   * Years after a figure's own year in which it begins to serve.
+   */
+  servesFromYearsAfter: NumberConstant;
+  /**
+   * For how many years it serves.
+   */
+  servesYears: NumberConstant;
+  /**
+   * How many years before a figure's own its population may date from.
+   */
+  populationYearsBack: NumberConstant;
+  /**
+   * First year of the world's country-years from which goalposts are taken.
+   */
+  goalpostFirstYear: NumberConstant;
+  /**
+   * Last of them.
+   */
+  goalpostLastYear: NumberConstant;
+  /**
+   * Quantile of the lower goalpost, 0 to 1.
+   */
+  goalpostLow: NumberConstant;
+  /**
+   * Quantile of the upper goalpost, 0 to 1.
+   */
+  goalpostHigh: NumberConstant;
+  /**
+   * Quantile of the lower of the wider goalposts that uncertainty runs use, 0 to 1.
+   */
+  goalpostWideLow: NumberConstant;
+  /**
+   * Quantile of the upper of them, 0 to 1.
+   */
+  goalpostWideHigh: NumberConstant;
+}
+/**
+ * A number of the method: a judgement, with its unit and its reason.
+ *
+ * This interface was referenced by `RiskTreeFile`'s JSON-Schema
+ * via the `definition` "constant".
+ */
+export interface NumberConstant {
+  /**
+   * The number.
+   */
+  value: number;
+  /**
+   * What it counts.
+   */
+  unit: string;
+  /**
+   * Why this value and not another.
+   */
+  reason: string;
+}
+/**
+ * The denominator of every rate.
+ */
+export interface PopulationSeries {
+  /**
+   * Name of the data set in data/indicators/.
+   */
+  dataset: RecordId;
+  /**
+   * Id of the series in it.
+   */
+  indicator: RecordId;
+}
+/**
+ * One such state.
+ */
+export interface JoinedPopulation {
+  /**
+   * The state under whose code the counts stand.
+   */
+  iso3: Iso3;
+  /**
+   * The last year in which they do.
+   */
+  lastYear: number;
+  /**
+   * The states whose population is added to its own.
+   *
+   * @minItems 1
+   */
+  with: [Iso3, ...Iso3[]];
+  /**
+   * Why.
+   */
+  why: string;
+}
+/**
+ * One pillar.
+ */
+export interface RiskPillarEntry {
+  /**
+   * Permanent id of the pillar.
+   */
+  id: RecordId;
+  /**
+   * Its name as a reader sees it.
+   */
+  label: string;
+  /**
+   * What it is about.
+   */
+  why: string;
+  /**
+   * Its variables.
+   *
+   * @minItems 1
+   */
+  variables: [RiskVariable, ...RiskVariable[]];
+}
+/**
+ * One indicator as the score of risk uses it.
+ *
+ * This interface was referenced by `RiskTreeFile`'s JSON-Schema
+ * via the `definition` "variable".
+ */
+export interface RiskVariable {
+  /**
+   * Permanent id of the variable.
+   */
+  code: RecordId;
+  /**
+   * Its name as a reader sees it.
+   */
+  label: string;
+  /**
+   * Name of the data set in data/indicators/.
+   */
+  dataset: RecordId;
+  /**
+   * Id of the series in it.
+   */
+  indicator: RecordId;
+  /**
+   * Whether a count is divided by population, to people (or deaths) per million.
+   */
+  rate: 'none' | 'per-million';
+  /**
+   * g of Method §3.5: log(1 + x) for rates, none for indices and shares.
+   */
+  transform: 'log1p' | 'none';
+  /**
+   * Whether a higher figure is better or worse for civilians.
+   */
+  higherIs: 'better' | 'worse';
+  /**
+   * Whether goalposts are taken from all country-years or from those that are not zero, as for counts of violence.
+   */
+  goalpostsFrom: 'all' | 'non-zero';
+  /**
+   * Months from the end of a year to the source's first release of its figures, as seen in past releases.
+   */
+  releaseLagMonths: number;
+  /**
+   * Why it is a sign of the danger that the pillar is about, and what it misses.
+   */
+  why: string;
+}
+/**
+ * One index.
+ */
+export interface ContainedSeries {
+  /**
+   * Id of the index.
+   */
+  index: RecordId;
+  /**
+   * Ids of the series that it contains.
+   *
+   * @minItems 1
+   */
+  parts: [RecordId, ...RecordId[]];
+  /**
+   * Where that is known from.
+   */
+  source: string;
+}
+/**
+ * One such pillar.
+ */
+export interface LeftOutPillar {
+  /**
+   * Its id.
+   */
+  id: RecordId;
+  /**
+   * Its name as a reader sees it.
+   */
+  label: string;
+  /**
+   * Why it is not in the tree, and what would bring it in.
+   */
+  reason: string;
+}
+/**
+ * One such series.
+ */
+export interface LeftOutVariable {
+  /**
+   * Its id, or its name where it is not in data/indicators/.
+   */
+  indicator: string;
+  /**
+   * Why not.
+   */
+  reason: string;
+}
+/**
  * One row of a country's risks.csv: one dated threat to civilians.
  */
 export interface RiskRow {
@@ -788,6 +1410,10 @@ export interface SourceFile {
    * Who published it.
    */
   publisher: string;
+  /**
+   * True where the publisher is a body of the host state, so that a press release is the state's own word. Left out where that was not looked at or does not matter.
+   */
+  isHostStatesOwn?: boolean;
   kind: SourceKind;
   /**
    * When it was published. Left out where it is unknown.

@@ -1,0 +1,199 @@
+import { capitalise, formatNoun } from '#model/format.ts';
+
+/** Words of single pages. */
+export const pages = {
+  home: {
+    kicker: 'An open record of national strategies to protect civilians',
+    title:
+      'When peacekeepers leave, states promise to protect. This is what was promised, and what was found.',
+    lede: 'Each circle below is one promise that a government made to the Security Council, to a mission, to others or to its own people. How full it is shows how far observers other than the state found it carried out.',
+    subtitle: (asOf: string) =>
+      `Commitments by country, with delivery (0–100) and its 90% interval, as of ${asOf}`,
+    description:
+      'Countries stand in the order of their score; where the bands overlap, the order says little. Dot: the score. Band: its 90% interval. Line: where it would lie if everything unchecked were at 0 or at 100. What is recorded are undertakings that somebody wrote about; those that nobody noticed are hardly here.',
+    track: 'Delivery, 0 to 100',
+    score: 'Score',
+    columns: [
+      'Country',
+      'Delivery',
+      '90% interval',
+      'Checked of due',
+      'None',
+      'Minimum',
+      'Intermediate',
+      'Full',
+      'Not checked',
+    ],
+    doorsTitle: 'Three doors',
+    doors: [
+      {
+        label: 'Check a claim',
+        address: 'claims/',
+        says: 'What a state says that it has done, and what others found: every recorded claim with its verdict.',
+      },
+      {
+        label: 'Cite a score',
+        address: 'countries/',
+        says: 'Every score with its interval, its coverage and its day, walked back to dated, sourced lines.',
+      },
+      {
+        label: 'Correct the data',
+        address: 'contribute/',
+        says: 'Saw something that is missing or wrong? How to add a finding, with or without programming.',
+      },
+    ],
+  },
+  countries: {
+    title: 'Countries',
+    lede: (count: number) =>
+      `${String(count)} host states, in order of delivery. Where intervals overlap, the order says little.`,
+  },
+  chart: {
+    table: 'The same figures as a table',
+    csv: 'Download the figures of this picture (CSV)',
+  },
+  commitmentTable: {
+    statement: 'What the state undertook',
+    tier: 'Tier',
+    independent: 'Independent findings',
+  },
+  claimTable: {
+    claim: 'What the state says',
+    found: 'What was found',
+    verdict: 'Verdict',
+    nothing: 'Nobody but the state has looked, as far as is known.',
+  },
+  setFacts: {
+    asOf: 'As of',
+    checked: 'Checked of due',
+    status: 'Status',
+    certainty: 'Certainty',
+    coders: 'Coders',
+    codersValue: 'three, two of them blind',
+    why: 'Why this status and certainty',
+    stepDown: 'A step down:',
+    noStep: 'No step down:',
+  },
+  country: {
+    parts: 'Delivery',
+    partsNote: 'Dot: the score. Band: its 90% interval. Line: where it would lie if all that is unchecked were at 0 or at 100.',
+    marks: 'Every commitment, the fullest first',
+    commitments: 'Commitments',
+    commitmentsNote: 'What the state undertook, oldest first.',
+    noCommitments: 'No commitment is on record.',
+    unchecked: 'What nobody has checked',
+    strategies: 'Strategies and plans',
+    claims: 'What the state says it has done',
+    actors: 'Security actors: what they stand to gain',
+    actorsNote: 'Left: against protecting civilians. Right: toward it. Longer is stronger. Nothing recorded is said in words.',
+    risks: 'Threats to civilians on record',
+    risksNote: 'A selection of dated facts by class of threat, not a count of all harm. Severity is a judgement.',
+    noRisk: 'no fact on record',
+    gaps: 'What we looked for and did not find',
+    missions: 'Missions',
+  },
+  strip: {
+    label: 'Timeline',
+    subtitle: 'Missions (bars), strategies and declarations (flags), recorded harm to civilians (triangles)',
+    headline: (harms: number, after: number, missions: number) => {
+      const recorded = capitalise(formatNoun(harms, 'recorded harm', 'recorded harms'));
+      if (harms === 0) return 'No harm to civilians is on record here, which is not to say that there was none';
+      if (missions === 0) return `${recorded} to civilians; no mission is on record`;
+      if (after * 2 > harms) return `${recorded} to civilians, most of them after the missions left`;
+      return `${recorded} to civilians, and the missions and strategies of the time`;
+    },
+    description: (missions: string, strategies: string, harms: string) =>
+      `${capitalise(missions)}, ${strategies} and ${harms} in order of time. The record of harm is a selection, not a count. The dashed line is the day of this page.`,
+    columns: { date: 'Date', kind: 'What', what: 'Record' },
+    kinds: { mission: 'Mission', strategy: 'Strategy', harm: 'Harm' },
+  },
+  cite: {
+    title: 'Cite this page',
+    text: (title: string, data: string, method: string, asOf: string) =>
+      `POC Strategy Benchmark contributors, “${title}”, POC Strategy Benchmark, data ${data}, method ${method}, as of ${asOf}. CC BY 4.0.`,
+    correct: 'Correct or add to this record',
+  },
+  commitment: {
+    found: 'What was found',
+    foundNote: (all: string, independent: string) =>
+      `${all}, ${independent}. Dashed: the state’s own word, shown and never counted.`,
+    notFound: 'What was not found',
+    nothing:
+      'No finding is on record: as far as is known, nobody has looked. That is not the same as nothing done.',
+    noIndependent: 'No finding by anybody other than the state is on record.',
+    noPinpoint: (count: number) =>
+      `${formatNoun(count, 'finding gives', 'findings give')} no paragraph or page: only the beginning of the document could be read.`,
+    oneObserver: (observer: string) =>
+      `Only one kind of observer (${observer}) has reported; a second would narrow the interval.`,
+    unreadInstrument: 'The text in which it was undertaken was not read by us.',
+    noDeadline: 'No deadline was found.',
+    noTarget: 'No measurable target was found.',
+    undertaking: 'The undertaking',
+    commitmentOf: (country: string) => `A commitment of ${country}`,
+  },
+  source: {
+    citedBy: {
+      instrument: 'Commitments made in it',
+      finding: 'Findings that rest on it',
+      claim: 'Claims made in it',
+      check: 'Checks of claims that rest on it',
+      strategy: 'Strategies recorded from it',
+      incentive: 'Incentives recorded from it',
+      risk: 'Threats to civilians recorded from it',
+      access: 'Denials of access recorded from it',
+      mission: 'Missions recorded from it',
+    },
+    uncited: 'No record cites it.',
+    purpose: 'What it is here for',
+    noAddress: 'no address known',
+    insecure: 'The address is not encrypted (http).',
+    unread:
+      'Nobody here has read this document. It is known only through other documents, and nothing rests on it but the fact that it is named.',
+  },
+  mission: {
+    lede: (acronym: string, states: string) => `${acronym} stood or stands in ${states}.`,
+    notes: 'What is recorded of its mandate and end',
+    strategies: 'Strategies tied to it',
+    noStrategies: 'No strategy in the record is tied to it.',
+    basis: 'Rests on',
+  },
+  missions: {
+    title: 'Missions',
+    lede: (count: number) =>
+      `${formatNoun(count, 'peace operation', 'peace operations')} on the soil of the covered host states, in order of their start.`,
+  },
+  actor: {
+    lede: {
+      against: 'On the record, what this actor stands to gain weighs against protecting civilians.',
+      toward: 'On the record, what this actor stands to gain weighs toward protecting civilians.',
+      even: 'On the record, what this actor stands to gain weighs neither way.',
+      none: 'Nothing is recorded of what this actor stands to gain.',
+    },
+    incentives: 'What it stands to gain or lose',
+    incentivesNote:
+      'Strength and effect are judgements by the coder. An undated incentive is shown and weighs nothing in a score.',
+    balance: 'Against protecting civilians to the left, toward it to the right; longer is stronger.',
+    nothingRecorded: (domain: string) => `${domain}: nothing recorded`,
+    domains: { political: 'political', economic: 'economic' },
+    bar: (domain: string, balance: string) =>
+      `${domain}: ${balance} on a scale from −1 against to 1 toward`,
+    undatedNote: 'undated, weighs nothing',
+    notYetKnown: 'dated only by a year or month that has not ended, weighs nothing yet',
+    ended: 'ended, weighs nothing any more',
+    statesWord: 'rests on the state’s own word, treated as not recorded',
+    stale: 'older than five years',
+    effect: { toward: 'toward', against: 'against' },
+    columns: {
+      factor: 'What gives the incentive',
+      domain: 'Domain',
+      effect: 'Effect',
+      strength: 'Strength',
+      since: 'Seen',
+      source: 'Source',
+    },
+  },
+  actors: {
+    title: 'Security actors',
+    lede: 'Those who would have to carry out what the state undertook, or from whom civilians would have to be protected.',
+  },
+} as const;

@@ -1,0 +1,73 @@
+/** Values to words, in the interface's language: dates, numbers, counts. */
+import type { PartialDate } from '#model/records.generated.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A date in full, as exact as it is known: "3 October 2020", "October 2020", "2020". */
+export function formatDate(date: PartialDate): string {
+  return writeDate(date, (month) => month);
+}
+
+/** A date in little room: "3 Oct 2020", "Oct 2020", "2020". */
+export function formatShortDate(date: PartialDate): string {
+  return writeDate(date, (month) => (month.length > 4 ? month.slice(0, 3) : month));
+}
+
+/** A score or share of 100, to the whole number: "16". Halves go up. */
+export function formatScore(score: number): string {
+  return String(Math.round(score));
+}
+
+/** A number with a fixed count of decimals and a true minus sign: "−0.7". */
+export function formatDecimal(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  const isZero = Number(text) === 0;
+  return value < 0 && !isZero ? `−${text}` : text;
+}
+
+/** A difference with its sign: "+0.7", "−1.0", "0.0". */
+export function formatDifference(value: number, decimals: number): string {
+  const text = formatDecimal(value, decimals);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+
+/** A whole number with thin groups of three: "12,000". */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** A file's size as a reader measures it: "4 kB", "1.2 MB". Never below 1 kB. */
+export function formatSize(sizeBytes: number): string {
+  if (sizeBytes >= 1_000_000) return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
+  return `${Math.max(1, Math.round(sizeBytes / 1000))} kB`;
+}
+
+/** A count with its noun: "1 finding", "8 findings", "no findings". */
+export function formatNoun(count: number, one: string, many: string): string {
+  if (count === 0) return `no ${many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** A phrase that begins a sentence. */
+export function capitalise(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+function writeDate(date: PartialDate, toMonthName: (month: string) => string): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return [day && String(Number(day)), name && toMonthName(name), year].filter(Boolean).join(' ');
+}

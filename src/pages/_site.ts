@@ -1,0 +1,37 @@
+/** What every page asks: the data set, its records found by id, its scores as of its own day. Made once a build. */
+import { getDataset } from '#dataset/dataset.ts';
+import { getIsoDay } from '#model/partial-date.ts';
+import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
+import { toEdition, type Edition } from '#views/citation-text.ts';
+import { toCitationIndex, type CitationIndex } from '#views/citations.ts';
+import { toLabels, type Labels } from '#views/labels.ts';
+import { toRegistry, type Registry } from '#views/registry.ts';
+import type { Dataset } from '#model/dataset.ts';
+
+export interface Site {
+  readonly dataset: Dataset;
+  readonly registry: Registry;
+  readonly scores: ScoreBook;
+  readonly citations: CitationIndex;
+  readonly labels: Labels;
+  readonly edition: Edition;
+}
+
+let site: Promise<Site> | undefined;
+
+export function getSite(): Promise<Site> {
+  site ??= makeSite();
+  return site;
+}
+
+async function makeSite(): Promise<Site> {
+  const dataset = await getDataset();
+  return {
+    dataset,
+    registry: toRegistry(dataset),
+    scores: scoreDataset(dataset, getIsoDay(dataset.asOf), dataset.method),
+    citations: toCitationIndex(dataset),
+    labels: toLabels(dataset.vocabularies),
+    edition: toEdition(dataset.version, dataset.method.version, dataset.asOf),
+  };
+}

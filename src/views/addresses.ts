@@ -1,0 +1,38 @@
+/** Permanent addresses of the site's pages, relative to its base: no leading slash, a slash at the end. */
+import type { Iso3, RecordId, Theme, Tier } from '#model/records.generated.ts';
+
+export const addresses = {
+  home: '',
+  countries: 'countries/',
+  missions: 'missions/',
+  strategies: 'strategies/',
+  commitments: 'commitments/',
+  claims: 'claims/',
+  actors: 'actors/',
+  sources: 'sources/',
+  themes: 'themes/',
+  compare: 'compare/',
+  search: 'search/',
+  records: 'records/',
+  data: 'data/',
+  method: 'method/',
+  contribute: 'contribute/',
+  about: 'about/',
+} as const;
+
+export const countryAddress = (iso3: Iso3): string => `countries/${iso3.toLowerCase()}/`;
+export const missionAddress = (id: RecordId): string => `missions/${id}/`;
+export const strategyAddress = (id: RecordId): string => `strategies/${id}/`;
+export const commitmentAddress = (id: RecordId): string => `commitments/${id}/`;
+export const claimAddress = (id: RecordId): string => `claims/${id}/`;
+export const actorAddress = (id: RecordId): string => `actors/${id}/`;
+export const sourceAddress = (id: RecordId): string => `sources/${id}/`;
+export const themeAddress = (theme: Theme): string => `themes/${theme}/`;
+export const tierAddress = (tier: Tier): string => `tiers/${tier}/`;
+
+/** Address of a finding, check, incentive or risk on the page of the record that holds it. */
+export const itemAddress = (pageAddress: string, itemId: RecordId): string =>
+  `${pageAddress}#${itemId}`;
+
+/** Address on the site of a file of data/, as published beside the pages. */
+export const dataFileAddress = (file: string): string => file.replace(/^data\//, 'files/');

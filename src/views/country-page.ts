@@ -1,0 +1,94 @@
+/** What the page of a country shows. */
+import type { Risk } from '#model/dataset.ts';
+import type { ThreatClass } from '#model/records.generated.ts';
+import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { countryAddress, strategyAddress } from './addresses.ts';
+import { toClaimRow, type ClaimRow } from './claim-row.ts';
+import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
+import { toActorLine, type ActorLine } from './incentive-balance.ts';
+import { compareText, type CountryRecords, type Registry } from './registry.ts';
+import { toSetSummary, type SetSummary } from './set-summary.ts';
+import { toTimeStrip, type TimeStrip } from './time-strip.ts';
+import type { Strategy, Vocabulary } from '#model/dataset.ts';
+
+export interface StrategyRow {
+  readonly strategy: Strategy;
+  readonly address: string;
+  readonly summary: SetSummary;
+  readonly marks: readonly Mark[];
+}
+
+/** The risks on record in one class of threat; none is said. */
+export interface ThreatGroup {
+  readonly threat: ThreatClass;
+  readonly risks: readonly Risk[];
+}
+
+export interface CountryPage {
+  readonly summary: SetSummary;
+  readonly marks: readonly Mark[];
+  readonly strip: TimeStrip;
+  readonly commitments: readonly CommitmentRow[];
+  readonly unchecked: readonly CommitmentRow[];
+  readonly strategies: readonly StrategyRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly actors: readonly ActorLine[];
+  readonly threats: readonly ThreatGroup[];
+}
+
+export function toCountryPage(
+  records: CountryRecords,
+  scores: ScoreBook,
+  registry: Registry,
+  threatClasses: Vocabulary,
+): CountryPage {
+  const { iso3 } = records.country;
+  const commitments = [...records.commitments]
+    .sort((a, b) => compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id))
+    .map((commitment) => toCommitmentRow(commitment, scores));
+  return {
+    summary: toSetSummary(getScore(scores.countries, iso3), scores.method),
+    marks: toMarks(records.commitments, scores),
+    strip: toTimeStrip({ ...records, countryAddress: countryAddress(iso3) }, scores.asOf),
+    commitments,
+    unchecked: commitments.filter(({ level }) => level === 'unchecked'),
+    strategies: byDate(records.strategies).map((strategy) =>
+      toStrategyRow(strategy, scores, registry),
+    ),
+    claims: [...records.claims]
+      .sort((a, b) => compareText(a.madeOn, b.madeOn))
+      .map((claim) => toClaimRow(claim, scores, registry)),
+    actors: records.actors.map((actor) => toActorLine(actor, scores)),
+    threats: groupThreats(records.risks, threatClasses),
+  };
+}
+
+export function toStrategyRow(
+  strategy: Strategy,
+  scores: ScoreBook,
+  registry: Registry,
+): StrategyRow {
+  return {
+    strategy,
+    address: strategyAddress(strategy.id),
+    summary: toSetSummary(getScore(scores.strategies, strategy.id), scores.method),
+    marks: toMarks(registry.commitmentsOfStrategy.get(strategy.id) ?? [], scores),
+  };
+}
+
+/** Oldest first, the undated last. */
+function byDate(strategies: readonly Strategy[]): readonly Strategy[] {
+  return [...strategies].sort((a, b) => compareText(a.date ?? '~', b.date ?? '~'));
+}
+
+/** Every class of threat, those without a fact too: that nothing is on record is said. */
+function groupThreats(risks: readonly Risk[], classes: Vocabulary): readonly ThreatGroup[] {
+  return [...classes.keys()]
+    .map((id) => ({
+      threat: id as ThreatClass, // the vocabulary's ids are the schema's closed list
+      risks: risks
+        .filter(({ threat }) => threat === id)
+        .sort((a, b) => compareText(a.date, b.date)),
+    }))
+    .sort((a, b) => b.risks.length - a.risks.length);
+}

@@ -1,0 +1,47 @@
+/** Sentences that say what a delivery score says, and no more: tested on cases, cautious where the interval is wide. */
+import { text } from '#i18n/text.ts';
+import { formatDate, formatNoun, formatScore } from '#model/format.ts';
+import type { PartialDate } from '#model/records.generated.ts';
+import type { CommitmentScore } from '#scoring/delivery.ts';
+import type { SetDelivery } from '#scoring/set-delivery.ts';
+import type { Likelihood } from '#model/method.ts';
+
+const { words } = text.scores;
+
+/** One or two sentences on a commitment's delivery. */
+export function describeCommitment(
+  score: CommitmentScore,
+  newest: PartialDate | null,
+): string {
+  if (score.kind === 'not-covered') return words.notCovered[score.reason];
+  const { low, high } = score.interval;
+  const found = words.foundLevel[score.foundLevel];
+  const caution = high - low > 40 ? ` ${words.wide}` : '';
+  const since = newest ? ` ${words.newest(formatDate(newest))}` : '';
+  return `${found} ${words.of100(formatScore(score.delivery), formatScore(low), formatScore(high))}${caution}${since}`;
+}
+
+/** One or two sentences on the delivery of a country or a strategy. */
+export function describeSet(delivery: SetDelivery, lowDelivery: Likelihood | null): string {
+  const { dueCount, coveredCount, mean, status, statusReason } = delivery;
+  if (dueCount === 0) return words.nothingDue(delivery.madeCount);
+  const checked = words.checked(dueCount, coveredCount);
+  if (status === 'withheld' || mean === null) {
+    return `${checked} ${words.withheld[statusReason]}`;
+  }
+  const likely = lowDelivery ? `, ${words.under40(text.scores.likelihood[lowDelivery])}` : '';
+  const provisional = status === 'provisional' ? ` ${words.provisional}` : '';
+  return `${checked} ${words.setDelivery(formatScore(mean.delivery))}${likely}.${provisional}`;
+}
+
+/** A finding about a group of countries, for the head of a picture: how many were found kept to which degree. */
+export function describeMarks(counts: readonly number[], unchecked: number): string {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const [none = 0, minimum = 0] = counts;
+  const share = total === 0 ? 0 : (none + minimum) / total;
+  if (total === 0) return words.nobodyChecked;
+  const rest = unchecked > 0 ? ` ${words.restUnchecked(formatNoun(unchecked, 'commitment', 'commitments'))}` : '';
+  if (share > 0.6) return `${words.mostInSmallPart(none + minimum, total)}${rest}`;
+  if (share < 0.4) return `${words.mostInGoodPart(total - none - minimum, total)}${rest}`;
+  return `${words.mixedRecord(none + minimum, total)}${rest}`;
+}

@@ -1,0 +1,94 @@
+/** The data set's records found by id, by country and by what cites them: built once, asked by every page. */
+import type {
+  Actor,
+  Claim,
+  Commitment,
+  Country,
+  Dataset,
+  Mission,
+  Risk,
+  Strategy,
+} from '#model/dataset.ts';
+import type { Iso3, RecordId } from '#model/records.generated.ts';
+
+/** All that stands in one country's folder, and the missions on its soil. */
+export interface CountryRecords {
+  readonly country: Country;
+  readonly missions: readonly Mission[];
+  readonly strategies: readonly Strategy[];
+  readonly commitments: readonly Commitment[];
+  readonly claims: readonly Claim[];
+  readonly actors: readonly Actor[];
+  readonly risks: readonly Risk[];
+}
+
+export interface Registry {
+  readonly countries: ReadonlyMap<Iso3, CountryRecords>;
+  readonly strategies: ReadonlyMap<RecordId, Strategy>;
+  readonly missions: ReadonlyMap<RecordId, Mission>;
+  readonly commitmentsOfStrategy: ReadonlyMap<RecordId, readonly Commitment[]>;
+  readonly strategiesOfMission: ReadonlyMap<RecordId, readonly Strategy[]>;
+}
+
+export function toRegistry(dataset: Dataset): Registry {
+  const countries = new Map(
+    dataset.countries.map((country) => [country.iso3, toCountryRecords(dataset, country)]),
+  );
+  return {
+    countries,
+    strategies: new Map(dataset.strategies.map((strategy) => [strategy.id, strategy])),
+    missions: new Map(dataset.missions.map((mission) => [mission.id, mission])),
+    commitmentsOfStrategy: groupBy(dataset.commitments, ({ strategyId }) =>
+      strategyId === null ? [] : [strategyId],
+    ),
+    strategiesOfMission: groupBy(dataset.strategies, ({ missionIds }) => missionIds),
+  };
+}
+
+/** The records of a country. Throws where the code is none of the data set's. */
+export function getCountryRecords(registry: Registry, iso3: Iso3): CountryRecords {
+  const records = registry.countries.get(iso3);
+  if (!records) throw new Error(`No country ${iso3} in the data set.`);
+  return records;
+}
+
+/** Name of a country of the data set. */
+export function getCountryName(registry: Registry, iso3: Iso3): string {
+  return getCountryRecords(registry, iso3).country.name;
+}
+
+function toCountryRecords(dataset: Dataset, country: Country): CountryRecords {
+  const isHere = (record: { readonly country: Iso3 }) => record.country === country.iso3;
+  return {
+    country,
+    missions: dataset.missions
+      .filter(({ hostStates }) => hostStates.includes(country.iso3))
+      .sort((a, b) => compareText(a.start, b.start)),
+    strategies: dataset.strategies.filter(isHere),
+    commitments: dataset.commitments.filter(isHere),
+    claims: dataset.claims.filter(isHere),
+    actors: dataset.actors.filter(isHere),
+    risks: dataset.risks.filter(isHere),
+  };
+}
+
+/** Groups records under each of their keys, in the records' own order. */
+export function groupBy<Key, Value>(
+  records: readonly Value[],
+  toKeys: (record: Value) => readonly Key[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const record of records) {
+    for (const key of toKeys(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return groups;
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
