@@ -51,6 +51,8 @@ export default defineConfig({
   ...(settings.siteAddress ? { site: settings.siteAddress } : {}),
   base,
   trailingSlash: 'always',
+  // The space between words of a sentence survives a line break in the source, as in HTML.
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [react(), reloadOnData],
   security: { csp: contentSecurityPolicy },
