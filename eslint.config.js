@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Rooms that each room may not import from: the house has one direction of travel. */
@@ -14,7 +15,7 @@ const closed = {
 /** Rooms of pure functions: no file, network or framework. */
 const pure = ['model', 'scoring', 'validation', 'views', 'i18n'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'src/model/records.generated.ts', 'src/env.d.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -16,7 +16,9 @@ const isCheck = process.argv.includes('--check');
 
 const vocabularies = new Map<string, string[]>();
 for (const file of (await readdir('data/vocabularies')).sort()) {
-  const { data } = Papa.parse<string[]>((await readFile(`data/vocabularies/${file}`, 'utf8')).trim());
+  const { data } = Papa.parse<string[]>(
+    (await readFile(`data/vocabularies/${file}`, 'utf8')).trim(),
+  );
   vocabularies.set(
     file.replace(/\.csv$/, ''),
     data.slice(1).map(([id]) => id ?? ''),
@@ -27,13 +29,16 @@ const schemaFiles = (await readdir('schemas')).filter((file) => file.endsWith('.
 for (const file of schemaFiles.sort()) {
   const schema: Json = JSON.parse(await readFile(`schemas/${file}`, 'utf8'));
   const filled = JSON.stringify(fillVocabularies(schema, vocabularies), null, 2);
-  await write(`schemas/${file}`, await format(filled, { parser: 'json', ...(await resolveConfig('schemas/x.json')) }));
+  await write(
+    `schemas/${file}`,
+    await format(filled, { parser: 'json', ...(await resolveConfig('schemas/x.json')) }),
+  );
 }
 
 /** One schema that refers to every record type, so that a shape shared by several is generated once. */
 const everyRecord = {
   title: 'EveryRecord',
-  type: 'object',
+  type: 'object' as const,
   additionalProperties: false,
   properties: Object.fromEntries(
     schemaFiles.sort().map((file) => [file.replace('.schema.json', ''), { $ref: file }]),

@@ -678,16 +678,12 @@ export interface GoalpostsFile {
   lastYear: number;
   /**
    * The files from which they were computed.
-   *
-   * @minItems 1
    */
-  sources: [GoalpostSource, ...GoalpostSource[]];
+  sources: GoalpostSource[];
   /**
    * In the order of the tree.
-   *
-   * @minItems 1
    */
-  goalposts: [Goalpost, ...Goalpost[]];
+  goalposts: Goalpost[];
 }
 /**
  * One file.
@@ -757,10 +753,8 @@ export interface IndicatorDatasetFile {
   retrievedOn: IsoDay;
   /**
    * Where exactly it was fetched, so that it can be fetched again.
-   *
-   * @minItems 1
    */
-  retrievedFrom: [RetrievalPlace, ...RetrievalPlace[]];
+  retrievedFrom: RetrievalPlace[];
   licence: IndicatorLicence;
   /**
    * How the source wishes to be cited.
@@ -773,21 +767,17 @@ export interface IndicatorDatasetFile {
   /**
    * What a reader must know before using it.
    *
-   * @minItems 1
-   *
    * Items: One thing to know.
    */
-  caveats: [string, ...string[]];
+  caveats: string[];
   /**
    * Series and rows of the source that were not taken, with the reason.
    */
   leftOut: LeftOutSeries[];
   /**
    * The series in the CSV file.
-   *
-   * @minItems 1
    */
-  indicators: [IndicatorEntry, ...IndicatorEntry[]];
+  indicators: IndicatorEntry[];
 }
 /**
  * One file in one state of one repository.
@@ -895,13 +885,8 @@ export interface IndicatorEntry {
   scope: 'host-states' | 'world';
   /**
    * What it is kept for: the risk tree, a country's page, the backtest's outcome, the denominator of rates, a test of the scores.
-   *
-   * @minItems 1
    */
-  uses: [
-    'backtest' | 'country-page' | 'denominator' | 'risk' | 'validation',
-    ...('backtest' | 'country-page' | 'denominator' | 'risk' | 'validation')[],
-  ];
+  uses: ('backtest' | 'country-page' | 'denominator' | 'risk' | 'validation')[];
 }
 /**
  * The least and the most that a figure can be, both included; left out where there is no limit.
@@ -1116,10 +1101,8 @@ export interface RiskTreeFile {
   joinedPopulations: JoinedPopulation[];
   /**
    * The pillars, each the mean of its variables.
-   *
-   * @minItems 1
    */
-  pillars: [RiskPillarEntry, ...RiskPillarEntry[]];
+  pillars: RiskPillarEntry[];
   /**
    * Indices and the series of which they are made, so that no variable is used beside an index that contains it.
    */
@@ -1225,10 +1208,8 @@ export interface JoinedPopulation {
   lastYear: number;
   /**
    * The states whose population is added to its own.
-   *
-   * @minItems 1
    */
-  with: [Iso3, ...Iso3[]];
+  with: Iso3[];
   /**
    * Why.
    */
@@ -1252,10 +1233,8 @@ export interface RiskPillarEntry {
   why: string;
   /**
    * Its variables.
-   *
-   * @minItems 1
    */
-  variables: [RiskVariable, ...RiskVariable[]];
+  variables: RiskVariable[];
 }
 /**
  * One indicator as the score of risk uses it.
@@ -1315,10 +1294,8 @@ export interface ContainedSeries {
   index: RecordId;
   /**
    * Ids of the series that it contains.
-   *
-   * @minItems 1
    */
-  parts: [RecordId, ...RecordId[]];
+  parts: RecordId[];
   /**
    * Where that is known from.
    */

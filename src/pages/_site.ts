@@ -17,15 +17,15 @@ export interface Site {
   readonly edition: Edition;
 }
 
-let site: Promise<Site> | undefined;
+let site: Site | undefined;
 
-export function getSite(): Promise<Site> {
+export function getSite(): Site {
   site ??= makeSite();
   return site;
 }
 
-async function makeSite(): Promise<Site> {
-  const dataset = await getDataset();
+function makeSite(): Site {
+  const dataset = getDataset();
   return {
     dataset,
     registry: toRegistry(dataset),

@@ -15,10 +15,11 @@ export interface Edition {
   readonly method: string;
   /** The day in words. */
   readonly asOf: string;
+  readonly asOfDay: IsoDay;
 }
 
 export function toEdition(dataVersion: string, methodVersion: string, asOf: IsoDay): Edition {
-  return { data: dataVersion, method: methodVersion, asOf: formatDate(asOf) };
+  return { data: dataVersion, method: methodVersion, asOf: formatDate(asOf), asOfDay: asOf };
 }
 
 /** Citation of one page in a given edition. */

@@ -49,10 +49,7 @@ export function markLevelOf(score: CommitmentScore): Level | 'unchecked' {
 }
 
 /** One circle a commitment, fullest first, unchecked last. */
-export function toMarks(
-  commitments: readonly Commitment[],
-  scores: ScoreBook,
-): readonly Mark[] {
+export function toMarks(commitments: readonly Commitment[], scores: ScoreBook): readonly Mark[] {
   return commitments
     .map(({ id, statement }) => {
       const level = markLevelOf(getScore(scores.commitments, id));

@@ -9,10 +9,7 @@ import type { Likelihood } from '#model/method.ts';
 const { words } = text.scores;
 
 /** One or two sentences on a commitment's delivery. */
-export function describeCommitment(
-  score: CommitmentScore,
-  newest: PartialDate | null,
-): string {
+export function describeCommitment(score: CommitmentScore, newest: PartialDate | null): string {
   if (score.kind === 'not-covered') return words.notCovered[score.reason];
   const { low, high } = score.interval;
   const found = words.foundLevel[score.foundLevel];
@@ -40,7 +37,10 @@ export function describeMarks(counts: readonly number[], unchecked: number): str
   const [none = 0, minimum = 0] = counts;
   const share = total === 0 ? 0 : (none + minimum) / total;
   if (total === 0) return words.nobodyChecked;
-  const rest = unchecked > 0 ? ` ${words.restUnchecked(formatNoun(unchecked, 'commitment', 'commitments'))}` : '';
+  const rest =
+    unchecked > 0
+      ? ` ${words.restUnchecked(formatNoun(unchecked, 'commitment', 'commitments'))}`
+      : '';
   if (share > 0.6) return `${words.mostInSmallPart(none + minimum, total)}${rest}`;
   if (share < 0.4) return `${words.mostInGoodPart(total - none - minimum, total)}${rest}`;
   return `${words.mixedRecord(none + minimum, total)}${rest}`;

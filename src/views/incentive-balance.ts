@@ -46,7 +46,10 @@ export function toActorLine(actor: Actor, scores: ScoreBook): ActorLine {
   };
 }
 
-function toBar(domain: IncentiveDomain, { domains: balances, incentives }: ActorBalance): BalanceBar {
+function toBar(
+  domain: IncentiveDomain,
+  { domains: balances, incentives }: ActorBalance,
+): BalanceBar {
   const isRecorded = incentives.some(
     ({ incentive, standing }) => incentive.domain === domain && standing === 'counted',
   );

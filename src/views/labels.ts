@@ -15,10 +15,7 @@ export function toLabels(vocabularies: ReadonlyMap<string, Vocabulary>): Labels 
     if (!term) throw new Error(`No term "${String(id)}" in data/vocabularies/${vocabulary}.csv.`);
     return term;
   };
-  return Object.assign(
-    (vocabulary: string, id: string | number) => getTerm(vocabulary, id).label,
-    {
-      definition: (vocabulary: string, id: string | number) => getTerm(vocabulary, id).definition,
-    },
-  );
+  return Object.assign((vocabulary: string, id: string | number) => getTerm(vocabulary, id).label, {
+    definition: (vocabulary: string, id: string | number) => getTerm(vocabulary, id).definition,
+  });
 }

@@ -91,4 +91,3 @@ export function groupBy<Key, Value>(
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

@@ -63,7 +63,11 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
   const flagTop = missions.length * barStep + 8;
   const words = text.pages.strip;
   return {
-    headline: words.headline(harms.length, harms.filter(isAfterEveryMission(missions)).length, missions.length),
+    headline: words.headline(
+      harms.length,
+      harms.filter(isAfterEveryMission(missions)).length,
+      missions.length,
+    ),
     description: words.description(
       formatNoun(missions.length, 'mission', 'missions'),
       formatNoun(strategies.length, 'strategy', 'strategies'),
@@ -75,7 +79,13 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
     bars: missions.map(({ date, end, label }, row) => {
       const x = toX(date);
       const barWidth = Math.max(3, toX(end ?? asOf) - x);
-      return { x, y: row * barStep, width: barWidth, label, isLabelInside: x + label.length * 7.5 < width };
+      return {
+        x,
+        y: row * barStep,
+        width: barWidth,
+        label,
+        isLabelInside: x + label.length * 7.5 < width,
+      };
     }),
     flags: strategies.map(({ date }, at) => ({
       x: toX(date),
@@ -88,27 +98,25 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
 
 function toEntries({ missions, strategies, risks, countryAddress }: StripRecords): StripEntry[] {
   return [
-    ...missions.map(
-      ({ id, acronym, start, end }): StripEntry => ({
-        kind: 'mission',
-        date: start,
-        end: end ?? null,
-        label: acronym,
-        address: missionAddress(id),
-      }),
-    ),
+    ...missions.map(({ id, acronym, start, end }): StripEntry => ({
+      kind: 'mission',
+      date: start,
+      end: end ?? null,
+      label: acronym,
+      address: missionAddress(id),
+    })),
     ...strategies.flatMap(({ id, title, date }): StripEntry[] =>
-      date ? [{ kind: 'strategy', date, end: null, label: title, address: strategyAddress(id) }] : [],
+      date
+        ? [{ kind: 'strategy', date, end: null, label: title, address: strategyAddress(id) }]
+        : [],
     ),
-    ...risks.map(
-      ({ id, date, finding }): StripEntry => ({
-        kind: 'harm',
-        date,
-        end: null,
-        label: finding,
-        address: itemAddress(countryAddress, id),
-      }),
-    ),
+    ...risks.map(({ id, date, finding }): StripEntry => ({
+      kind: 'harm',
+      date,
+      end: null,
+      label: finding,
+      address: itemAddress(countryAddress, id),
+    })),
   ].sort((a, b) => compareText(a.date, b.date));
 }
 
@@ -125,7 +133,10 @@ function yearTicks(entries: readonly StripEntry[], asOf: IsoDay): readonly numbe
   const last = Math.max(...entries.map(({ end }) => toYear(end ?? asOf)), toYear(asOf));
   const step = last - first > 30 ? 5 : last - first > 12 ? 2 : 1;
   const start = Math.ceil((first + 1) / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, at) => start + at * step);
+  return Array.from(
+    { length: Math.floor((last - start) / step) + 1 },
+    (_, at) => start + at * step,
+  );
 }
 
 function isAfterEveryMission(missions: readonly StripEntry[]): (entry: StripEntry) => boolean {
@@ -135,4 +146,3 @@ function isAfterEveryMission(missions: readonly StripEntry[]): (entry: StripEntr
 
 const toYear = (date: PartialDate): number => Number(date.slice(0, 4));
 const toDay = (date: PartialDate): number => dayNumberOf(middleOf(getPartialDate(date)));
-

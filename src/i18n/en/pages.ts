@@ -76,7 +76,8 @@ export const pages = {
   },
   country: {
     parts: 'Delivery',
-    partsNote: 'Dot: the score. Band: its 90% interval. Line: where it would lie if all that is unchecked were at 0 or at 100.',
+    partsNote:
+      'Dot: the score. Band: its 90% interval. Line: where it would lie if all that is unchecked were at 0 or at 100.',
     marks: 'Every commitment, the fullest first',
     commitments: 'Commitments',
     commitmentsNote: 'What the state undertook, oldest first.',
@@ -85,21 +86,26 @@ export const pages = {
     strategies: 'Strategies and plans',
     claims: 'What the state says it has done',
     actors: 'Security actors: what they stand to gain',
-    actorsNote: 'Left: against protecting civilians. Right: toward it. Longer is stronger. Nothing recorded is said in words.',
+    actorsNote:
+      'Left: against protecting civilians. Right: toward it. Longer is stronger. Nothing recorded is said in words.',
     risks: 'Threats to civilians on record',
-    risksNote: 'A selection of dated facts by class of threat, not a count of all harm. Severity is a judgement.',
+    risksNote:
+      'A selection of dated facts by class of threat, not a count of all harm. Severity is a judgement.',
     noRisk: 'no fact on record',
     gaps: 'What we looked for and did not find',
     missions: 'Missions',
   },
   strip: {
     label: 'Timeline',
-    subtitle: 'Missions (bars), strategies and declarations (flags), recorded harm to civilians (triangles)',
+    subtitle:
+      'Missions (bars), strategies and declarations (flags), recorded harm to civilians (triangles)',
     headline: (harms: number, after: number, missions: number) => {
       const recorded = capitalise(formatNoun(harms, 'recorded harm', 'recorded harms'));
-      if (harms === 0) return 'No harm to civilians is on record here, which is not to say that there was none';
+      if (harms === 0)
+        return 'No harm to civilians is on record here, which is not to say that there was none';
       if (missions === 0) return `${recorded} to civilians; no mission is on record`;
-      if (after * 2 > harms) return `${recorded} to civilians, most of them after the missions left`;
+      if (after * 2 > harms)
+        return `${recorded} to civilians, most of them after the missions left`;
       return `${recorded} to civilians, and the missions and strategies of the time`;
     },
     description: (missions: string, strategies: string, harms: string) =>
@@ -131,6 +137,53 @@ export const pages = {
     undertaking: 'The undertaking',
     commitmentOf: (country: string) => `A commitment of ${country}`,
   },
+  claim: {
+    found: 'What was found',
+    foundNote:
+      'Checks by others than the state count; the state’s own are shown, dashed, and weigh nothing.',
+    nothing: 'No check is on record: as far as is known, nobody has looked.',
+    rule: 'The verdict is the lower median of the checks, weighted by who saw it and the kind of source, in the order contradicted, unsubstantiated, partly, substantiated. Each check’s verdict is the lower median of the coders’.',
+    said: 'The claim',
+    weighsNothing: 'the state’s own check, weighs nothing',
+    weight: (weight: string) => `weight ${weight}`,
+    earlier: 'seen before the claim was made',
+    observerFrom: (basis: string) => `observer read from ${basis}`,
+    unchecked: {
+      'no-checks': 'Nobody has checked this claim, as far as is known.',
+      'host-state-only': 'Only the state itself has spoken to this claim, which weighs nothing.',
+    },
+    sentence: {
+      contradicted: (checks: string, isSame: boolean) =>
+        isSame
+          ? `What others found is the opposite of what the state says, by ${checks}.`
+          : `By weight, what others found is the opposite of what the state says, by ${checks} that do not all agree.`,
+      unsubstantiated: (checks: string, isSame: boolean) =>
+        isSame
+          ? `Others found nothing that bears out what the state says, by ${checks}.`
+          : `By weight, others found nothing that bears out what the state says, by ${checks} that do not all agree.`,
+      partly: (checks: string, isSame: boolean) =>
+        isSame
+          ? `Others found a part of what the state says to be so, by ${checks}.`
+          : `By weight, others found a part of what the state says to be so, by ${checks} that do not all agree.`,
+      substantiated: (checks: string, isSame: boolean) =>
+        isSame
+          ? `Others found what the state says to be so, by ${checks}.`
+          : `By weight, others found what the state says to be so, by ${checks} that do not all agree.`,
+    },
+  },
+  claims: {
+    title: 'Claims',
+    lede: (count: number) =>
+      `What host states say that they have done, or that is so: ${formatNoun(count, 'claim', 'claims')}, each beside what others found.`,
+    byVerdict: 'By verdict',
+    meanings: {
+      contradicted: 'the opposite is so',
+      unsubstantiated: 'nothing bears it out',
+      partly: 'a real part of it is so',
+      substantiated: 'it is so',
+      unchecked: 'nobody but the state has looked',
+    },
+  },
   source: {
     citedBy: {
       instrument: 'Commitments made in it',
@@ -150,7 +203,36 @@ export const pages = {
     unread:
       'Nobody here has read this document. It is known only through other documents, and nothing rests on it but the fact that it is named.',
   },
+  strategy: {
+    says: 'What it says that it is for',
+    offered: 'Offered while a drawdown or exit was discussed',
+    noCommitments: 'No commitment of this strategy is recorded by itself.',
+    design: 'How it is made',
+    designNote:
+      'Six criteria of its design, judged from what the strategy says, not from how it went. What the record does not show is unknown.',
+    designColumns: {
+      criterion: 'Criterion',
+      value: 'Value',
+      reason: 'Reason',
+      coder: 'Judged by',
+      of2: (value: number) => `${String(value)} of 2`,
+    },
+    restsOn: 'Rests on',
+  },
+  themes: {
+    title: 'Themes and tiers',
+    lede: 'What the commitments are about, and to which tier of the UN’s concept of protection they belong.',
+    tiersNote: 'A commitment can belong to more than one tier.',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    lede: 'Addresses of records are permanent: one that was once published leads somewhere. If you followed a link from this site, it is our mistake.',
+    search: 'Search the records',
+    records: 'All records, A to Z',
+    home: 'Home',
+  },
   mission: {
+    planned: 'planned',
     lede: (acronym: string, states: string) => `${acronym} stood or stands in ${states}.`,
     notes: 'What is recorded of its mandate and end',
     strategies: 'Strategies tied to it',
@@ -172,7 +254,8 @@ export const pages = {
     incentives: 'What it stands to gain or lose',
     incentivesNote:
       'Strength and effect are judgements by the coder. An undated incentive is shown and weighs nothing in a score.',
-    balance: 'Against protecting civilians to the left, toward it to the right; longer is stronger.',
+    balance:
+      'Against protecting civilians to the left, toward it to the right; longer is stronger.',
     nothingRecorded: (domain: string) => `${domain}: nothing recorded`,
     domains: { political: 'political', economic: 'economic' },
     bar: (domain: string, balance: string) =>
@@ -182,7 +265,8 @@ export const pages = {
     ended: 'ended, weighs nothing any more',
     statesWord: 'rests on the state’s own word, treated as not recorded',
     stale: 'older than five years',
-    effect: { toward: 'toward', against: 'against' },
+    effect: { toward: 'toward protecting', against: 'against protecting' },
+    arrow: { toward: '→', against: '←' },
     columns: {
       factor: 'What gives the incentive',
       domain: 'Domain',

@@ -52,7 +52,12 @@ export const records = {
   pocMandates: 'Protection mandates',
   noPocMandate: 'none known',
   role: 'Role',
-  roleWeight: ['', 'a small or specialised part', 'an important part', 'civilians at risk depend on it first'],
+  roleWeight: [
+    '',
+    'a small or specialised part',
+    'an important part',
+    'civilians at risk depend on it first',
+  ],
   strength: ['', 'weak', 'marked', 'decisive'],
   severity: ['', 'limited', 'serious', 'mass'],
   severityOf: (severity: string) => `severity ${severity}`,

@@ -23,7 +23,8 @@ export const scores = {
   statusMeaning: {
     published: 'Enough commitments were checked by somebody other than the state.',
     provisional: 'Under 60% of the commitments due were checked; the figure may move much.',
-    withheld: 'Too little was checked for a figure. The bounds and the list of what nobody checked stand instead.',
+    withheld:
+      'Too little was checked for a figure. The bounds and the list of what nobody checked stand instead.',
   },
   certainty: {
     high: 'high',
@@ -86,7 +87,8 @@ export const scores = {
   words: {
     notCovered: {
       'not-made-yet': 'It had not been made by this day.',
-      'no-findings': 'Nobody has looked, as far as is known: there is no finding on it, and no score.',
+      'no-findings':
+        'Nobody has looked, as far as is known: there is no finding on it, and no score.',
       'host-state-only':
         'Only the state itself has reported on it. Its own word weighs nothing, so there is no score.',
     },

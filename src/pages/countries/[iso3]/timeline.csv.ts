@@ -6,14 +6,14 @@ import { getCountryRecords } from '#views/registry.ts';
 import { toTimeStrip } from '#views/time-strip.ts';
 import { getSite } from '../../_site.ts';
 
-export const getStaticPaths = (async () =>
-  (await getSite()).dataset.countries.map(({ iso3 }) => ({
+export const getStaticPaths = (() =>
+  getSite().dataset.countries.map(({ iso3 }) => ({
     params: { iso3: iso3.toLowerCase() },
     props: { iso3 },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ iso3: string }> = async ({ props }) => {
-  const { registry, scores } = await getSite();
+  const { registry, scores } = getSite();
   const records = getCountryRecords(registry, props.iso3);
   const { entries } = toTimeStrip(
     { ...records, countryAddress: countryAddress(props.iso3) },
