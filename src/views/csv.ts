@@ -4,22 +4,28 @@ import Papa from 'papaparse';
 export type Cell = string | number | boolean | null | undefined;
 
 /**
+ * What a spreadsheet may take for a formula or a command: =, +, - or @ in front, in their wide forms too, with or without
+ * blanks before it; or a tab or line break in front, by which a cell can spill into the next.
+ */
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+/**
  * Rows as CSV, in the order of columns given. A text that a spreadsheet would run as a formula gets a leading
- * apostrophe; numbers are left as they are, minus signs too.
+ * apostrophe; numbers are left as they are, minus signs too. A list is written with "; " between its members.
  */
 export function toCsv<Row extends object>(
   rows: readonly Row[],
   columns: readonly (keyof Row & string)[],
 ): string {
-  const data = rows.map((row) => columns.map((column) => toCell(row[column])));
-  return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: /^[=+\-@\t\r].*$/, newline: '\r\n' })}\r\n`;
+  const lines: Cell[][] = rows.map((row) => columns.map((column) => toCell(row[column])));
+  // The header is a line like the others: as `fields` without data, it would be followed by an empty line.
+  return `${Papa.unparse([[...columns], ...lines], { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
 
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join('; ');
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  throw new TypeError(`A cell cannot hold ${JSON.stringify(value)}.`);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new TypeError(`A cell cannot hold ${String(value)}.`);
 }
