@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import type { IndicatorDataset, Indicators, RiskBasis } from '#model/indicators.ts';
+import { isPartialDate } from '#model/partial-date.ts';
+import type {
+  GoalpostsFile,
+  IndicatorDatasetFile,
+  RiskTreeFile,
+} from '#model/records.generated.ts';
+import { checkShape } from '#validation/check-shape.ts';
+import type { Json } from '#validation/fill-vocabularies.ts';
+import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
+import { checkEncoding } from './check-encoding.ts';
+import { parseJson } from './parse-json.ts';
+
+/** What was read, or null where there are errors; and everything that was found. */
+export interface Reading<T> {
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A file beside the data sets that describes what is not given out, and is no data set itself. */
+const NOT_REDISTRIBUTED = 'not-redistributed.json';
+
+const HEADER = 'iso3,year,indicator,value';
+/** A figure with its digits as the source has them: no leading zeros, no plus, no thousands. */
+const ROW = /^([A-Z]{3}),(\d{4}),([a-z0-9-]+),(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e-?\d+)?)$/;
+
+type Compile = <T>(name: string) => ValidateFunction<T>;
+type MutableTable = Map<string, Map<string, Map<number, number>>>;
+
+/** Reads the data sets, the risk tree and the goalposts of a data folder (Method §3.5). */
+export function readRiskBasis(
+  folder: string,
+  schemas: ReadonlyMap<string, Json>,
+): Reading<RiskBasis> {
+  const indicators = readIndicators(folder, schemas);
+  const tree = readRiskTree(folder, schemas);
+  const file = 'method/goalposts.json';
+  const goalposts = readJsonFile<GoalpostsFile>(folder, file, prepare(schemas)('goalposts'));
+  const problems = [...indicators.problems, ...tree.problems, ...goalposts.problems];
+  if (indicators.value === null || tree.value === null || goalposts.value === null) {
+    return { value: null, problems };
+  }
+  const byCode = new Map(goalposts.value.goalposts.map((goalpost) => [goalpost.code, goalpost]));
+  return { value: { tree: tree.value, goalposts: byCode, indicators: indicators.value }, problems };
+}
+
+/** Reads `method/risk-tree.json` of a data folder. */
+export function readRiskTree(
+  folder: string,
+  schemas: ReadonlyMap<string, Json>,
+): Reading<RiskTreeFile> {
+  return readJsonFile<RiskTreeFile>(folder, 'method/risk-tree.json', prepare(schemas)('risk-tree'));
+}
+
+/** Reads `indicators/` of a data folder: each `<dataset>.json` and the figures beside it. */
+export function readIndicators(
+  folder: string,
+  schemas: ReadonlyMap<string, Json>,
+): Reading<Indicators> {
+  const validate = prepare(schemas)<IndicatorDatasetFile>('indicator-dataset');
+  const names = readdirSync(join(folder, 'indicators')).filter(
+    (name) => name !== NOT_REDISTRIBUTED,
+  );
+  const datasets: IndicatorDataset[] = [];
+  const table: MutableTable = new Map();
+  const problems: Problem[] = [];
+  const ids = new Set(names.map((name) => name.replace(/\.(json|csv)$/, '')));
+  for (const id of [...ids].sort()) {
+    const absent = [`${id}.csv`, `${id}.json`].filter((name) => !names.includes(name));
+    problems.push(...absent.map(toMissingProblem));
+    if (absent.length > 0) continue;
+    const { value, problems: faults } = readJsonFile(folder, `indicators/${id}.json`, validate);
+    problems.push(...faults);
+    if (value === null) continue;
+    datasets.push({ ...value, id });
+    const text = readFileSync(join(folder, `indicators/${id}.csv`), 'utf8');
+    problems.push(...addRows(`data/indicators/${id}.csv`, text, value, table));
+  }
+  problems.sort(compareProblems);
+  return { value: problems.length > 0 ? null : { datasets, table }, problems };
+}
+
+/**
+ * Reads the figures of one data set into the table. Not by the parser of records: there are a hundred
+ * thousand rows, of four cells that never hold a quote.
+ */
+export function addRows(
+  file: string,
+  text: string,
+  { indicators }: Pick<IndicatorDatasetFile, 'indicators'>,
+  table: MutableTable,
+): readonly Problem[] {
+  const checked = checkEncoding(file, text, 'csv');
+  const problems = [...checked.problems];
+  const lines = checked.text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const spotOf = (index: number) => ({ ...fileSpot(file), line: index + 1 });
+  if (lines[0] !== HEADER) {
+    const write = `Write the first line as ${HEADER}`;
+    return [...problems, toFileProblem('csv-header', spotOf(0), 'The header differs.', write)];
+  }
+  const ranges = new Map(indicators.map(({ id, range }) => [id, range]));
+  let before: readonly [string, string, string] = ['', '', ''];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const [, iso3, year, indicator, value] = ROW.exec(line) ?? [];
+    if (iso3 === undefined || year === undefined || indicator === undefined) {
+      const write = 'Write country, year, series and number, without quotes or spaces.';
+      const found = `The row "${line.slice(0, 60)}" does not have the form.`;
+      problems.push(toFileProblem('wrong-form', spotOf(index), found, write));
+      continue;
+    }
+    const figure = Number(value);
+    const fault = findFault(before, [iso3, year, indicator], figure, ranges.get(indicator));
+    before = [iso3, year, indicator];
+    if (fault !== undefined) {
+      problems.push(toFileProblem(fault.code, spotOf(index), fault.found, fault.write));
+      continue;
+    }
+    placeFigure(table, indicator, iso3, Number(year), figure);
+  }
+  return problems;
+}
+
+function toMissingProblem(name: string): Problem {
+  const file = `data/indicators/${name}`;
+  const write = 'A data set is two files: what it is (JSON) and its figures (CSV).';
+  return toFileProblem('missing-file', fileSpot(file), `${file} is missing.`, write);
+}
+
+function findFault(
+  before: readonly string[],
+  key: readonly [string, string, string],
+  figure: number,
+  range: IndicatorDatasetFile['indicators'][number]['range'] | undefined,
+):
+  | { code: 'not-in-list' | 'out-of-range' | 'wrong-form'; found: string; write: string }
+  | undefined {
+  const [, , indicator] = key;
+  if (range === undefined) {
+    const write = 'Describe it there, or delete the rows.';
+    const found = `The data set's JSON file has no series "${indicator}".`;
+    return { code: 'not-in-list', found, write };
+  }
+  if (figure < (range.low ?? -Infinity) || figure > (range.high ?? Infinity)) {
+    const found = `The figure ${figure} of "${indicator}" lies outside its range.`;
+    return { code: 'out-of-range', found, write: 'Correct the figure, or the range.' };
+  }
+  const first = key.findIndex((part, index) => part !== before[index]);
+  if (first < 0 || (key[first] ?? '') < (before[first] ?? '')) {
+    const found = first < 0 ? 'The row stands there twice.' : 'The row is not in its place.';
+    return { code: 'wrong-form', found, write: 'Sort by country, year and series, each once.' };
+  }
+  return undefined;
+}
+
+function placeFigure(
+  table: MutableTable,
+  indicator: string,
+  iso3: string,
+  year: number,
+  figure: number,
+): void {
+  const byCountry = table.get(indicator) ?? new Map<string, Map<number, number>>();
+  table.set(indicator, byCountry);
+  const series = byCountry.get(iso3) ?? new Map<number, number>();
+  byCountry.set(iso3, series);
+  series.set(year, figure);
+}
+
+function readJsonFile<T>(folder: string, path: string, validate: ValidateFunction<T>): Reading<T> {
+  const file = `data/${path}`;
+  const { text, problems, isParsable } = checkEncoding(
+    file,
+    readFileSync(join(folder, path), 'utf8'),
+    'json',
+  );
+  if (!isParsable) return { value: null, problems };
+  const { record, problems: faults } = parseJson(file, text);
+  if (record === null) return { value: null, problems: [...problems, ...faults] };
+  const { whole, problems: broken } = checkShape(record, validate, 'json');
+  const all = [...problems, ...faults, ...broken];
+  return { value: all.length > 0 ? null : whole, problems: all };
+}
+
+function prepare(schemas: ReadonlyMap<string, Json>): Compile {
+  const ajv = new Ajv({ allErrors: true, verbose: true, discriminator: true });
+  ajv.addKeyword('x-vocabulary');
+  ajv.addFormat('partial-date', isPartialDate);
+  for (const schema of schemas.values()) {
+    if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema);
+  }
+  return <T>(name: string) => {
+    const validate = ajv.getSchema<T>(`${name}.schema.json`);
+    if (!validate) throw new Error(`There is no schemas/${name}.schema.json.`);
+    return validate as ValidateFunction<T>; // none of our schemas is asynchronous
+  };
+}
