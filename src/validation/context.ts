@@ -13,7 +13,9 @@ import {
 import type { RecordKind, RecordShapes } from './layout.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
+import { listDates, type DatedField } from './dates.ts';
 import { findReferences, type Reference } from './references.ts';
+import { listTexts, type TextField } from './texts.ts';
 import type { Validators } from './validators.ts';
 
 /** Records and rows of each kind, in the order of their files. */
@@ -31,6 +33,12 @@ export interface Context {
   readonly byId: ReadonlyMap<string, readonly Entry[]>;
   /** Every place at which a record names another. */
   readonly references: readonly Reference[];
+  /** Every date of the records and of their parts. */
+  readonly dates: readonly DatedField[];
+  /** Every text of the records, ids and addresses among them. */
+  readonly texts: readonly TextField[];
+  /** Names of the folders in data/countries/. */
+  readonly folders: ReadonlySet<string>;
   /** Files in which something was wrong: what they hold or name may be more than the records show. */
   readonly unsound: readonly ParsedFile[];
 }
@@ -50,7 +58,8 @@ export function prepareContext(
     if (found.length > 0) unsound.add(file);
     problems.push(...found);
   }
-  return { context: toContext(records, [...unsound]), problems };
+  const folders = new Set(files.flatMap(({ layout }) => layout.folder ?? []));
+  return { context: toContext(records, folders, [...unsound]), problems };
 }
 
 type MutableRecords = { [K in RecordKind]: RecordEntry<RecordShapes[K]>[] };
@@ -92,7 +101,11 @@ function readId(draft: object): string | undefined {
   return 'id' in draft && typeof draft.id === 'string' ? draft.id : undefined;
 }
 
-function toContext(records: Records, unsound: readonly ParsedFile[]): Context {
+function toContext(
+  records: Records,
+  folders: ReadonlySet<string>,
+  unsound: readonly ParsedFile[],
+): Context {
   const findings = records.commitment.flatMap((commitment) =>
     toPartEntries<FindingFile, RecordShapes['commitment']>(
       'finding',
@@ -121,12 +134,14 @@ function toContext(records: Records, unsound: readonly ParsedFile[]): Context {
     ),
   );
   const asOf = records.dataset[0]?.value.asOf;
-  const base = { records, findings, checks, incentives, unsound };
+  const base = { records, findings, checks, incentives, folders, unsound };
   return {
     ...base,
     asOf: asOf !== undefined && isIsoDay(asOf) ? asOf : undefined,
     byId: indexById(base),
     references: findReferences(base),
+    dates: listDates(base),
+    texts: listTexts(records),
   };
 }
 

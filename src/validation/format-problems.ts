@@ -24,7 +24,7 @@ function formatRows(problems: readonly Problem[]): string {
   const rows = problems.map((problem) => [
     `${problem.line}:${problem.column}`,
     problem.severity,
-    escapeInvisible(problem.field),
+    problem.field === '' ? '-' : escapeInvisible(problem.field),
   ]);
   const widths = [0, 1, 2].map((cell) => Math.max(...rows.map((row) => row[cell]?.length ?? 0)));
   return problems
@@ -41,14 +41,19 @@ export function formatMessage({ found, write }: Problem): string {
 }
 
 function formatCounts(problems: readonly Problem[], { showWarnings }: PrintOptions): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
   if (problems.length === 0) return 'No problems found.';
-  const files = new Set((showWarnings ? problems : errors).map(({ file }) => file)).size;
-  const where = files === 0 ? '' : ` in ${count(files, 'file')}`;
-  const hint = warnings > 0 && !showWarnings ? ' List the warnings with --warnings.' : '';
-  const guide = ' What each code means: data/README.md#problems';
-  return `${count(errors.length, 'error')}, ${count(warnings, 'warning')}${where}.${hint}${guide}`;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = count(problems.length - errors.length, 'warning');
+  const files = count(
+    new Set((showWarnings ? problems : errors).map(({ file }) => file)).size,
+    'file',
+  );
+  const guide = 'What each code means: data/README.md#problems';
+  if (showWarnings) return `${count(errors.length, 'error')}, ${warnings} in ${files}. ${guide}`;
+  const counted =
+    errors.length === 0 ? 'No errors' : `${count(errors.length, 'error')} in ${files}`;
+  const hint = warnings.startsWith('0 ') ? '' : ' (listed with --warnings)';
+  return `${counted}, ${warnings}${hint}. ${guide}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,83 @@
+/**
+ * `npm run check`: checks the data and nothing else. Prints every problem of the run, grouped by file, and
+ * exits with 1 where there is an error, with 2 where it was called wrongly.
+ */
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadDataFolder } from '#dataset/dataset.ts';
+import { formatAnnotations } from '#validation/format-annotations.ts';
+import { formatProblems } from '#validation/format-problems.ts';
+import type { Problem } from '#validation/problem.ts';
+import { escapeInvisible } from '#validation/quote-text.ts';
+
+const HELP = `Checks the data in data/ against schemas/ and the rules.
+
+  npm run check                          lists errors, counts warnings
+  npm run check -- --warnings            lists warnings too
+  npm run check -- --json                prints { errors, warnings, problems } for programs
+  npm run check -- --github              adds annotations for GitHub (always when GITHUB_ACTIONS is true)
+  npm run check -- --data <folder>       checks another folder, made like data/
+
+Exits with 0 where there are no errors, 1 where there are, 2 where the command is wrong.
+What each code means: data/README.md#problems`;
+
+const OPTIONS = {
+  warnings: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
+  data: { type: 'string', default: 'data' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+run();
+
+function run(): void {
+  const options = readOptions();
+  if (typeof options === 'string') return refuse(options);
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const folder = options.data.replace(/\/+$/, '');
+  if (!isFolder(folder)) return refuse(`There is no folder ${escapeInvisible(folder)}.`);
+  const problems = loadDataFolder(folder).problems.map((problem) => ({
+    ...problem,
+    file: problem.file.replace(/^data(?=\/|$)/, () => folder),
+  }));
+  print(problems, options);
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+function print(
+  problems: readonly Problem[],
+  { json, github, warnings }: { json: boolean; github: boolean; warnings: boolean },
+): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (json) {
+    const counts = { errors: errors.length, warnings: problems.length - errors.length };
+    console.log(JSON.stringify({ ...counts, problems }, null, 2));
+    return;
+  }
+  if (github) formatAnnotations(warnings ? problems : errors).forEach((line) => console.log(line));
+  console.log(formatProblems(problems, { showWarnings: warnings }));
+}
+
+/** The options, or what is wrong with them. */
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [firstLine = ''] = error.message.split('\n');
+    return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run check -- --help.`;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function refuse(reason: string): void {
+  console.error(escapeInvisible(reason));
+  process.exitCode = 2;
+}

@@ -1,0 +1,74 @@
+import type { Entry, EntryKind } from '../entry.ts';
+import type { Remark } from '../problem.ts';
+import { quoteText } from '../quote-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Kinds whose id stands in the record; the others have theirs from the file's name. */
+const WRITTEN_IDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'access',
+  'check',
+  'finding',
+  'incentive',
+  'risk',
+  'vocabulary-term',
+]);
+
+/** An id stands once: over all kinds of records, in one list, and in one coder's file. */
+export const rule: Rule = {
+  code: 'duplicate-id',
+  severity: 'error',
+  reason: 'An id leads to one record, for ever.',
+  check({ byId, records }) {
+    const remarks = [...byId.values()].flatMap((same) => findRepeats(same, ({ id }) => id));
+    const inFile = (key: string | undefined, entry: Entry): string | undefined =>
+      key === undefined ? undefined : `${entry.file.path} ${key}`;
+    const { coding, redirect } = records;
+    const terms = records['vocabulary-term'];
+    return [
+      ...remarks,
+      ...repeatsBy(
+        terms,
+        (term) => inFile(term.id, term),
+        ({ id }) => id,
+      ),
+      ...repeatsBy(
+        coding,
+        (row) => inFile(row.value.item, row),
+        ({ value }) => value.item,
+        'item',
+      ),
+      ...repeatsBy(
+        redirect,
+        ({ value }) => value.oldId,
+        ({ value }) => value.oldId,
+        'oldId',
+      ),
+    ];
+  },
+};
+
+function repeatsBy<E extends Entry>(
+  entries: readonly E[],
+  keyOf: (entry: E) => string | undefined,
+  idOf: (entry: E) => string | undefined,
+  field?: string,
+): Remark[] {
+  const keyed = entries.filter((entry) => keyOf(entry) !== undefined);
+  const groups = Map.groupBy(keyed, keyOf);
+  return [...groups.values()].flatMap((same) => findRepeats(same, idOf, field));
+}
+
+function findRepeats<E extends Entry>(
+  [first, ...others]: readonly E[],
+  idOf: (entry: E) => string | undefined,
+  field = 'id',
+): Remark[] {
+  if (first === undefined || others.length === 0) return [];
+  const { file, line } = first.spotOf();
+  return others.map((entry) => {
+    const isWritten = field !== 'id' || WRITTEN_IDS.has(entry.kind);
+    const found = `The id ${quoteText(idOf(entry) ?? '')} already stands in ${file}, line ${line}.`;
+    const write = 'Write another id here, or delete one of the two.';
+    return { spot: isWritten ? entry.spotOf(field) : entry.spotOf(), found, write };
+  });
+}

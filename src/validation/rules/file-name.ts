@@ -1,0 +1,23 @@
+import { quoteText } from '../quote-text.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The name of a record's file is its id, in the form of an id. */
+export const rule: Rule = {
+  code: 'file-name',
+  severity: 'error',
+  reason: "The file's name is the record's permanent id and part of its address.",
+  check({ records }) {
+    const { actor, claim, commitment, mission, source, strategy } = records;
+    return [...actor, ...claim, ...commitment, ...mission, ...source, ...strategy].flatMap(
+      (entry) => {
+        const { name } = entry.file.layout;
+        if (ID.test(name) && name.length <= 80) return [];
+        const found = `The file's name, ${quoteText(name)}, is not an id.`;
+        const write = 'Write at most 80 lower-case letters a to z, digits and single hyphens.';
+        return [{ spot: entry.spotOf(), found, write }];
+      },
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
+import type { Remark } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** A commitment belongs to a strategy of its own country, and a strategy to missions that stand in it. */
+export const rule: Rule = {
+  code: 'other-country',
+  severity: 'error',
+  reason: 'A strategy is scored by the commitments of its own state.',
+  check(context) {
+    return [
+      ...context.records.commitment.flatMap((commitment) => {
+        const { strategy } = commitment.value;
+        const named = findEntries(context, strategy, 'strategy')[0];
+        if (named === undefined || named.country === commitment.country) return [];
+        if (!isAtHome(commitment) || !isAtHome(named)) return [];
+        const found = `"${strategy ?? ''}" is a strategy of ${named.country ?? ''}.`;
+        const write = `Name one of ${commitment.country ?? ''}, or leave the field out.`;
+        return [{ spot: commitment.spotOf('strategy'), found, write }];
+      }),
+      ...context.records.strategy.flatMap((strategy) => checkMissions(context, strategy)),
+    ];
+  },
+};
+
+function checkMissions(
+  { records }: Context,
+  { value, country, spotOf }: Context['records']['strategy'][number],
+): Remark[] {
+  return (value.linkedMissions ?? []).flatMap((id, index): Remark[] => {
+    const hostStates = records.mission.find((mission) => mission.id === id)?.value.hostStates;
+    if (hostStates === undefined || country === null || hostStates.includes(country)) return [];
+    if (hostStates.includes(undefined)) return [];
+    const found = `The mission "${id ?? ''}" stands in ${hostStates.join(', ')}, not in ${country}.`;
+    const write = 'Name a mission of this country, or correct the mission.';
+    return [{ spot: spotOf('linkedMissions', index), found, write }];
+  });
+}
+
+function findEntries({ byId }: Context, id: string | undefined, kind: Entry['kind']): Entry[] {
+  return (byId.get(id ?? '') ?? []).filter((entry) => entry.kind === kind);
+}
+
+/** False for a record whose id begins with another country's code: `wrong-folder` says so. */
+function isAtHome({ file }: Entry): boolean {
+  return file.layout.name.startsWith(`${file.layout.folder ?? ''}-`);
+}

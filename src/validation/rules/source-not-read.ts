@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import type { Rule } from '../rule.ts';
+
+/** A finding, check, incentive, risk or fact on access rests on a source that was read; an instrument may be unread. */
+export const rule: Rule = {
+  code: 'source-not-read',
+  severity: 'error',
+  reason: 'What nobody here has read is known only from others, who are then the source.',
+  check(context) {
+    const unread = findUnread(context);
+    return context.references
+      .filter(({ use, target }) => use === 'rests-on' && unread.has(target))
+      .map(({ from, path, target }) => ({
+        spot: from.spotOf(...path),
+        found: `"${target}" is marked as cited, not read.`,
+        write:
+          'Name the document in which it was read; or read this one and mark it "part" or "full".',
+      }));
+  },
+};
+
+function findUnread({ records }: Context): ReadonlySet<string | undefined> {
+  const cited = records.source.filter(({ value }) => value.access === 'cited');
+  return new Set(cited.map(({ id }) => id));
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../entry.ts';
+import { compareText, type Remark } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** The rows of a CSV file are in the order of their first column. */
+export const rule: Rule = {
+  code: 'unsorted-rows',
+  severity: 'error',
+  reason: 'In sorted files two people can add rows without disturbing each other.',
+  check({ records }) {
+    const { risk, access, coding, redirect } = records;
+    return [
+      ...checkOrder(risk, 'id', ({ value }) => value.id),
+      ...checkOrder(access, 'id', ({ value }) => value.id),
+      ...checkOrder(coding, 'item', ({ value }) => value.item),
+      ...checkOrder(redirect, 'oldId', ({ value }) => value.oldId),
+      ...checkOrder(records['vocabulary-term'], 'id', ({ value }) => value.id),
+    ];
+  },
+};
+
+function checkOrder<E extends Entry>(
+  rows: readonly E[],
+  column: string,
+  keyOf: (row: E) => string | undefined,
+): Remark[] {
+  const keyed = rows.filter((row) => keyOf(row) !== undefined);
+  return [...Map.groupBy(keyed, ({ file }) => file).values()].flatMap((ofFile): Remark[] => {
+    const index = ofFile.findIndex((row, at) => {
+      const before = ofFile[at - 1];
+      return before !== undefined && compareText(keyOf(before) ?? '', keyOf(row) ?? '') > 0;
+    });
+    const [row, before] = [ofFile[index], ofFile[index - 1]];
+    if (row === undefined || before === undefined) return [];
+    const found = `"${keyOf(row) ?? ''}" comes after "${keyOf(before) ?? ''}".`;
+    const write = `Sort the rows by the column "${column}", by letters and digits.`;
+    return [{ spot: row.spotOf(column), found, write }];
+  });
+}
