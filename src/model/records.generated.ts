@@ -1276,6 +1276,10 @@ export interface RiskVariable {
    */
   goalpostsFrom: 'all' | 'non-zero';
   /**
+   * First year from which the figures mean the same. Earlier ones neither serve nor set goalposts. Left out where there is no such break.
+   */
+  comparableFrom?: number;
+  /**
    * Months from the end of a year to the source's first release of its figures, as seen in past releases.
    */
   releaseLagMonths: number;

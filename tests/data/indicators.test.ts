@@ -146,12 +146,16 @@ describe('the risk tree', () => {
     }
   });
 
-  test('has them on every 1 July from 2000, or says why: South Sudan from 2012', () => {
-    const years = Array.from({ length: Number(asOf.slice(0, 4)) - 1999 }, (_, i) => 2000 + i);
-    for (const year of years) {
-      const day = getIsoDay(`${year}-07-01`);
-      const without = hostStates.filter((iso3) => listMissing(iso3, day).length > 0);
-      expect(without, day).toEqual(year < 2012 && hostStates.includes('SSD') ? ['SSD'] : []);
+  test('has them from 1999 on, or says why: South Sudan from 2012, displacement inside from 2007', () => {
+    const years = Array.from({ length: Number(asOf.slice(0, 4)) - 1998 }, (_, i) => 1999 + i);
+    for (const day of years.flatMap((year) => [`${year}-01-01`, `${year}-07-01`])) {
+      for (const iso3 of hostStates) {
+        const missing = listMissing(iso3, getIsoDay(day));
+        const expected = day < '2007-07-01' ? ['displaced-inside'] : [];
+        const isBeforeState = iso3 === 'SSD' && day < '2012-07-01';
+        const all = variables.map(({ code }) => code);
+        expect(missing, `${iso3} ${day}`).toEqual(isBeforeState ? all : expected);
+      }
     }
   });
 });

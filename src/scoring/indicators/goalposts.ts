@@ -37,10 +37,11 @@ export function listWorldValues(
   table: IndicatorTable,
 ): Float64Array {
   const { goalpostFirstYear, goalpostLastYear } = tree.constants;
+  const firstYear = Math.max(goalpostFirstYear.value, variable.comparableFrom ?? -Infinity);
   const values: number[] = [];
   for (const [iso3, series] of table.get(variable.indicator) ?? []) {
     for (const [year, figure] of series) {
-      if (year < goalpostFirstYear.value || year > goalpostLastYear.value) continue;
+      if (year < firstYear || year > goalpostLastYear.value) continue;
       if (variable.goalpostsFrom === 'non-zero' && figure === 0) continue;
       const rate = toRate(variable, figure, iso3, year, tree, table);
       if (rate !== null) values.push(rate.value);

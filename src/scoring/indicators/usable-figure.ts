@@ -13,7 +13,9 @@ export type MissingReason =
   /** Its newest figure that could be known is too old. */
   | 'too-old'
   /** A count has no population by which it could be divided. */
-  | 'no-population';
+  | 'no-population'
+  /** It is of before the year from which the series means the same. */
+  | 'not-comparable';
 
 /** The figure of a variable that serves on a day, or why none does. */
 export type UsableFigure =
@@ -42,6 +44,10 @@ export function findUsableFigure(
     const serving = servingOn(year, asOf, tree);
     if (serving === 'too-old') return missing(reason === 'not-yet' ? 'too-old' : reason);
     if (serving === 'not-yet') continue;
+    if (year < (variable.comparableFrom ?? year)) {
+      reason = 'not-comparable';
+      continue;
+    }
     const rate = toRate(variable, figure, iso3, year, tree, table);
     if (rate !== null) return { kind: 'usable', year, figure, ...rate };
     reason = 'no-population';

@@ -40,6 +40,12 @@ describe('goalposts', () => {
     expect([...listWorldValues(index, treeOf(), table)]).toEqual([2, 3]);
   });
 
+  test('leave out the years before a series means the same', () => {
+    const table = makeTable({ courts: { AAA: { 2004: 1, 2005: 2, 2006: 3 } } });
+    const broken = { ...index, comparableFrom: 2006 };
+    expect([...listWorldValues(broken, treeOf(), table)]).toEqual([3]);
+  });
+
   test('leave out zeros of a count of violence, and keep them elsewhere', () => {
     const table = makeTable({ deaths: { AAA: { 2001: 0, 2002: 3 } } });
     const violence = makeVariable({ rate: 'none' });

@@ -55,6 +55,20 @@ describe('the figure that serves on a day', () => {
   });
 });
 
+describe('where a series means the same only from 2021', () => {
+  const broken = makeVariable({ comparableFrom: 2021 });
+  const findBroken = (day: string) => findUsableFigure(broken, 'AAA', getIsoDay(day), basis);
+
+  test('earlier figures do not serve', () => {
+    const expected = { kind: 'missing', reason: 'not-comparable' };
+    expect(findBroken('2022-06-30')).toEqual(expected);
+  });
+
+  test('those of that year and later do', () => {
+    expect(findBroken('2022-07-01')).toMatchObject({ kind: 'usable', year: 2021 });
+  });
+});
+
 describe('where no figure serves, the reason is', () => {
   test.each([
     ['that the source does not have the country', 'ZZZ', '2022-01-01', 'no-series'],
