@@ -1,4 +1,5 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
+import { downloads } from './en/downloads.ts';
 import { pages } from './en/pages.ts';
 import { records } from './en/records.ts';
 import { scores } from './en/scores.ts';
@@ -7,4 +8,4 @@ import { site } from './en/site.ts';
 /** Language of the interface, as a BCP 47 tag. */
 export const language = 'en';
 
-export const text = { site, records, scores, pages } as const;
+export const text = { downloads, site, records, scores, pages } as const;

@@ -205,7 +205,7 @@ export const pages = {
   },
   strategy: {
     says: 'What it says that it is for',
-    offered: 'Offered while a drawdown or exit was discussed',
+    offered: 'Offered during a drawdown',
     noCommitments: 'No commitment of this strategy is recorded by itself.',
     design: 'How it is made',
     designNote:
@@ -223,6 +223,67 @@ export const pages = {
     title: 'Themes and tiers',
     lede: 'What the commitments are about, and to which tier of the UN’s concept of protection they belong.',
     tiersNote: 'A commitment can belong to more than one tier.',
+  },
+  contact: {
+    title: 'Where to send it',
+    none: 'This copy of the site names no repository and no contact yet. Whoever publishes it enters them in settings.json, and they appear here.',
+    repository: 'Report or propose a change in the repository:',
+    contact: 'Write to:',
+  },
+  method: {
+    title: 'Method',
+    lede: 'How a score comes about, step by step, with worked examples from live records, and every constant with its reason.',
+    contents: 'Chapters',
+    example: 'A worked example',
+    deliveryExample: (title: string) =>
+      `The sum behind “${title}”, as of the day of this data set:`,
+    setExample: (
+      name: string,
+      sum: string,
+      count: number,
+      delivery: string,
+      low: string,
+      high: string,
+    ) =>
+      `${name}: the deliveries of its ${String(count)} commitments that are due and covered add up to ${sum}; divided by ${String(count)} that is ${delivery}, with a 90% interval of ${low} to ${high}.`,
+    claimExample: (claim: string, checks: string, verdict: string) =>
+      `“${claim}”: ${checks}. The verdict is ${verdict}.`,
+    claimCheck: (verdict: string, weight: string) => `${verdict} (weight ${weight})`,
+    incentiveExample: (name: string, political: string, economic: string, balance: string) =>
+      `${name}: political ${political}, economic ${economic}; half the mean plus half the lower is ${balance}.`,
+    constants: 'Every constant, with its reason',
+    constantsNote: (version: string) =>
+      `Each is a judgement, stated so that it can be disputed. Method version ${version}. The file of each stands in data/method/.`,
+    columns: { constant: 'Constant', value: 'Value', reason: 'Why' },
+  },
+  compare: {
+    title: 'Compare',
+    lede: 'Delivery of countries and of strategies side by side, with interval, coverage and certainty.',
+    caution:
+      'Where the bands of two lines overlap, their order says little. A line that is well watched and one that is not differ in what is known of them, too. Withheld scores stand last.',
+    noScript:
+      'Sorting, filtering and picking need JavaScript. The tables below are complete without it.',
+    titles: { countries: 'Countries', strategies: 'Strategies' },
+    names: { countries: 'Country', strategies: 'Strategy' },
+    notes: {
+      countries: 'Every host state on record.',
+      strategies:
+        'Every strategy with a commitment that is due. Most hold one or two and cannot be scored by themselves.',
+    },
+    controls: { countries: 'Which countries to show', strategies: 'Which strategies to show' },
+    filter: 'Show only names with',
+    pick: 'Pick',
+    pickLine: (name: string) => `Pick ${name}`,
+    onlyPicked: (count: number) => `Only the picked (${String(count)})`,
+    reset: 'Show all again',
+    score: 'Score',
+    coverage: 'Checked of due',
+    certainty: 'Certainty',
+    claimGap: 'Median claim gap',
+    shown: (shown: number, all: number) => `${String(shown)} of ${String(all)} shown`,
+    nothing: 'Nothing matches. Take words away from the filter.',
+    ignored: (parts: string) =>
+      `The address asks for something that is not here, and it was left aside: ${parts}.`,
   },
   notFound: {
     title: 'There is no page at this address',

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
+import type { MethodNote } from '#model/method-note.ts';
+
+const folder = 'data/method';
+
+/**
+ * Every constant of the method with its reason and its line, in the order of the files: for readers. What scores are
+ * computed with is the checked `Method` of the data set. The working folder is the repository's root.
+ */
+export function getMethodNotes(): readonly MethodNote[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => readNotes(`${folder}/${name}`));
+}
+
+function readNotes(file: string): readonly MethodNote[] {
+  const text = readFileSync(file, 'utf8');
+  const tree = parseTree(text);
+  const constants = tree && findNodeAtLocation(tree, ['constants']);
+  if (!constants) return [];
+  const toLine = (offset: number) => text.slice(0, offset).split('\n').length;
+  return listConstants(constants, []).map(({ node, path }) => ({
+    name: path.join('.'),
+    value: wordOf(getNodeValue(findNodeAtLocation(node, ['value']) ?? node)),
+    unit: wordOf(findValue(node, 'unit')),
+    reason: wordOf(findValue(node, 'reason')),
+    place: { file, line: toLine(node.offset) },
+  }));
+}
+
+/** A constant is an object with a reason; what is none of these is a group of them. */
+function listConstants(
+  node: Node,
+  path: readonly string[],
+): readonly { readonly node: Node; readonly path: readonly string[] }[] {
+  if (findNodeAtLocation(node, ['reason'])) return [{ node, path }];
+  return (node.children ?? []).flatMap(({ children }) => {
+    const [key, value] = children ?? [];
+    return key && value ? listConstants(value, [...path, String(getNodeValue(key))]) : [];
+  });
+}
+
+function findValue(node: Node, key: string): unknown {
+  const found = findNodeAtLocation(node, [key]);
+  return found && getNodeValue(found);
+}
+
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}

@@ -1,0 +1,63 @@
+import { formatCount, formatNoun } from '#model/format.ts';
+
+const records = (count: number): string => formatNoun(count, 'record', 'records');
+
+/** Words of the search page. */
+export const search = {
+  title: 'Search',
+  lede: 'Every record by its words: commitments, findings, claims, actors, missions and sources. A UN symbol, such as S/2020/429, finds its document first.',
+  description: 'Search every record by words, by name or by UN document symbol.',
+  words: 'Words, a name or a UN symbol',
+  button: 'Search',
+  hint: 'Put words in “quotation marks” to find them in just this order.',
+  noScript:
+    'Searching needs JavaScript, which is off in this browser. Every record stands in a list as well:',
+  allRecords: 'all records, A to Z',
+  filters: 'Filters',
+  filtersChosen: (count: number) => `Filters (${String(count)} chosen)`,
+  names: {
+    Country: 'Country',
+    Record: 'Kind of record',
+    Theme: 'Theme',
+    Tier: 'POC tier',
+    Verdict: 'Verdict on a claim',
+    Level: 'Level found',
+    Year: 'Year',
+  },
+  any: 'any',
+  choice: (value: string, count: number) => `${value} (${formatCount(count)})`,
+  clear: 'Remove all filters',
+  toResults: 'Go to the results',
+  results: 'Results',
+  loading: 'Loading the index …',
+  searching: 'Searching …',
+  found: (count: number, asked: string) =>
+    `${formatCount(count)} ${count === 1 ? 'record' : 'records'} for ${asked}.`,
+  shown: (shown: number) => `The first ${formatCount(shown)} are shown.`,
+  asked: {
+    words: (words: string) => `“${words}”`,
+    filter: (name: string, value: string) => `${name}: ${value}`,
+    join: ', ',
+  },
+  nothing: (asked: string) => `Nothing was found for ${asked}.`,
+  nothingWithFilters: (count: number) => `Without the filters, it would be ${records(count)}.`,
+  missing: (word: string) => `No record holds “${word}”.`,
+  missingLeftOut: (word: string) => `No record holds “${word}”, so it was left out.`,
+  near: 'Did you mean',
+  nearEnd: '?',
+  beginning: (symbol: string, count: number) =>
+    `No record names ${symbol} itself. ${formatCount(count)} ${count === 1 ? 'document has a symbol that begins' : 'documents have symbols that begin'} with it.`,
+  unknownFilter: (name: string, value: string) =>
+    `The address asks for ${name} “${value}”, which does not exist here; it was left out.`,
+  wayOn: 'Try fewer or other words, or look through',
+  failed:
+    'The search index could not be loaded. The connection may be down, or the site is still being built. Meanwhile, there is the list of',
+  failedInDevelopment:
+    'There is no search index while the site is being written: npm run build makes it.',
+  retry: 'Try again',
+  more: (next: number, left: number) =>
+    `Show ${next === left ? 'the last' : 'the next'} ${formatCount(next)} of ${formatCount(left)} more`,
+  placesMore: (count: number) =>
+    `and ${formatNoun(count, 'further place', 'further places')} on its page`,
+  level: (level: string) => `found: ${level}`,
+} as const;

@@ -1,0 +1,202 @@
+import { text } from '#i18n/text.ts';
+import { countryAddress, strategyAddress } from '#views/addresses.ts';
+import {
+  formatCertainty,
+  formatGap,
+  formatRowScore,
+  toRows,
+  toRowTrack,
+  type CompareColumns,
+  type CompareKind,
+} from '#views/compare-rows.ts';
+import {
+  applyCompareState,
+  formatCompareState,
+  initialState,
+  parseCompareState,
+  type CompareState,
+  type SortKey,
+} from '#views/compare-state.ts';
+import { TrackPicture } from './TrackPicture.tsx';
+import { useAddressState } from './useAddressState.ts';
+
+interface Props {
+  readonly kind: CompareKind;
+  readonly columns: CompareColumns;
+  /** Base of the site, with a slash at the end. */
+  readonly base: string;
+}
+
+/** Countries or strategies side by side. The table stands in the page as built; running, it sorts, filters and picks. */
+export function CompareTable({ kind, columns, base }: Props) {
+  const words = text.pages.compare;
+  const rows = toRows(columns);
+  const ids = new Set(columns.id);
+  const { state, ignored, change } = useAddressState(
+    initialState,
+    (query) => parseCompareState(query, kind, ids),
+    (next, query) => formatCompareState(next, kind, query),
+  );
+  const shown = applyCompareState(rows, state);
+  const addressOf = kind === 'countries' ? countryAddress : strategyAddress;
+
+  return (
+    <>
+      <Controls kind={kind} state={state} change={change} />
+      {ignored.length > 0 && (
+        <p className="note" role="status">
+          {words.ignored(ignored.join(', '))}
+        </p>
+      )}
+      <p className="quiet small" role="status">
+        {words.shown(shown.length, rows.length)}
+      </p>
+      <div className="scroll-box" tabIndex={0} role="region" aria-label={words.titles[kind]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="no-print">
+                {words.pick}
+              </th>
+              <SortHead label={words.names[kind]} sort="name" state={state} change={change} />
+              {kind === 'strategies' && (
+                <SortHead
+                  label={text.records.country}
+                  sort="country"
+                  state={state}
+                  change={change}
+                />
+              )}
+              <SortHead
+                label={text.scores.delivery}
+                sort="delivery"
+                state={state}
+                change={change}
+              />
+              <th scope="col" className="number">
+                {words.score}
+              </th>
+              <SortHead label={words.coverage} sort="coverage" state={state} change={change} />
+              <SortHead label={words.certainty} sort="certainty" state={state} change={change} />
+              <SortHead label={words.claimGap} sort="claimGap" state={state} change={change} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id}>
+                <td className="no-print">
+                  <input
+                    type="checkbox"
+                    aria-label={words.pickLine(row.name)}
+                    checked={state.picked.includes(row.id)}
+                    onChange={() => {
+                      change(togglePick(state, row.id));
+                    }}
+                  />
+                </td>
+                <th scope="row">
+                  <a href={base + addressOf(row.id)}>{row.name}</a>
+                </th>
+                {kind === 'strategies' && <td>{row.country}</td>}
+                <td className="table-track">
+                  <TrackPicture track={toRowTrack(row)} />
+                </td>
+                <td className="number">
+                  <b>{formatRowScore(row)}</b>
+                  {row.status !== 'published' && (
+                    <span className="quiet small"> {text.scores.status[row.status]}</span>
+                  )}
+                </td>
+                <td className="nowrap">{text.scores.checkedOfDue(row.covered, row.due)}</td>
+                <td>{formatCertainty(row)}</td>
+                <td className="number">{formatGap(row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p>{words.nothing}</p>}
+    </>
+  );
+}
+
+interface StateProps {
+  readonly state: CompareState;
+  readonly change: (state: CompareState) => void;
+}
+
+function Controls({ kind, state, change }: StateProps & { readonly kind: CompareKind }) {
+  const words = text.pages.compare;
+  const id = `${kind}-filter`;
+  return (
+    <div className="controls" role="group" aria-label={words.controls[kind]}>
+      <div>
+        <label htmlFor={id}>{words.filter}</label>
+        <input
+          id={id}
+          type="search"
+          value={state.filter}
+          onChange={({ target }) => {
+            change({ ...state, filter: target.value });
+          }}
+        />
+      </div>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={state.onlyPicked}
+            disabled={state.picked.length === 0}
+            onChange={() => {
+              change({ ...state, onlyPicked: !state.onlyPicked });
+            }}
+          />{' '}
+          {words.onlyPicked(state.picked.length)}
+        </label>
+      </div>
+      <button
+        type="button"
+        onClick={() => {
+          change(initialState);
+        }}
+      >
+        {words.reset}
+      </button>
+    </div>
+  );
+}
+
+function SortHead({
+  label,
+  sort,
+  state,
+  change,
+}: StateProps & { readonly label: string; readonly sort: SortKey }) {
+  const isSorted = state.sort === sort;
+  const arrow = isSorted ? (state.isDescending ? ' ↓' : ' ↑') : '';
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (state.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => {
+          const isText = sort === 'name' || sort === 'country';
+          change({ ...state, sort, isDescending: isSorted ? !state.isDescending : !isText });
+        }}
+      >
+        {label}
+        <span aria-hidden="true">{arrow}</span>
+      </button>
+    </th>
+  );
+}
+
+function togglePick(state: CompareState, id: string): CompareState {
+  const picked = state.picked.includes(id)
+    ? state.picked.filter((other) => other !== id)
+    : [...state.picked, id].sort();
+  return { ...state, picked, onlyPicked: state.onlyPicked && picked.length > 0 };
+}

@@ -1,0 +1,45 @@
+/** What every JSON download says of itself before its records: which edition, under which licence, how to cite it. */
+import { text } from '#i18n/text.ts';
+import { toCitationText, toEdition } from '../citation-text.ts';
+import type { DownloadInput } from './column.ts';
+
+export interface Envelope {
+  readonly dataVersion: string;
+  readonly methodVersion: string;
+  /** Day to which the scores belong. */
+  readonly asOf: string;
+  readonly licence: string;
+  readonly citation: string;
+}
+
+/** The envelope of a download with a title, found at an address within the site. */
+export function toEnvelope(title: string, address: string, input: DownloadInput): Envelope {
+  const { dataset, scores } = input;
+  const edition = toEdition(dataset.version, scores.method.version, scores.asOf);
+  return {
+    dataVersion: dataset.version,
+    methodVersion: scores.method.version,
+    asOf: scores.asOf,
+    licence: text.downloads.licence,
+    citation: toCitationText(title, address, edition).text,
+  };
+}
+
+/** An object as JSON with one line for each member of its lists: short to load, and its changes show line by line. */
+export function writeJson(value: Readonly<Record<string, unknown>>): string {
+  return `${writeObject(value)}\n`;
+}
+
+function writeObject(value: object): string {
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${JSON.stringify(key)}:${writeField(field)}`,
+  );
+  return `{${fields.join(',\n')}}`;
+}
+
+function writeField(field: unknown): string {
+  if (Array.isArray(field)) {
+    return `[\n${field.map((member) => JSON.stringify(member)).join(',\n')}\n]`;
+  }
+  return typeof field === 'object' && field !== null ? writeObject(field) : JSON.stringify(field);
+}
