@@ -7,8 +7,7 @@ import type { ActorInput, IncentiveInput } from './inputs.ts';
 import { exceeds, reaches } from './threshold.ts';
 
 /** How an incentive stands on a day: counted, or why it is only shown. */
-export type IncentiveStanding =
-  'counted' | 'undated' | 'not-yet-known' | 'ended' | 'states-own-word';
+export type IncentiveStanding = 'counted' | 'undated' | 'ended' | 'states-own-word';
 
 /** An incentive as the method reads it on a day. */
 export interface IncentiveReading {
@@ -24,6 +23,7 @@ export interface ActorBalance {
   readonly id: string;
   /** 1–3; null: not yet judged, so that it stands outside the country's balance. */
   readonly roleWeight: number | null;
+  /** Those on or before the day, and the undated. */
   readonly incentives: readonly IncentiveReading[];
   /** B of each domain, −1 to 1, 0 where nothing is recorded in it; null where nothing is in either. */
   readonly domains: Readonly<Record<IncentiveDomain, number>> | null;
@@ -53,35 +53,44 @@ export function scoreIncentives(
   method: Method,
 ): IncentiveBalance {
   const balances = actors.map((actor) => balanceOf(actor, asOf, method));
-  const weighed = balances.flatMap(({ id, roleWeight, balance, hasBothDomains }) =>
-    roleWeight === null ? [] : { id, weight: roleWeight, balance, hasBothDomains },
-  );
-  const known = weighed.flatMap(({ id, weight, balance }) =>
-    balance === null ? [] : { id, weight, value: balance },
-  );
-  const balance = known.length === 0 ? null : weightedMean(known);
-  const [first, ...rest] = known;
-  const weakest =
-    first === undefined ? null : rest.reduce((a, b) => (b.value < a.value ? b : a), first);
-  const coverage =
-    weighed.length === 0
-      ? null
-      : weightedMean(
-          weighed.map(({ hasBothDomains, weight }) => ({ value: hasBothDomains ? 1 : 0, weight })),
-        );
+  const balance = meanBalanceOf(balances);
+  const coverage = coverageOf(balances);
   const isCovered = coverage !== null && reaches(coverage, method.incentives.minCoverage, method);
   return {
     actors: balances,
     balance,
     score: balance === null ? null : 50 * (1 + balance),
-    weakest: weakest === null ? null : { actorId: weakest.id, balance: weakest.value },
+    weakest: weakestOf(balances),
     coverage,
     status: isCovered && balance !== null ? 'published' : 'withheld',
   };
 }
 
+function meanBalanceOf(actors: readonly ActorBalance[]): number | null {
+  const known = actors.flatMap(({ balance, roleWeight }) =>
+    balance === null || roleWeight === null ? [] : { value: balance, weight: roleWeight },
+  );
+  return known.length === 0 ? null : weightedMean(known);
+}
+
+function coverageOf(actors: readonly ActorBalance[]): number | null {
+  const known = actors.flatMap(({ hasBothDomains, roleWeight }) =>
+    roleWeight === null ? [] : { value: hasBothDomains ? 1 : 0, weight: roleWeight },
+  );
+  return known.length === 0 ? null : weightedMean(known);
+}
+
+function weakestOf(actors: readonly ActorBalance[]): IncentiveBalance['weakest'] {
+  return actors.reduce<IncentiveBalance['weakest']>((weakest, { id, balance }) => {
+    if (balance === null || (weakest !== null && weakest.balance <= balance)) return weakest;
+    return { actorId: id, balance };
+  }, null);
+}
+
 function balanceOf(actor: ActorInput, asOf: IsoDay, method: Method): ActorBalance {
-  const incentives = actor.incentives.map((incentive) => readIncentive(incentive, asOf, method));
+  const incentives = actor.incentives
+    .filter(({ date }) => date === null || isOnOrBefore(date, asOf))
+    .map((incentive) => readIncentive(incentive, asOf, method));
   const counted = incentives.filter(({ standing }) => standing === 'counted');
   const recorded = INCENTIVE_DOMAINS.filter((domain) =>
     counted.some(({ incentive }) => incentive.domain === domain),
@@ -124,7 +133,6 @@ function readIncentive(incentive: IncentiveInput, asOf: IsoDay, method: Method):
   const weight = incentive.strength * method.evidence.sourceKindFactor[incentive.sourceKind];
   const isStale =
     incentive.date !== null &&
-    isOnOrBefore(incentive.date, asOf) &&
     exceeds(ageInMonths(incentive.date, asOf), method.incentives.staleAfterMonths, method);
   return {
     incentive,
@@ -137,7 +145,6 @@ function readIncentive(incentive: IncentiveInput, asOf: IsoDay, method: Method):
 function standingOf(incentive: IncentiveInput, asOf: IsoDay): IncentiveStanding {
   const { date, until, effect, restsOnStatesWord } = incentive;
   if (date === null) return 'undated';
-  if (!isOnOrBefore(date, asOf)) return 'not-yet-known';
   if (until !== undefined && until !== null && isOnOrBefore(until, asOf)) return 'ended';
   return effect === 'toward' && restsOnStatesWord ? 'states-own-word' : 'counted';
 }
