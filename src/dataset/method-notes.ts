@@ -21,7 +21,9 @@ function readNotes(file: string): readonly MethodNote[] {
   const constants = tree && findNodeAtLocation(tree, ['constants']);
   if (!constants) return [];
   const toLine = (offset: number) => text.slice(0, offset).split('\n').length;
+  const topic = wordOf(findValue(tree, 'title'));
   return listConstants(constants, []).map(({ node, path }) => ({
+    topic,
     name: path.join('.'),
     value: wordOf(getNodeValue(findNodeAtLocation(node, ['value']) ?? node)),
     unit: wordOf(findValue(node, 'unit')),
