@@ -29,3 +29,8 @@ export function summarise(
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** A sentence on further places with the same mistake; empty where there are none. */
+export function nameOthers(number: number): string {
+  return number === 0 ? '' : ` So it is in ${count(number, 'other place')}.`;
+}

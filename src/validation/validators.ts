@@ -9,12 +9,26 @@ export interface Validators {
   readonly get: <K extends RecordKind>(kind: K) => ValidateFunction<RecordShapes[K]>;
 }
 
+const prepared = new WeakMap<object, Map<string, Validators>>();
+
 /**
- * Prepares the checks of all kinds of records. Each is compiled when it is first used, and once only.
- * The closed lists are written into the schemas here, so that a term added to a list is known at once.
+ * The checks of all kinds of records. Each is compiled when it is first used, and once only for the same schemas
+ * and lists. The closed lists are written into the schemas here, so that a term added to a list is known at once.
  * @throws where a schema is missing or refers to a list that is
  */
 export function prepareValidators(
+  schemas: ReadonlyMap<string, Json>,
+  vocabularies: Vocabularies,
+): Validators {
+  const ofSchemas = prepared.get(schemas) ?? new Map<string, Validators>();
+  prepared.set(schemas, ofSchemas);
+  const key = JSON.stringify([...vocabularies]);
+  const validators = ofSchemas.get(key) ?? createValidators(schemas, vocabularies);
+  ofSchemas.set(key, validators);
+  return validators;
+}
+
+function createValidators(
   schemas: ReadonlyMap<string, Json>,
   vocabularies: Vocabularies,
 ): Validators {

@@ -1,30 +1,36 @@
 import { isWhollyBefore } from '../date-order.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { nameOthers } from '../summaries.ts';
 
 /** What a source reports is not wholly later than the source. */
 export const rule: Rule = {
   code: 'dated-after-source',
   severity: 'error',
   reason: 'A document cannot report what happened after it was published.',
-  check(context) {
-    const dates = new Map(
-      context.dates
+  check({ dates, references, records }) {
+    const publishedOn = new Map(records.source.map(({ id, value }) => [id, value.date]));
+    const datedFields = new Map(
+      dates
         .filter(({ path }) => path[0] === 'date' || path[0] === 'madeOn')
-        .map(({ entry, date, path }) => [entry, { date, path }]),
+        .map((dated) => [dated.entry, dated]),
     );
-    const publishedOn = new Map(context.records.source.map(({ id, value }) => [id, value.date]));
-    return context.references.flatMap((reference) => {
-      const dated = dates.get(reference.from);
-      if (dated === undefined || reference.use === 'names') return [];
-      const published = publishedOn.get(reference.target);
-      if (!isWhollyBefore(published, dated.date)) return [];
-      const remark: Remark = {
-        spot: reference.from.spotOf(...dated.path),
-        found: `This is dated ${dated.date}, but its source "${reference.target}" is from ${published ?? ''}.`,
-        write: 'Correct one of the two dates, or name the source that reports it.',
-      };
-      return [remark];
+    const late = references.flatMap(({ from, target, use }) => {
+      const dated = datedFields.get(from);
+      const isReport = use !== 'names' && dated !== undefined;
+      return isReport && isWhollyBefore(publishedOn.get(target), dated.date)
+        ? [{ target, dated }]
+        : [];
     });
+    return [...Map.groupBy(late, ({ target }) => target)].flatMap(
+      ([target, [first, ...others]]): Remark[] => {
+        if (first === undefined) return [];
+        const { entry, path, date } = first.dated;
+        const published = publishedOn.get(target) ?? '';
+        const found = `This is dated ${date}, but its source "${target}" is from ${published}.${nameOthers(others.length)}`;
+        const write = 'Correct one of the two dates, or name the source that reports it.';
+        return [{ spot: entry.spotOf(...path), found, write }];
+      },
+    );
   },
 };

@@ -82,7 +82,7 @@ function findRepeats(facts: readonly Fact[]): Remark[] {
     if (earlier === undefined) return [];
     const { file, line } = earlier.entry.spotOf();
     const where = file === entry.file.path ? `line ${line}` : `${file}, line ${line}`;
-    const found = `Nearly the same words, with the same source and date, already stand ${where}.`;
+    const found = `Nearly the same words, with the same source and date, already stand in ${where}.`;
     const write = `Delete ${ENTRY_NAMES[entry.kind]} that says nothing new, or say what is different.`;
     return [{ spot: entry.spotOf(field), found, write }];
   });

@@ -1,10 +1,11 @@
-import { ENTRY_NAMES } from '../entry.ts';
+import { ENTRY_NAMES, type EntryKind } from '../entry.ts';
 import type { Context } from '../context.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Reference } from '../references.ts';
 import type { Rule } from '../rule.ts';
 import { findNearest, formatChoice } from '../suggest.ts';
+import { nameOthers } from '../summaries.ts';
 import { mayExist } from '../unsound.ts';
 
 /** References resolve, to a record of the right kind. What is named in several places is one remark. */
@@ -13,21 +14,21 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'A record that names one that does not exist cannot be followed to its source.',
   check(context) {
-    const unknown = context.references.filter(
-      (reference) => !resolves(context, reference) && !mayExist(context, reference.target),
-    );
     const redirects = new Map(
       context.records.redirect.map(({ value }) => [value.oldId, value.newId]),
     );
+    const unknown = context.references.filter(({ target, wants, from }) => {
+      const entries = context.byId.get(target) ?? [];
+      if (entries.some(({ kind }) => wants.includes(kind)) || mayExist(context, target))
+        return false;
+      // A redirect to a redirected id is told by `redirect-target`.
+      return from.kind !== 'redirect' || !redirects.has(target);
+    });
     return [...Map.groupBy(unknown, ({ target }) => target).values()].flatMap((group) =>
       toRemark(context, redirects, group),
     );
   },
 };
-
-function resolves({ byId }: Context, { target, wants }: Reference): boolean {
-  return (byId.get(target) ?? []).some(({ kind }) => wants.includes(kind));
-}
 
 function toRemark(
   { byId }: Context,
@@ -36,28 +37,29 @@ function toRemark(
 ): Remark[] {
   if (first === undefined) return [];
   const { target, wants, from, path } = first;
-  const wanted = formatChoice(wants.map((kind) => ENTRY_NAMES[kind]));
+  const wanted = nameKinds(wants);
   const [other] = byId.get(target) ?? [];
-  const elsewhere =
-    others.length === 0 ? '' : ` It is named in ${others.length + 1} places; this is the first.`;
   const spot = from.spotOf(...path);
   if (other !== undefined) {
-    const found = `${quoteText(target)} is ${ENTRY_NAMES[other.kind]}.${elsewhere}`;
+    const found = `${quoteText(target)} is ${ENTRY_NAMES[other.kind]}.${nameOthers(others.length)}`;
     return [{ spot, found, write: `Write the id of ${wanted}.` }];
   }
-  const found = `There is nothing with the id ${quoteText(target)}.${elsewhere}`;
+  const found = `There is nothing with the id ${quoteText(target)}.${nameOthers(others.length)}`;
   const renamed = redirects.get(target);
   if (renamed !== undefined) {
     return [{ spot, found, write: `It is now "${renamed}": write that.` }];
   }
-  const candidates = [...byId].filter(([, entries]) =>
-    entries.some(({ kind }) => wants.includes(kind)),
-  );
-  const near = findNearest(
-    target,
-    candidates.map(([id]) => id),
-  );
-  const hint = near === undefined ? '' : `Did you mean "${near}"? `;
-  const write = `${hint}${near === undefined ? 'Add' : 'If not, add'} ${wanted} of that id, or write one that exists.`;
+  const candidates = [...byId]
+    .filter(([, entries]) => entries.some(({ kind }) => wants.includes(kind)))
+    .map(([id]) => id);
+  const near = findNearest(target, candidates);
+  const write =
+    near === undefined
+      ? `Add ${wanted} of that id, or write one that exists.`
+      : `Did you mean "${near}"? If not, add ${wanted} of that id.`;
   return [{ spot, found, write }];
+}
+
+function nameKinds(kinds: readonly EntryKind[]): string {
+  return kinds.length > 2 ? 'a record' : formatChoice(kinds.map((kind) => ENTRY_NAMES[kind]));
 }

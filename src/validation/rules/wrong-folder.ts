@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { isCountryCode } from './country-code.ts';
 
 /** A country's records stand in its folder: ids begin with the folder's name, and the code is the folder's. */
 export const rule: Rule = {
@@ -28,6 +29,8 @@ function checkPrefix(entry: Entry): Remark[] {
 function checkCode(entry: Context['records']['country'][number]): Remark[] {
   const { iso3 } = entry.value;
   if (iso3 === undefined || entry.country === null || iso3 === entry.country) return [];
+  // A code that no country has is another mistake, with a message of its own.
+  if (!isCountryCode(iso3)) return [];
   const found = `The country is ${iso3}, but the folder is "${entry.country.toLowerCase()}".`;
   const write = `Write "${entry.country}", or rename the folder to "${iso3.toLowerCase()}".`;
   return [{ spot: entry.spotOf('iso3'), found, write }];
