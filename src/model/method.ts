@@ -19,6 +19,7 @@ const MONTHS = { min: 1, max: 1200 };
 
 /** The kinds of set for which everything is defined (Method §3.3). */
 export const SET_KINDS = ['strategy', 'episode', 'country'] as const;
+/** One of them. */
 export type SetKind = (typeof SET_KINDS)[number];
 
 /** Likelihood words of ICD 203, the least likely first. */
@@ -31,6 +32,7 @@ export const LIKELIHOODS = [
   'very-likely',
   'almost-certain',
 ] as const;
+/** One of them. */
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** Names, without the ending, of the files in `data/method/` that hold the method's constants. */
@@ -46,6 +48,7 @@ export const METHOD_FILES = [
   'risk',
   'theme-threats',
 ] as const;
+/** One of them. */
 export type MethodFileName = (typeof METHOD_FILES)[number];
 
 /** Every constant of the method. What each means and why it is so stands beside it in `data/method/`. */

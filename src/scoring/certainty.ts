@@ -7,6 +7,7 @@ import { exceeds, reaches } from './threshold.ts';
 
 /** How sure one may be of a set's delivery, in GRADE's words: the highest first. */
 export const CERTAINTIES = ['high', 'moderate', 'low', 'very-low'] as const;
+/** One of the four words. */
 export type CertaintyWord = (typeof CERTAINTIES)[number];
 
 /** One of the reasons for which certainty steps down, whether it holds, and the figure behind it. */

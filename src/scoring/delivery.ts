@@ -75,6 +75,7 @@ export interface CoveredCommitment extends CommitmentRecord {
   readonly claimGap: ClaimGap | null;
 }
 
+/** A commitment's delivery, or why it has none. */
 export type CommitmentScore = CoveredCommitment | NotCoveredCommitment;
 
 /**
@@ -114,15 +115,7 @@ function scoreCounted(
   method: Method,
 ): CoveredCommitment {
   const clusters = weighClusters(counted, asOf, method);
-  const delivery =
-    (100 *
-      weightedMean(
-        clusters.map(({ level, deliveryWeight }) => ({
-          value: level,
-          weight: deliveryWeight.weight,
-        })),
-      )) /
-    3;
+  const delivery = deliveryOf(clusters);
   const posterior = posteriorOf(
     clusters.map(({ spread, intervalWeight }) => ({ spread, weight: intervalWeight.weight })),
     method,
@@ -147,6 +140,15 @@ function scoreCounted(
     isContested: reaches(conflict, method.evidence.contestedFrom, method),
     claimGap: claimGapOf(record.readings, method),
   };
+}
+
+/** D = 100 · Σ y·l̄ / (3 Σ y) (Method §3.1.6). */
+function deliveryOf(clusters: readonly WeighedCluster[]): number {
+  const levels = clusters.map(({ level, deliveryWeight }) => ({
+    value: level,
+    weight: deliveryWeight.weight,
+  }));
+  return (100 * weightedMean(levels)) / 3;
 }
 
 function weighClusters(

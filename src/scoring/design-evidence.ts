@@ -41,30 +41,9 @@ export function designOf(
 ): DesignEvidence {
   const made = set.commitments.filter((commitment) => isMade(commitment, asOf));
   const threats = threatCoverageOf(made, set.riskFacts, asOf, method);
-  const judged = made.filter(({ namesBody }) => namesBody !== null);
-  const shares = {
-    'measurable-targets': shareOf(
-      made.filter(({ hasTarget }) => hasTarget),
-      made,
-      method,
-    ),
-    deadlines: shareOf(
-      made.filter(({ deadline }) => deadline !== null),
-      made,
-      method,
-    ),
-    'responsible-body': shareOf(
-      judged.filter(({ namesBody }) => namesBody),
-      judged,
-      method,
-    ),
-    'threat-coverage': threatShareOf(threats, made, method),
-  };
-  // A strategy of unknown date is known of once one of its commitments was made.
-  const known = set.strategies.filter(({ id, date }) =>
-    date === null ? made.some(({ strategyId }) => strategyId === id) : isOnOrBefore(date, asOf),
-  );
-  const given = (item: DesignCriterion) => meanOfStrategies(item, known, made);
+  const shares = sharesOf(made, threats, method);
+  const strategies = knownStrategies(set.strategies, made, asOf);
+  const given = (item: DesignCriterion) => meanOfStrategies(item, strategies, made);
   return {
     values: {
       'specific-acts': given('specific-acts'),
@@ -87,6 +66,34 @@ export function designOf(
 export function designValueOf(share: number, method: Method): 0 | 1 | 2 {
   if (!reaches(share, method.design.someShare, method)) return 0;
   return exceeds(share, method.design.mostShare, method) ? 2 : 1;
+}
+
+function sharesOf(
+  made: readonly SetCommitmentInput[],
+  threats: ThreatCoverage,
+  method: Method,
+): DesignEvidence['shares'] {
+  const withTarget = made.filter(({ hasTarget }) => hasTarget);
+  const withDeadline = made.filter(({ deadline }) => deadline !== null);
+  const judged = made.filter(({ namesBody }) => namesBody !== null);
+  const withBody = judged.filter(({ namesBody }) => namesBody);
+  return {
+    'measurable-targets': shareOf(withTarget, made, method),
+    deadlines: shareOf(withDeadline, made, method),
+    'responsible-body': shareOf(withBody, judged, method),
+    'threat-coverage': threatShareOf(threats, made, method),
+  };
+}
+
+/** Strategies known of on a day; one of unknown date is, once one of its commitments was made. */
+function knownStrategies(
+  strategies: readonly StrategyInput[],
+  made: readonly SetCommitmentInput[],
+  asOf: IsoDay,
+): readonly StrategyInput[] {
+  return strategies.filter(({ id, date }) =>
+    date === null ? made.some(({ strategyId }) => strategyId === id) : isOnOrBefore(date, asOf),
+  );
 }
 
 function shareOf(part: readonly unknown[], whole: readonly unknown[], method: Method): DesignShare {

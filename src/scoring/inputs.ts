@@ -91,6 +91,7 @@ export interface IncentiveInput {
   readonly restsOnStatesWord: boolean;
 }
 
+/** One security actor with its incentives. */
 export interface ActorInput {
   readonly id: string;
   /** How much civilians' safety depends on it; null: not yet judged. */
@@ -117,11 +118,13 @@ export interface RiskVariableInput {
   readonly higherIs: 'worse' | 'better';
 }
 
+/** Variables that stand for one side of the risk. */
 export interface RiskPillarInput {
   readonly id: string;
   readonly variables: readonly RiskVariableInput[];
 }
 
+/** What risk to civilians is taken from: figures by pillar, and recorded facts. */
 export interface RiskInput {
   readonly pillars: readonly RiskPillarInput[];
   readonly facts: readonly RiskFactInput[];

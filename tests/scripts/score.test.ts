@@ -26,7 +26,7 @@ function runCase(text: string) {
   return run('--case', caseFile);
 }
 
-describe('npm run score', () => {
+describe('npm run score', { timeout: 60_000 }, () => {
   test('prints the scores of a case as one JSON object', () => {
     const { status, stdout, stderr } = runCase(JSON.stringify(pick(cases, 'mixed')));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -45,6 +45,7 @@ export interface PrintedCommitment {
   readonly by_source?: Readonly<Record<string, number>>;
 }
 
+/** A case's scores as printed. */
 export type PrintedCase = ReturnType<typeof toPrintedCase>;
 
 /** A case's scores under the keys by which other implementations print theirs. */
