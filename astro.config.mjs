@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { publishData } from './scripts/site/publish-data.ts';
 
 const settings = JSON.parse(readFileSync(new URL('settings.json', import.meta.url), 'utf8'));
 
@@ -54,7 +55,7 @@ export default defineConfig({
   // The space between words of a sentence survives a line break in the source, as in HTML.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [react(), reloadOnData],
+  integrations: [react(), reloadOnData, publishData(import.meta.dirname)],
   security: { csp: contentSecurityPolicy },
   // Shiki colours code by inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

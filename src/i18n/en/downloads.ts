@@ -296,8 +296,8 @@ export const downloads = {
   },
   page: {
     title: 'Data',
-    lede: (version: string, rows: string) =>
-      `All of it, to download: ${rows} rows in ${version}, as tables for a spreadsheet and for a program. Use it for anything; say where it is from.`,
+    lede: (rows: string, tables: number) =>
+      `Everything on this site, to download: ${rows} rows in ${String(tables)} tables, for a spreadsheet or a program. Use it for anything, and say where it is from.`,
     tables: 'Tables',
     tablesNote:
       'CSV opens in a spreadsheet; JSON has one type a field, and null for what is unknown.',
@@ -306,8 +306,10 @@ export const downloads = {
     dictionary: 'What each column means',
     dictionaryNote:
       'What people author is described by the schema; what is computed is described here, with the paragraph of the method.',
-    dictionaryFile: 'The same as one table (CSV)',
+    dictionaryFile: 'All of it as one table (CSV)',
     dictionaryColumns: { column: 'Column', type: 'Type', meaning: 'Meaning' },
+    whatColumnsMean: 'columns',
+    columnsOf: (table: string) => `Columns of ${table}`,
     columnCount: (count: number) => `${String(count)} columns`,
     types: {
       text: 'text',
@@ -317,11 +319,9 @@ export const downloads = {
       boolean: 'true or false',
       list: 'list',
     },
-    whole: 'Everything at once',
     allFile: 'All tables in one file (JSON)',
     rawTitle: 'The files as people write them',
-    raw: 'Every record as it stands in the repository, one file each, is published below',
-    rawExample: 'for example',
+    raw: 'Every record is published as it stands in the repository, one file each:',
     reading: 'How to read the files',
     readingRules: [
       'An empty cell is unknown or does not apply: never 0. The dictionary says which.',
@@ -337,6 +337,5 @@ export const downloads = {
       'New tables and columns may come. A column is not renamed or given another type without a line in the changelog.',
       'The same data give the same bytes.',
     ],
-    size: (size: string) => `(${size})`,
   },
 } as const;

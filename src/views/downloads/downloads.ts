@@ -32,9 +32,10 @@ export interface Download {
 
 export interface Downloads {
   readonly tables: readonly Download[];
+  /** Rows of all tables together. */
+  readonly rowCount: number;
   /** What every column means. */
   readonly dictionary: DownloadFile;
-  readonly dictionaryCount: number;
   /** Every table in one JSON file. */
   readonly all: DownloadFile;
 }
@@ -53,7 +54,7 @@ export function toDownloads(input: DownloadInput, schemas: Schemas): Downloads {
       dictionary: dictionary.filter((entry) => entry.table === table.name),
     })),
     dictionary: toFile('dictionary.csv', toCsv(dictionary, dictionaryColumns)),
-    dictionaryCount: dictionary.length,
+    rowCount: countRows(tables),
     all: toFile('all.json', writeAll(tables, input)),
   };
 }
@@ -80,14 +81,20 @@ function writeRecords({ name }: DownloadTable, rows: readonly Row[], input: Down
   return writeJson({ ...envelope, total: rows.length, records: rows });
 }
 
-function writeAll(
-  tables: readonly { readonly table: DownloadTable; readonly rows: readonly Row[] }[],
-  input: DownloadInput,
-): string {
+/** A table and its rows. */
+interface FilledTable {
+  readonly table: DownloadTable;
+  readonly rows: readonly Row[];
+}
+
+function writeAll(tables: readonly FilledTable[], input: DownloadInput): string {
   const envelope = toEnvelope(text.downloads.all, addresses.data, input);
-  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const byName = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows]));
-  return writeJson({ ...envelope, total, tables: byName });
+  return writeJson({ ...envelope, total: countRows(tables), tables: byName });
+}
+
+function countRows(tables: readonly FilledTable[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function toFile(name: string, content: string): DownloadFile {

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { cp, lstat } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What is published as people write it: folder of the repository → folder of the site. */
+const published: Readonly<Record<string, string>> = { data: 'files', schemas: 'schemas' };
+
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/**
+ * Publishes every file of data/ below files/, and every schema below schemas/, so that a figure can be walked back to its
+ * line and the `$schema` of a record leads somewhere. A build copies them; while `npm run dev` runs they are read as they
+ * stand.
+ * @param root folder of the repository
+ */
+export function publishData(root: string): AstroIntegration {
+  return {
+    name: 'publish-data',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const [folder, address] of Object.entries(published)) {
+          const options = { recursive: true, filter: isPlain };
+          await cp(join(root, folder), join(fileURLToPath(dir), address), options);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = findFile(root, server.config.base, request.url ?? '');
+          if (path === undefined || !(await isFile(path))) return next();
+          response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+          createReadStream(path).pipe(response);
+        });
+      },
+    },
+  };
+}
+
+/** A link could lead out of the folder: only folders and files themselves are published. */
+async function isPlain(path: string): Promise<boolean> {
+  const stats = await lstat(path);
+  return stats.isDirectory() || stats.isFile();
+}
+
+/** The file that an address below the site's base names; undefined where it is none of the published folders. */
+function findFile(root: string, base: string, url: string): string | undefined {
+  const [path = ''] = url.split('?');
+  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+  const [first = '', ...rest] = inside.split('/').filter((part) => part !== '');
+  const folder = Object.keys(published).find((name) => published[name] === first);
+  if (folder === undefined) return undefined;
+  const file = normalize(join(root, folder, ...rest));
+  return file.startsWith(join(root, folder, sep)) ? file : undefined;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
