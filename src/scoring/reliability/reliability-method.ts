@@ -1,0 +1,23 @@
+import { openMethodFile, type MethodReader } from '#model/method-reader.ts';
+
+/** The constants of agreement between coders (Method §3.8). What each means and why it is so stands in `data/method/reliability.json`. */
+export type ReliabilityMethod = ReturnType<typeof readReliability>;
+
+/** The constants from the parsed `data/method/reliability.json`. Throws where one is missing, out of range or unknown. */
+export function parseReliabilityMethod(file: unknown): ReliabilityMethod {
+  const reader = openMethodFile('reliability', file);
+  const constants = readReliability(reader);
+  reader.finish();
+  return constants;
+}
+
+function readReliability(file: MethodReader) {
+  const share = { min: 0, max: 1 };
+  return {
+    reliableFrom: file.number('reliableFrom', share),
+    tentativeFrom: file.number('tentativeFrom', share),
+    bootstrapReplicates: file.number('bootstrapReplicates', { min: 1, max: 1_000_000 }),
+    bootstrapProbability: file.number('bootstrapProbability', share),
+    bootstrapSeed: file.number('bootstrapSeed', { min: 0, max: 2 ** 32 - 1 }),
+  } as const;
+}

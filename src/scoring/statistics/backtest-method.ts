@@ -1,0 +1,25 @@
+import { openMethodFile, type MethodReader } from '#model/method-reader.ts';
+
+/** The constants of the backtest (Method §3.9). What each means and why it is so stands in `data/method/backtest.json`. */
+export type BacktestMethod = ReturnType<typeof readBacktest>;
+
+/** The constants from the parsed `data/method/backtest.json`. Throws where one is missing, out of range or unknown. */
+export function parseBacktestMethod(file: unknown): BacktestMethod {
+  const reader = openMethodFile('backtest', file);
+  const constants = readBacktest(reader);
+  reader.finish();
+  return constants;
+}
+
+function readBacktest(file: MethodReader) {
+  return {
+    // 12! orders could not be waited for.
+    exactPermutationsUpTo: file.number('exactPermutationsUpTo', { min: 0, max: 11 }),
+    permutations: file.number('permutations', { min: 1, max: 10_000_000 }),
+    permutationSeed: file.number('permutationSeed', { min: 0, max: 2 ** 32 - 1 }),
+    areaIntervalProbability: file.number('areaIntervalProbability', { min: 0, max: 1 }),
+    outcomeMonths: file.number('outcomeMonths', { min: 1, max: 1200 }),
+    worseFactor: file.number('worseFactor', { min: 1, max: 100 }),
+    worseDeaths: file.number('worseDeaths', { min: 0, max: 1e6 }),
+  } as const;
+}
