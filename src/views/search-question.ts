@@ -73,14 +73,10 @@ export function cleanWords(words: string): string {
   return words.replace(/\s+/g, ' ').trim().slice(0, longestQuestion).trim();
 }
 
-/** A question's filters with one of them set, or left out where the value is empty. */
-export function withFilter(
-  filters: ChosenFilters,
-  name: FilterName,
-  value: string | undefined,
-): ChosenFilters {
-  const { [name]: _former, ...others } = filters;
-  return value ? { ...others, [name]: value } : others;
+/** The filters with one of them set, or left out where the value is empty. */
+export function withFilter(filters: ChosenFilters, name: FilterName, value: string): ChosenFilters {
+  const others = Object.entries(filters).filter(([each]) => each !== name);
+  return Object.fromEntries(value === '' ? others : [...others, [name, value]]);
 }
 
 /** True where neither words nor filters ask anything. */

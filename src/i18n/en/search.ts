@@ -33,7 +33,6 @@ export const search = {
   searching: 'Searching …',
   found: (count: number, asked: string) =>
     `${formatCount(count)} ${count === 1 ? 'record' : 'records'} for ${asked}.`,
-  shown: (shown: number) => `The first ${formatCount(shown)} are shown.`,
   asked: {
     words: (words: string) => `“${words}”`,
     filter: (name: string, value: string) => `${name}: ${value}`,
@@ -50,6 +49,7 @@ export const search = {
   unknownFilter: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which does not exist here; it was left out.`,
   wayOn: 'Try fewer or other words, or look through',
+  failedBriefly: 'The search cannot answer.',
   failed:
     'The search index could not be loaded. The connection may be down, or the site is still being built. Meanwhile, there is the list of',
   failedInDevelopment:
@@ -59,5 +59,10 @@ export const search = {
     `Show ${next === left ? 'the last' : 'the next'} ${formatCount(next)} of ${formatCount(left)} more`,
   placesMore: (count: number) =>
     `and ${formatNoun(count, 'further place', 'further places')} on its page`,
-  level: (level: string) => `found: ${level}`,
+  lists: {
+    title: 'Or look through the lists',
+    all: 'All records, A to Z',
+  },
+  level: (level: string) => `level found: ${level}`,
+  verdict: (verdict: string) => `verdict: ${verdict}`,
 } as const;

@@ -1,0 +1,87 @@
+/** What the search has to say, in a place that a screen reader hears; below it the ways on where it found nothing. */
+import type { ReactElement } from 'react';
+import { searchText } from '#i18n/search-text.ts';
+import { describeAnswer, describeUnknown } from '#views/search-status.ts';
+import type { Answer } from './answer.ts';
+import type { SearchState } from './search-session.ts';
+import type { Search } from './use-search.ts';
+
+interface Props {
+  readonly search: Search;
+  /** Address of the list of all records. */
+  readonly recordsAddress: string;
+}
+
+export function SearchNotice({ search, recordsAddress }: Props): ReactElement {
+  const { state, unknown } = search;
+  const isEmpty = state.phase === 'answered' && state.answer?.hits.length === 0;
+  return (
+    <>
+      <p role="status" className="search__status">
+        {[describeUnknown(unknown), describeState(state)].join(' ').trim()}
+      </p>
+      {state.answer && state.phase === 'answered' && (
+        <NearWords answer={state.answer} onChoose={search.submit} />
+      )}
+      {isEmpty && (
+        <p>
+          {searchText.wayOn} <a href={recordsAddress}>{searchText.allRecords}</a>.
+        </p>
+      )}
+      {state.phase === 'failed' && (
+        <>
+          <p className="note">
+            {searchText.failed} <a href={recordsAddress}>{searchText.allRecords}</a>.
+            {import.meta.env.DEV && ` ${searchText.failedInDevelopment}`}
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              search.submit(search.question.words);
+            }}
+          >
+            {searchText.retry}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+function describeState({ phase, answer }: SearchState): string {
+  if (phase === 'loading') return searchText.loading;
+  if (phase === 'searching') return searchText.searching;
+  if (phase === 'failed') return searchText.failedBriefly;
+  if (phase === 'idle' || !answer) return '';
+  return describeAnswer({ ...answer, count: answer.hits.length });
+}
+
+/** Offers the words that somebody may have meant in place of those that no record holds. */
+function NearWords({
+  answer: { question, missing },
+  onChoose,
+}: {
+  readonly answer: Answer;
+  readonly onChoose: (words: string) => void;
+}): ReactElement | null {
+  const offers = missing.flatMap(({ word, near }) => (near === null ? [] : [{ word, near }]));
+  if (offers.length === 0) return null;
+  return (
+    <p className="no-print">
+      {searchText.near}{' '}
+      {offers.map(({ word, near }) => (
+        <button
+          key={word}
+          type="button"
+          className="search__near"
+          onClick={() => {
+            onChoose(question.words.replace(word, near));
+          }}
+        >
+          {near}
+        </button>
+      ))}
+      {searchText.nearEnd}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ChosenFilters, SearchQuestion } from '#views/search-question.ts';
+import { isNamed } from '#views/search-ranking.ts';
+import { emptyAnswer, type Answer } from './answer.ts';
+import { countChoices } from './count-choices.ts';
+import { loadFirstHits, putFirst, type LoadedHit } from './rank-hits.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * Pages that hold all of the words, by weight.
+ * @param words as the index takes them, in quotation marks where their order counts
+ * @param namedRecords record types whose pages are called by a name: such a page comes first when the words are its name
+ */
+export async function askForWords(
+  index: SearchIndex,
+  question: SearchQuestion,
+  words: string,
+  namedRecords: readonly string[],
+): Promise<Answer> {
+  const { filters } = question;
+  const found = await index.search(words, { filters });
+  const named = await findNamed(index, words, filters, namedRecords);
+  return {
+    ...emptyAnswer(question),
+    hits: putFirst(named, found.results),
+    counts: await countChoices(index, words, filters, found.filters),
+    countWithoutFilters: found.unfilteredResultCount,
+  };
+}
+
+/** The page of the country or mission that is called by just these words: its length alone would put it far down. */
+async function findNamed(
+  index: SearchIndex,
+  words: string,
+  filters: ChosenFilters,
+  records: readonly string[],
+): Promise<readonly LoadedHit[]> {
+  if (filters.Record !== undefined || records.length === 0) return [];
+  const found = await index.search(words, { filters: { ...filters, Record: { any: records } } });
+  const pages = await loadFirstHits(found.results);
+  return pages.filter((page) => isNamed(page, words));
+}

@@ -1,0 +1,39 @@
+import type { RankedPage } from '#views/search-ranking.ts';
+import type { IndexHit, IndexPage } from './search-index.ts';
+
+/** A found page with what its order depends on. */
+export interface LoadedHit extends RankedPage {
+  readonly hit: IndexHit;
+}
+
+/** How many found pages are loaded at most to find among them the one that is meant. */
+const consideredPages = 30;
+
+/** Loads the first pages of an answer: as many as may hold the one that is meant. */
+export async function loadFirstHits(hits: readonly IndexHit[]): Promise<readonly LoadedHit[]> {
+  const first = hits.slice(0, consideredPages);
+  return Promise.all(first.map(async (hit) => ({ hit, ...toRankedPage(await hit.data()) })));
+}
+
+/** Hits that come first, then all others in their order; each once. */
+export function putFirst(
+  first: readonly LoadedHit[],
+  hits: readonly IndexHit[],
+): readonly IndexHit[] {
+  const all = [...first.map(({ hit }) => hit), ...hits];
+  return [...new Map(all.map((hit) => [hit.id, hit])).values()];
+}
+
+/** Hits in the order of others; those that the others lack come last. */
+export function sortLike(
+  hits: readonly IndexHit[],
+  others: readonly IndexHit[],
+): readonly IndexHit[] {
+  const places = new Map(others.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: IndexHit) => places.get(id) ?? others.length;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function toRankedPage({ meta }: IndexPage): RankedPage {
+  return { title: meta['title'] ?? '', symbol: meta['symbol'] ?? null };
+}

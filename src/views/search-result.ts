@@ -1,0 +1,78 @@
+/** A found page as the list of results shows it. */
+import { searchText } from '#i18n/search-text.ts';
+import { dropBeginning, toTextParts, type TextPart } from './search-excerpt.ts';
+
+/** What the index holds of a found page. */
+export interface FoundPage {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly excerpt: string;
+  readonly sub_results: readonly FoundPlace[];
+}
+
+export interface FoundPlace {
+  readonly title: string;
+  readonly url: string;
+  readonly anchor?: { readonly element: string };
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
+export interface SearchResult {
+  readonly title: string;
+  readonly address: string;
+  /** What it is, whose, of which year, and what was found: each in a word or two. */
+  readonly facts: readonly string[];
+  readonly excerpt: readonly TextPart[];
+  /** The places on the page, such as findings, that hold the words best; in the page's order. */
+  readonly places: readonly { readonly title: string; readonly address: string }[];
+  readonly furtherPlaces: number;
+}
+
+/** Places shown of one page: more would hide the next result. */
+const shownPlaces = 3;
+
+export function toSearchResult(page: FoundPage): SearchResult {
+  const title = page.meta['title'] ?? page.url;
+  const places = page.sub_results.filter(
+    ({ anchor }) => anchor !== undefined && anchor.element !== 'h1',
+  );
+  const best = [...places].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, shownPlaces);
+  return {
+    title,
+    address: page.url,
+    facts: toFacts(page.filters),
+    excerpt: toExcerpt(page, title),
+    places: places
+      .filter((place) => best.includes(place))
+      .map((place) => ({ title: place.title, address: place.url })),
+    furtherPlaces: places.length - best.length,
+  };
+}
+
+function toExcerpt({ excerpt, content }: FoundPage, title: string): readonly TextPart[] {
+  const parts = toTextParts(excerpt);
+  const whole = parts.map(({ text }) => text).join('');
+  const rest = dropBeginning(parts, title);
+  if (rest.length === 0) return [];
+  const opening = content.startsWith(whole) ? [] : [{ text: '… ', isFound: false }];
+  const closing = content.endsWith(whole) ? [] : [{ text: ' …', isFound: false }];
+  return [...opening, ...rest, ...closing];
+}
+
+function toFacts(filters: FoundPage['filters']): readonly string[] {
+  const { Record: records = [], Country: countries = [], Year: years = [] } = filters;
+  const { Level: levels = [], Verdict: verdicts = [] } = filters;
+  return [
+    ...records,
+    ...(countries.length > 0 ? [countries.join(', ')] : []),
+    ...years,
+    ...levels.map((level) => searchText.level(level)),
+    ...verdicts.map((verdict) => searchText.verdict(verdict)),
+  ];
+}
+
+function weightOf({ weighted_locations: locations }: FoundPlace): number {
+  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+}
