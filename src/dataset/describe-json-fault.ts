@@ -50,13 +50,63 @@ export function describeJsonFault(text: string, fault: ParseError | undefined): 
     };
   }
   const code = printParseErrorCode(fault.error);
+  const special = describeSpecial(text, fault.offset, code);
+  if (special) return special;
   const rest = text.slice(fault.offset);
   const word = /^(?:[\w.+-]+|"[^"\n]*"?|[^\s])/.exec(rest)?.[0];
-  const seen = word === undefined ? 'the end of the text' : quoteText(word);
+  const seen = word === undefined ? 'the end of the text' : quoteText(word.replace(/^"|"$/g, ''));
   if (code === 'InvalidSymbol') {
     const write = 'Write text in double quotes; only numbers, true and false stand without.';
     return { offset: fault.offset, found: `${seen} is not a value.`, write };
   }
   const [found, write] = NAMED[code] ?? ['The text is not JSON from here on: %.', 'Mend it.'];
-  return { offset: fault.offset, found: found.replace('%', () => seen), write };
+  return {
+    offset: findExact(rest, code) + fault.offset,
+    found: found.replace('%', () => seen),
+    write,
+  };
 }
+
+/** Slips that the parser names by what comes of them, not by what they are. */
+function describeSpecial(text: string, offset: number, code: string): JsonFault | undefined {
+  const before = text.slice(0, offset);
+  const [digits] = /^\d+/.exec(text.slice(offset)) ?? [];
+  const [zero] = /(?<![\w.])-?0$/.exec(before) ?? [];
+  if (digits !== undefined && zero !== undefined) {
+    const found = `The number ${zero}${digits} begins with 0.`;
+    const write = `Write ${String(Number(`${zero}${digits}`))}.`;
+    return { offset: offset - zero.length, found, write };
+  }
+  const [whole, integer] = /(?<![\w.])(-?\d+),$/.exec(before) ?? [];
+  if (digits !== undefined && whole !== undefined && code === 'PropertyNameExpected') {
+    const found = `The number ${whole}${digits} has a decimal comma.`;
+    return { offset: offset - whole.length, found, write: `Write ${integer ?? ''}.${digits}.` };
+  }
+  if (code === 'InvalidSymbol' && isWholeRecord(before)) {
+    const found = 'After the end of the record there is more text.';
+    return { offset, found, write: 'Delete what follows the last }.' };
+  }
+  return undefined;
+}
+
+function isWholeRecord(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How far into a faulty text the character stands that the parser took offence at. */
+function findExact(text: string, code: string): number {
+  const pattern = EXACT[code];
+  const at = pattern === undefined ? 0 : text.search(pattern);
+  return Math.max(at, 0);
+}
+
+const EXACT: Readonly<Record<string, RegExp>> = {
+  InvalidCharacter: /\p{Cc}/u,
+  InvalidEscapeCharacter: /(?<!\\)(?:\\\\)*\\[^"\\/bfnrtu]/,
+  InvalidUnicode: /\\u(?![0-9a-fA-F]{4})/,
+};

@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { takeOut, toFieldPath, toPointerStep, type Draft } from './draft.ts';
-import type { ParsedRecord } from './parsed-file.ts';
+import type { FieldPath, ParsedRecord } from './parsed-file.ts';
 import { toFileProblem, type Problem } from './problem.ts';
-import { describeShapeFault } from './describe-shape-fault.ts';
+import { describeShapeFault, findRepeatedIndex } from './describe-shape-fault.ts';
 import { describeNames } from './describe-names.ts';
 
 /** A record held against its schema. */
@@ -38,7 +38,8 @@ export function checkShape<T>(
     const fault = findWeightiest(errors);
     if (fault) {
       const { code, found, write } = describeShapeFault(fault, format);
-      problems.push(toFileProblem(code, record.spotOf(path), found, write));
+      const spot = record.spotOf(toPlaceOf(fault, path));
+      problems.push(toFileProblem(code, spot, found, write));
       if (!HARMLESS.has(fault.keyword)) wrong.add(pointer);
       continue;
     }
@@ -52,6 +53,12 @@ export function checkShape<T>(
   }
   const sound = wrong.has('') ? {} : takeOut(value, wrong);
   return { whole: null, draft: sound as Draft<T>, problems }; // what the schema refuses has been taken out
+}
+
+/** What is repeated is told at its second place. */
+function toPlaceOf(fault: ErrorObject, path: FieldPath): FieldPath {
+  const repeated = findRepeatedIndex(fault);
+  return repeated === undefined ? path : [...path, repeated];
 }
 
 function findWeightiest(errors: readonly ErrorObject[]): ErrorObject | undefined {

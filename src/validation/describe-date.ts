@@ -45,7 +45,7 @@ export function describeDate(
       : 'Write a month from 01 to 12.';
     return {
       code: 'impossible-date',
-      found: `${quoted} has no month: ${month} is above 12 or 00.`,
+      found: `${quoted} names month ${month}, and a year has 12.`,
       write,
     };
   }
@@ -68,12 +68,18 @@ function guessDate(value: string): string | undefined {
     if (Number(first) > 12) return toDay(year, second, first);
     return Number(second) > 12 ? toDay(year, first, second) : undefined;
   }
+  if (/^[2-5]\d{4}$/.test(text)) return fromSpreadsheet(Number(text));
   const named = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})[ -](\d{4})$/.exec(text);
   const month = MONTHS.findIndex((name) => isMonthName(name, named?.[2]));
   if (!named || month < 0) return undefined;
   return named[1] === undefined
     ? `${named[3] ?? ''}-${pad(String(month + 1))}`
     : toDay(named[3], String(month + 1), named[1]);
+}
+
+/** The day for which a spreadsheet keeps a number: days counted from the end of 1899. */
+function fromSpreadsheet(number: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10);
 }
 
 function isMonthName(name: string, word: string | undefined): boolean {

@@ -55,7 +55,9 @@ function toMissing(name: string, property: Readonly<Record<string, unknown>>): N
   const [example]: readonly unknown[] = Array.isArray(examples) ? examples : [];
   const text = example === undefined ? '' : JSON.stringify(example);
   const write =
-    text === '' || text.length > 60 ? `Write "${name}".` : `Write it, such as "${name}": ${text}.`;
+    text === '' || text.length > 60
+      ? 'Write it as the template in data/README.md shows.'
+      : `Write it, such as "${name}": ${text}.`;
   return { code: 'missing-field', name, found, write };
 }
 

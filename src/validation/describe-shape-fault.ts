@@ -22,7 +22,9 @@ export function describeShapeFault(error: ErrorObject, format: 'json' | 'csv'): 
   const choice = schema['enum'];
   if (Array.isArray(choice) && typeof value !== 'object')
     return describeChoice(value, choice, schema);
-  if (error.keyword === 'type') return describeType(value, schema, format);
+  if (error.keyword === 'type') {
+    return describeType(value, schema, format, error.instancePath === '');
+  }
   if (typeof value === 'string') return describeText(value, error, schema);
   const quoted = quoteValue(value);
   switch (error.keyword) {
@@ -35,8 +37,8 @@ export function describeShapeFault(error: ErrorObject, format: 'json' | 'csv'): 
     case 'uniqueItems':
       return {
         code: 'list-repeats',
-        found: `The entries ${String(error.params['j'])} and ${String(error.params['i'])}, counted from 0, are the same.`,
-        write: 'Keep one of them.',
+        found: `${quoteValue(findRepeated(value, error))} stands in the list a second time.`,
+        write: 'Delete it.',
       };
     case 'minimum':
     case 'maximum':
@@ -82,6 +84,18 @@ function describeChoice(
   return { code: 'not-in-list', found, write: `Did you mean "${nearest}" or "${second}"?${where}` };
 }
 
+/** The entry that stands in a list a second time. */
+function findRepeated(list: unknown, error: ErrorObject): unknown {
+  const index = findRepeatedIndex(error);
+  return Array.isArray(list) && index !== undefined ? list[index] : list;
+}
+
+/** Position of the entry that stands in a list a second time; undefined where the fault is another. */
+export function findRepeatedIndex({ keyword, params }: ErrorObject): number | undefined {
+  if (keyword !== 'uniqueItems') return undefined;
+  return Math.max(Number(params['i']), Number(params['j']));
+}
+
 function describeText(
   value: string,
   error: ErrorObject,
@@ -115,6 +129,12 @@ function describeText(
           : `Write lower-case letters, digits and single hyphens, such as "${meant}".`;
       return { code: 'id-form', found, write };
     }
+    case 'Iso3':
+      return {
+        code: 'wrong-form',
+        found: `${quoted} is not a code in the form of ISO 3166-1 alpha-3.`,
+        write: 'Write three capital letters, such as SDN for Sudan.',
+      };
     case 'WebAddress':
       return {
         code: 'url-form',

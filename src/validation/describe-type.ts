@@ -14,10 +14,11 @@ export function describeType(
   value: unknown,
   schema: Readonly<Record<string, unknown>>,
   format: 'json' | 'csv',
+  isWholeFile: boolean,
 ): ShapeFault {
   const code = 'wrong-type';
   const type = String(schema['type']);
-  if (value === null) {
+  if (value === null && !isWholeFile) {
     const found = 'null stands for nothing that a reader could be told.';
     return { code, found, write: 'Leave the field out where it is unknown.' };
   }
@@ -37,7 +38,7 @@ function describeFound(value: unknown, type: string): string {
   if (typeof value === 'number' && type === 'integer') return `${value} is not a whole number.`;
   if (typeof value === 'number') return `${value} is a number.`;
   if (typeof value === 'boolean') return `${String(value)} is a yes or no.`;
-  return `${quoteValue(value)} stands here.`;
+  return value === null ? 'null stands here.' : `${quoteValue(value)} stands here.`;
 }
 
 function isBare(value: string, type: string): boolean {

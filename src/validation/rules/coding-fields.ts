@@ -27,9 +27,9 @@ export const rule: Rule = {
 
 type Field = 'level' | 'reversed' | 'verdict';
 
-function demand({ value, file, spotOf }: Coding, field: Field, kind: string): Remark[] {
+function demand({ value, whole, spotOf }: Coding, field: Field, kind: string): Remark[] {
   // In a row with another fault the cell may be filled, only not as it should be.
-  if (value[field] !== undefined || !isSound({ value, file })) return [];
+  if (value[field] !== undefined || whole === null) return [];
   const found = `"${value.item ?? ''}" is a ${kind}, and "${field}" is blank.`;
   return [{ spot: spotOf(field), found, write: `Write the ${field} that the coder read.` }];
 }
@@ -38,8 +38,4 @@ function refuse({ value, spotOf }: Coding, field: Field, kind: string): Remark[]
   if (value[field] === undefined) return [];
   const found = `"${value.item ?? ''}" is a ${kind}, and has no "${field}".`;
   return [{ spot: spotOf(field), found, write: 'Leave the cell blank.' }];
-}
-
-function isSound({ value }: Pick<Coding, 'value' | 'file'>): boolean {
-  return value.sure !== undefined;
 }

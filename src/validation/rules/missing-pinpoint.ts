@@ -8,7 +8,7 @@ export const rule: Rule = {
   reason: 'With paragraph or page, a reader can check a finding in a minute.',
   check({ findings, checks }) {
     const bare = [...findings, ...checks]
-      .filter(({ value }) => value.pinpoint === undefined)
+      .filter(({ value, owner }) => owner.whole !== null && value.pinpoint === undefined)
       .map((entry) => ({ entry, path: [] }));
     return summarise(bare, (number, where) => ({
       found: `${count(number, 'finding or check', 'findings and checks')} ${where} ${number === 1 ? 'has' : 'have'} no pinpoint; this is the first.`,

@@ -8,7 +8,8 @@ export const rule: Rule = {
   reason: 'A source with neither address nor symbol cannot be found again.',
   check({ records }) {
     const homeless = records.source
-      .filter(({ value }) => value.url === undefined && value.symbol === undefined)
+      .filter(({ whole }) => whole?.url === undefined && whole?.symbol === undefined)
+      .filter(({ whole }) => whole !== null)
       .map((entry) => ({ entry, path: [] }));
     return summarise(homeless, (number, where) => ({
       found: `${count(number, 'source')} ${where} ${number === 1 ? 'has' : 'have'} neither address nor symbol; this is the first.`,

@@ -8,7 +8,7 @@ export const rule: Rule = {
   reason: 'An incentive without a date is shown, and weighs nothing.',
   check({ incentives }) {
     const undated = incentives
-      .filter(({ value }) => value.date === undefined)
+      .filter(({ value, owner }) => owner.whole !== null && value.date === undefined)
       .map((entry) => ({ entry, path: [] }));
     return summarise(undated, (number, where) => ({
       found: `${count(number, 'incentive')} ${where} ${number === 1 ? 'has' : 'have'} no date; this is the first.`,

@@ -8,7 +8,7 @@ export const rule: Rule = {
   reason: 'Without its date nobody can say whether a source could know what it is cited for.',
   check({ records }) {
     const undated = records.source
-      .filter(({ value }) => value.date === undefined)
+      .filter(({ whole }) => whole !== null && whole.date === undefined)
       .map((entry) => ({ entry, path: [] }));
     return summarise(undated, (number, where) => ({
       found: `${count(number, 'source')} ${where} ${number === 1 ? 'has' : 'have'} no date; this is the first.`,
