@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readIndicators, readRiskTree, type Reading } from '#dataset/read-indicators.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import type { GoalpostsFile, RiskTreeFile } from '#model/records.generated.ts';
-import { checkRiskTree } from '#scoring/indicators/check-risk-tree.ts';
+import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { computeGoalposts } from '#scoring/indicators/goalposts.ts';
 
 const USAGE = `Usage: npm run goalposts -- [--check] [--data <folder>]

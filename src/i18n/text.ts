@@ -1,5 +1,6 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
 import { downloads } from './en/downloads.ts';
+import { lists } from './en/lists.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
@@ -10,7 +11,4 @@ import { site } from './en/site.ts';
 /** Language of the interface, as a BCP 47 tag. */
 export const language = 'en';
 
-export const text = { downloads, site, records, scores, pages, search } as const;
-
-/** The search's own part: its island takes this alone, so that all other words stay out of what a browser loads. */
-export { search as searchText };
+export const text = { downloads, lists, site, records, scores, pages, parts, search } as const;

@@ -1,4 +1,7 @@
+import { readBacktest, type BacktestMethod } from './backtest-method.ts';
 import { openMethodFile, readMethodVersion, type MethodReader } from './method-reader.ts';
+import { readReliability, type ReliabilityMethod } from './reliability-method.ts';
+import { readUncertainty, type UncertaintyMethod } from './uncertainty-method.ts';
 import type { Theme, ThreatClass } from './records.generated.ts';
 import {
   AUDIENCES,
@@ -37,6 +40,7 @@ export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** Names, without the ending, of the files in `data/method/` that hold the method's constants. */
 export const METHOD_FILES = [
+  'backtest',
   'certainty',
   'credibility',
   'delivery',
@@ -45,8 +49,10 @@ export const METHOD_FILES = [
   'flags',
   'incentives',
   'likelihood',
+  'reliability',
   'risk',
   'theme-threats',
+  'uncertainty',
 ] as const;
 /** One of them. */
 export type MethodFileName = (typeof METHOD_FILES)[number];
@@ -62,6 +68,9 @@ export interface Method {
   readonly risk: Readonly<ReturnType<typeof readRisk>>;
   readonly credibility: Readonly<ReturnType<typeof readCredibility>>;
   readonly flags: Readonly<ReturnType<typeof readFlags>>;
+  readonly uncertainty: UncertaintyMethod;
+  readonly reliability: ReliabilityMethod;
+  readonly backtest: BacktestMethod;
   /** Of each likelihood word, the probability below which it holds. */
   readonly likelihood: Readonly<Record<Likelihood, number>>;
   /** Of each theme, the threat classes that it answers. */
@@ -98,6 +107,9 @@ export function parseMethod(files: Readonly<Record<string, unknown>>): Method {
     risk: read('risk', readRisk),
     credibility: read('credibility', readCredibility),
     flags: read('flags', readFlags),
+    uncertainty: read('uncertainty', readUncertainty),
+    reliability: read('reliability', readReliability),
+    backtest: read('backtest', readBacktest),
     likelihood: read('likelihood', (file) => file.table('upperBound', LIKELIHOODS, SHARE)),
     threatsAnswered: read('theme-threats', readThemeThreats),
   };

@@ -1,6 +1,7 @@
 /** What every page asks: the data set, its records found by id, its scores as of its own day. Made once a build. */
-import { getDataset } from '#dataset/dataset.ts';
+import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { getIsoDay } from '#model/partial-date.ts';
+import { drawDataset, type DrawBook } from '#scoring/draw-book.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import { toEdition, type Edition } from '#views/citation-text.ts';
 import { toCitationIndex, type CitationIndex } from '#views/citations.ts';
@@ -12,6 +13,8 @@ export interface Site {
   readonly dataset: Dataset;
   readonly registry: Registry;
   readonly scores: ScoreBook;
+  /** Intervals, ranks and ties from the seeded draws. */
+  readonly draws: DrawBook;
   readonly citations: CitationIndex;
   readonly labels: Labels;
   readonly edition: Edition;
@@ -26,10 +29,12 @@ export function getSite(): Site {
 
 function makeSite(): Site {
   const dataset = getDataset();
+  const scores = scoreDataset(dataset, getRiskBasis(), getIsoDay(dataset.asOf));
   return {
     dataset,
     registry: toRegistry(dataset),
-    scores: scoreDataset(dataset, getIsoDay(dataset.asOf), dataset.method),
+    scores,
+    draws: drawDataset(dataset, scores),
     citations: toCitationIndex(dataset),
     labels: toLabels(dataset.vocabularies),
     edition: toEdition(dataset.version, dataset.method.version, dataset.asOf),

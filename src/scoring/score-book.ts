@@ -1,84 +1,102 @@
 /** Every score of the data set as of one day: what pages, tables and downloads show. */
 import type { Dataset, Incentive } from '#model/dataset.ts';
-import type { Method } from '#model/method.ts';
+import type { RiskBasis } from '#model/indicators.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
-import { certaintyOf, isAccessDenied, type Certainty } from './certainty.ts';
+import type { Method } from '#model/method.ts';
+import { toStrategySet } from './commitment-set.ts';
 import { scoreClaim, type ClaimVerdict } from './claim-verdict.ts';
 import { scoreCommitment, type CommitmentScore } from './delivery.ts';
-import { toAccessDenials, toActorInput, toClaimInput, toCommitmentInput } from './from-records.ts';
-import { scoreIncentives, type IncentiveBalance } from './incentives.ts';
-import { scoreDelivery, type SetDelivery } from './set-delivery.ts';
+import {
+  toAccessDenials,
+  toActorInput,
+  toClaimInput,
+  toCommitmentInput,
+  toRiskFactInput,
+  toStrategyInput,
+} from './from-records.ts';
+import { findPillarFigures, toRiskPillars, type PillarFigures } from './indicators/risk-pillars.ts';
+import type { IncentiveBalance } from './incentives.ts';
+import {
+  scoreCommitmentSet,
+  scoreState,
+  type CommitmentSetScore,
+  type StateScore,
+} from './state-score.ts';
+import type { StateRecord } from './state-record.ts';
 
-/** Delivery of a country or a strategy, with its certainty; null where nothing is covered. */
-export interface SetScore {
-  readonly delivery: SetDelivery;
-  readonly certainty: Certainty | null;
+/** A state's scores with what they were computed from, for those who draw on them further. */
+export interface StateBook {
+  readonly record: StateRecord;
+  readonly score: StateScore;
+  readonly figures: readonly PillarFigures[];
 }
+
+/** What a line of a table needs of a country's or a strategy's score. */
+export type SetScore = Pick<CommitmentSetScore, 'delivery' | 'certainty'>;
 
 export interface ScoreBook {
   readonly asOf: IsoDay;
   readonly method: Method;
+  readonly states: ReadonlyMap<Iso3, StateBook>;
+  readonly countries: ReadonlyMap<Iso3, CommitmentSetScore>;
+  /** Every strategy; one that was not yet known on the day is a set of nothing. */
+  readonly strategies: ReadonlyMap<RecordId, CommitmentSetScore>;
   readonly commitments: ReadonlyMap<RecordId, CommitmentScore>;
-  readonly strategies: ReadonlyMap<RecordId, SetScore>;
-  readonly countries: ReadonlyMap<Iso3, SetScore>;
   readonly claims: ReadonlyMap<RecordId, ClaimVerdict>;
   readonly incentives: ReadonlyMap<Iso3, IncentiveBalance>;
 }
 
 /** Scores the whole data set as of a day (Method §2): nothing dated after the day has any effect. */
-export function scoreDataset(dataset: Dataset, asOf: IsoDay, method: Method): ScoreBook {
-  const { minCovered } = method.delivery;
-  const scoreSet = (
-    country: Iso3,
-    commitments: Dataset['commitments'],
-    minimum: number,
-  ): SetScore => {
-    const inputs = commitments.map(toCommitmentInput);
-    const delivery = scoreDelivery(inputs, asOf, method, minimum);
-    const denials = toAccessDenials(dataset.accessFacts.filter((fact) => fact.country === country));
-    return {
-      delivery,
-      certainty: certaintyOf(delivery, isAccessDenied(denials, asOf, method), method),
-    };
-  };
+export function scoreDataset(dataset: Dataset, basis: RiskBasis, asOf: IsoDay): ScoreBook {
+  const { method } = dataset;
+  const states = new Map(
+    dataset.countries.map(({ iso3 }) => {
+      const figures = findPillarFigures(basis, iso3, asOf);
+      const record = toStateRecord(dataset, iso3, figures);
+      return [iso3, { record, score: scoreState(record, asOf, method), figures }];
+    }),
+  );
   return {
     asOf,
     method,
+    states,
+    countries: new Map([...states].map(([iso3, { score }]) => [iso3, score.country])),
+    strategies: new Map(
+      [...states.values()].flatMap((state) => scoreEveryStrategy(state, asOf, method)),
+    ),
+    incentives: new Map([...states].map(([iso3, { score }]) => [iso3, score.incentives])),
     commitments: new Map(
       dataset.commitments.map((commitment) => [
         commitment.id,
         scoreCommitment(toCommitmentInput(commitment), asOf, method),
       ]),
     ),
-    strategies: new Map(
-      dataset.strategies.map(({ id, country }) => {
-        const own = dataset.commitments.filter(({ strategyId }) => strategyId === id);
-        return [id, scoreSet(country, own, minCovered.strategy)];
-      }),
-    ),
-    countries: new Map(
-      dataset.countries.map(({ iso3 }) => {
-        const own = dataset.commitments.filter(({ country }) => country === iso3);
-        return [iso3, scoreSet(iso3, own, minCovered.country)];
-      }),
-    ),
     claims: new Map(
       dataset.claims.map((claim) => [claim.id, scoreClaim(toClaimInput(claim), asOf, method)]),
-    ),
-    incentives: new Map(
-      dataset.countries.map(({ iso3 }) => {
-        const own = dataset.actors.filter(({ country }) => country === iso3);
-        const inputs = own.map((actor) => toActorInput(actor, isOwnRelease));
-        return [iso3, scoreIncentives(inputs, asOf, method)];
-      }),
     ),
   };
 }
 
-/** True where an incentive's press release was put out by the state itself. */
-function isOwnRelease({ source }: Incentive): boolean {
-  return source.isHostStatesOwn ?? false;
+/** All that scoring needs of one host state, with the risk figures usable on the day. */
+export function toStateRecord(
+  dataset: Dataset,
+  iso3: Iso3,
+  figures: readonly PillarFigures[],
+): StateRecord {
+  const isHere = ({ country }: { readonly country: Iso3 }) => country === iso3;
+  return {
+    strategies: dataset.strategies.filter(isHere).map(toStrategyInput),
+    commitments: dataset.commitments.filter(isHere).map(toCommitmentInput),
+    claims: dataset.claims.filter(isHere).map(toClaimInput),
+    actors: dataset.actors.filter(isHere).map((actor) => toActorInput(actor, isOwnRelease)),
+    risk: {
+      pillars: toRiskPillars(figures),
+      facts: dataset.risks.filter(isHere).map(toRiskFactInput),
+    },
+    episodes: [],
+    accessDenials: toAccessDenials(dataset.accessFacts.filter(isHere)),
+  };
 }
 
 /** The entry under a key. Throws where there is none: every record of the data set has its score. */
@@ -86,4 +104,22 @@ export function getScore<Key, Score>(scores: ReadonlyMap<Key, Score>, key: Key):
   const score = scores.get(key);
   if (score === undefined) throw new Error(`No score for ${String(key)}.`);
   return score;
+}
+
+function scoreEveryStrategy(
+  { record, score }: StateBook,
+  asOf: IsoDay,
+  method: Method,
+): readonly (readonly [RecordId, CommitmentSetScore])[] {
+  const around = { state: record, incentives: score.incentives, risk: score.risk };
+  return record.strategies.map((strategy) => [
+    strategy.id,
+    score.strategies.get(strategy.id) ??
+      scoreCommitmentSet(toStrategySet(strategy, record, asOf), around, asOf, method),
+  ]);
+}
+
+/** True where an incentive's press release was put out by the state itself. */
+function isOwnRelease({ source }: Incentive): boolean {
+  return source.isHostStatesOwn ?? false;
 }

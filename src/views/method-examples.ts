@@ -105,8 +105,9 @@ function exampleOfClaim(dataset: Dataset, scores: ScoreBook): ExampleSentence | 
 
 function exampleOfActor(dataset: Dataset, scores: ScoreBook): ExampleSentence | null {
   const actor = dataset.actors.find(({ id }) => id === examples.actor);
-  const balance =
-    actor && scores.incentives.get(actor.country)?.actors.find(({ id }) => id === actor.id);
+  if (!actor) return null;
+  const { actors } = getScore(scores.incentives, actor.country);
+  const balance = actors.find(({ id }) => id === actor.id);
   if (!balance?.domains || balance.balance === null) return null;
   return {
     sentence: text.pages.method.incentiveExample(

@@ -11,8 +11,8 @@ export interface RecordList {
 
 /** One list a record type, in the order of the question that a reader follows; the list of all comes last. */
 export function toRecordLists(dataset: Dataset): readonly RecordList[] {
-  const { records, site, search } = text;
-  const lists = [
+  const { lists, records, site } = text;
+  const kinds = [
     [site.nav.countries, addresses.countries, dataset.countries],
     [records.strategies, addresses.strategies, dataset.strategies],
     [records.commitments, addresses.commitments, dataset.commitments],
@@ -21,7 +21,7 @@ export function toRecordLists(dataset: Dataset): readonly RecordList[] {
     [records.missions, addresses.missions, dataset.missions],
     [records.sources, addresses.sources, dataset.sources],
   ] as const;
-  const each = lists.map(([label, address, { length }]) => ({ label, address, count: length }));
+  const each = kinds.map(([label, address, { length }]) => ({ label, address, count: length }));
   const total = each.reduce((sum, { count }) => sum + count, 0);
-  return [...each, { label: search.lists.all, address: addresses.records, count: total }];
+  return [...each, { label: lists.all, address: addresses.records, count: total }];
 }

@@ -22,14 +22,14 @@ export function toTextParts(excerpt: string): readonly TextPart[] {
 
 /**
  * An excerpt without the beginning that says again what stands above it; empty where hardly anything more follows.
- * @param beginning the title under which the excerpt is shown
+ * @param heading under which the excerpt is shown
  */
-export function dropBeginning(parts: readonly TextPart[], beginning: string): readonly TextPart[] {
+export function dropBeginning(parts: readonly TextPart[], heading: string): readonly TextPart[] {
   const whole = parts.map(({ text }) => text).join('');
-  if (!whole.startsWith(beginning)) return parts;
-  const rest = whole.slice(beginning.length);
-  if (!/\p{L}{3}/u.test(rest)) return [];
-  return skipCharacters(parts, whole.length - rest.replace(/^[\s.,;:·]+/, '').length);
+  if (heading.includes(whole)) return [];
+  if (!whole.startsWith(heading)) return parts;
+  const rest = whole.slice(heading.length).replace(/^[\s.,;:·]+/, '');
+  return /\p{L}{3}/u.test(rest) ? skipCharacters(parts, whole.length - rest.length) : [];
 }
 
 function skipCharacters(parts: readonly TextPart[], count: number): readonly TextPart[] {

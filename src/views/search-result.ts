@@ -16,6 +16,7 @@ export interface FoundPlace {
   readonly title: string;
   readonly url: string;
   readonly anchor?: { readonly element: string };
+  readonly excerpt: string;
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
@@ -24,10 +25,17 @@ export interface SearchResult {
   readonly address: string;
   /** What it is, whose, of which year, and what was found: each in a word or two. */
   readonly facts: readonly string[];
+  /** Where the words stand, if it is in no place with a heading of its own. */
   readonly excerpt: readonly TextPart[];
   /** The places on the page, such as findings, that hold the words best; in the page's order. */
-  readonly places: readonly { readonly title: string; readonly address: string }[];
+  readonly places: readonly ResultPlace[];
   readonly furtherPlaces: number;
+}
+
+export interface ResultPlace {
+  readonly title: string;
+  readonly address: string;
+  readonly excerpt: readonly TextPart[];
 }
 
 /** Places shown of one page: more would hide the next result. */
@@ -35,28 +43,32 @@ const shownPlaces = 3;
 
 export function toSearchResult(page: FoundPage): SearchResult {
   const title = page.meta['title'] ?? page.url;
-  const places = page.sub_results.filter(
-    ({ anchor }) => anchor !== undefined && anchor.element !== 'h1',
-  );
+  const places = page.sub_results.filter(({ anchor }) => anchor && anchor.element !== 'h1');
   const best = [...places].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, shownPlaces);
   return {
     title,
     address: page.url,
     facts: toFacts(page.filters),
-    excerpt: toExcerpt(page, title),
+    excerpt: places.length > 0 ? [] : toExcerpt(page.excerpt, title, page.content),
     places: places
       .filter((place) => best.includes(place))
-      .map((place) => ({ title: place.title, address: place.url })),
+      .map((place) => ({
+        title: place.title,
+        address: place.url,
+        excerpt: toExcerpt(place.excerpt, place.title, page.content),
+      })),
     furtherPlaces: places.length - best.length,
   };
 }
 
-function toExcerpt({ excerpt, content }: FoundPage, title: string): readonly TextPart[] {
+/** An excerpt below its heading, which it does not say again; with dots where the text goes on. */
+function toExcerpt(excerpt: string, heading: string, content: string): readonly TextPart[] {
   const parts = toTextParts(excerpt);
   const whole = parts.map(({ text }) => text).join('');
-  const rest = dropBeginning(parts, title);
+  const rest = dropBeginning(parts, heading);
   if (rest.length === 0) return [];
-  const opening = content.startsWith(whole) ? [] : [{ text: '… ', isFound: false }];
+  const isFromStart = rest !== parts || content.startsWith(whole);
+  const opening = isFromStart ? [] : [{ text: '… ', isFound: false }];
   const closing = content.endsWith(whole) ? [] : [{ text: ' …', isFound: false }];
   return [...opening, ...rest, ...closing];
 }

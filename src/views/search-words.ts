@@ -13,6 +13,15 @@ export function splitWords(words: string): readonly string[] {
   return [...new Set(words.split(/\s+/))].filter((word) => foldText(word) !== '');
 }
 
+/** Words without those that hardly a page lacks and that tell nothing, such as "of"; all where no other is left. */
+export function keepTellingWords(
+  words: readonly string[],
+  smallWords: readonly string[],
+): readonly string[] {
+  const telling = words.filter((word) => !smallWords.includes(foldText(word)));
+  return telling.length > 0 ? telling : words;
+}
+
 /** True where the whole question stands in quotation marks: the words in just this order. */
 export function isQuoted(words: string): boolean {
   return /^["“].+["”]$/.test(words);

@@ -3,6 +3,7 @@ import type { Mission, Strategy } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from './addresses.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
+import { toEarlySignLines, type LegLine } from './parts/flag.ts';
 import { getCountryRecords, type Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
 import { toTimeStrip, type TimeStrip } from './time-strip.ts';
@@ -14,6 +15,12 @@ export interface StrategyPage {
   readonly missions: readonly Mission[];
   /** The strip of its country, which shows what the plan stood among. */
   readonly strip: TimeStrip;
+}
+
+/** What could be seen of a strategy before there was anything to judge; null where it was not known by the day. */
+export function toEarlySigns(strategy: Strategy, scores: ScoreBook): readonly LegLine[] | null {
+  const signs = getScore(scores.states, strategy.country).score.earlySigns.get(strategy.id);
+  return signs ? toEarlySignLines(signs, 'strategy', scores.method) : null;
 }
 
 export function toStrategyPage(

@@ -6,7 +6,7 @@ import { readRiskBasis } from '#dataset/read-indicators.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import type { YearSeries } from '#model/indicators.ts';
 import { getIsoDay } from '#model/partial-date.ts';
-import { checkRiskTree } from '#scoring/indicators/check-risk-tree.ts';
+import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { findPillarFigures } from '#scoring/indicators/risk-pillars.ts';
 
 const folder = 'data/indicators';

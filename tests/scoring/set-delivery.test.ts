@@ -113,7 +113,7 @@ describe('certaintyOf', () => {
     ...commitment,
     findings: [makeFinding({ date: '2022-06-30' })],
   }));
-  const disputed = many.map((commitment, at) => ({
+  const disputed: readonly CommitmentInput[] = many.map((commitment, at) => ({
     ...commitment,
     findings: [
       ...commitment.findings,
@@ -126,7 +126,7 @@ describe('certaintyOf', () => {
       }),
     ],
   }));
-  const inTheNews = many.map((commitment, at) => ({
+  const inTheNews: readonly CommitmentInput[] = many.map((commitment, at) => ({
     ...commitment,
     findings: commitment.findings.map((finding) =>
       at < 4 ? { ...finding, sourceKind: 'news' as const } : finding,

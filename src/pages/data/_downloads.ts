@@ -1,6 +1,6 @@
 /** The files of the data page, made once a build: the page states their sizes, the endpoints write them. */
 import { toDownloads, type Download, type Downloads } from '#views/downloads/downloads.ts';
-import type { Schema } from '#views/downloads/schema-field.ts';
+import type { Schema } from '#views/schema-shape.ts';
 import { getSite } from '../_site.ts';
 
 const files = import.meta.glob<Schema>('/schemas/*.schema.json', {

@@ -4,7 +4,7 @@ import { countPairs, measureCodingError, type PairDisagreement } from './coding-
 import type { CodedUnit } from './coincidences.ts';
 import { measureAlpha, type Alpha } from './krippendorff.ts';
 import type { Metric } from './level-metric.ts';
-import type { ReliabilityMethod } from './reliability-method.ts';
+import type { ReliabilityMethod } from '#model/reliability-method.ts';
 
 /** How far a field can be relied on: in headlines, as tentative and marked so, or not headlined. */
 export type Reliance = 'reliable' | 'tentative' | 'not-headlined';

@@ -3,7 +3,7 @@ import { pickAlternative } from '../sensitivity/pick-freeze.ts';
 import type { DrawModel } from './draw-model.ts';
 import { startStream, type DrawGroup, type DrawPlace } from './draw-seed.ts';
 import { RELIABILITIES } from './evidence-model.ts';
-import { HALF_LIVES, type Aggregation } from './uncertainty-method.ts';
+import { HALF_LIVES, type Aggregation } from '#model/uncertainty-method.ts';
 
 /** How the reliability of observers is taken in one draw. */
 export interface DrawnReliability {

@@ -3,7 +3,7 @@ import type { DrawModel } from './draw-model.ts';
 import { startStream, type DrawPlace } from './draw-seed.ts';
 import type { DrawTable, SetScoreDraws } from './draw-table.ts';
 import type { DrawnJudgements } from './evidence-draw.ts';
-import type { Aggregation } from './uncertainty-method.ts';
+import type { Aggregation } from '#model/uncertainty-method.ts';
 import type { DrawnWeights } from './weights-draw.ts';
 
 /** One draw of everything: what a row of scores is made of. */

@@ -7,7 +7,7 @@ import { compileEvidence, type EvidenceModel } from './evidence-model.ts';
 import { compileIncentives, type IncentiveModel } from './incentive-model.ts';
 import { compileRisk, type DrawnRisk, type RiskModel } from './risk-model.ts';
 import { compileSets, isDrawn, type DrawnSet, type SetModel } from './set-model.ts';
-import type { UncertaintyMethod } from './uncertainty-method.ts';
+import type { UncertaintyMethod } from '#model/uncertainty-method.ts';
 
 /** A country whose incentives and risk are drawn. */
 export interface DrawnCountry extends DrawnRiskOfCountry {

@@ -16,7 +16,7 @@ import {
 import type { DrawModel } from './draw-model.ts';
 import type { DrawPlace } from './draw-seed.ts';
 import { drawJudgements, ownJudgements, type DrawnJudgements } from './evidence-draw.ts';
-import type { Aggregation } from './uncertainty-method.ts';
+import type { Aggregation } from '#model/uncertainty-method.ts';
 import { concentrationsOf, drawWeights, ownWeights, type DrawnWeights } from './weights-draw.ts';
 
 /** One draw of every group of inputs; written over by the next. */

@@ -8,7 +8,7 @@ import { toClusters } from '../evidence-cluster.ts';
 import { toEvidenceItem } from '../evidence-item.ts';
 import type { FindingReading } from '../finding-reading.ts';
 import { hashName } from '../random/stream.ts';
-import { HALF_LIVES, type UncertaintyMethod } from './uncertainty-method.ts';
+import { HALF_LIVES, type UncertaintyMethod } from '#model/uncertainty-method.ts';
 
 /** Numbers of levels 0–3. */
 export const LEVEL_COUNT = 4;

@@ -1,7 +1,8 @@
 /** The dictionary of columns: what each column of each download holds, of which type, and where that is defined. */
 import { text } from '#i18n/text.ts';
 import type { ColumnHead } from './column.ts';
-import { describeField, formatField, type Schemas } from './schema-field.ts';
+import type { Schemas } from '../schema-shape.ts';
+import { describeField, formatField } from './schema-field.ts';
 import { editionColumns } from './shared-columns.ts';
 import type { DownloadTable, TableName } from './table.ts';
 

@@ -6,7 +6,7 @@ import { allTables } from './all-tables.ts';
 import type { DownloadInput } from './column.ts';
 import { dictionaryColumns, toDictionary, type DictionaryEntry } from './dictionary.ts';
 import { toEnvelope, writeJson } from './envelope.ts';
-import type { Schemas } from './schema-field.ts';
+import type { Schemas } from '../schema-shape.ts';
 import { editionColumns } from './shared-columns.ts';
 import type { DownloadTable, Row, TableName } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskTreeFile } from '#model/records.generated.ts';
-import { checkRiskTree } from '#scoring/indicators/check-risk-tree.ts';
+import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { makeDataset, makeEntry, makePillar, makeTree, makeVariable } from './small-basis.ts';
 
 const courts = makeVariable({

@@ -6,7 +6,7 @@ import {
   relianceOn,
 } from '#scoring/reliability/agreement.ts';
 import { levelsByCoder, verdictsByCoder } from '#scoring/reliability/coded-records.ts';
-import { parseReliabilityMethod } from '#scoring/reliability/reliability-method.ts';
+import { parseReliabilityMethod } from '#model/reliability-method.ts';
 import { readMethodFile } from '../read-method.ts';
 
 const CODERS = ['a', 'b', 'c'];

@@ -7,7 +7,7 @@ import { compileDrawModel } from '#scoring/uncertainty/draw-model.ts';
 import {
   parseUncertaintyMethod,
   type UncertaintyMethod,
-} from '#scoring/uncertainty/uncertainty-method.ts';
+} from '#model/uncertainty-method.ts';
 import { readMethod, readMethodFile } from '../read-method.ts';
 import { cases, getCase, pick } from '../reference-cases.ts';
 

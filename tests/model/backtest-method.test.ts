@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseBacktestMethod } from '#scoring/statistics/backtest-method.ts';
-import { readMethodFile } from '../read-method.ts';
+import { parseBacktestMethod } from '#model/backtest-method.ts';
+import { readMethodFile } from '../scoring/read-method.ts';
 
 test('the backtest tries every order up to ten cases, and 100,000 random ones beyond', () => {
   const method = parseBacktestMethod(readMethodFile('backtest'));

@@ -1,4 +1,4 @@
-import { openMethodFile, type MethodReader } from '#model/method-reader.ts';
+import { openMethodFile, type MethodReader } from './method-reader.ts';
 
 /** The constants of agreement between coders (Method §3.8). What each means and why it is so stands in `data/method/reliability.json`. */
 export type ReliabilityMethod = ReturnType<typeof readReliability>;
@@ -11,7 +11,8 @@ export function parseReliabilityMethod(file: unknown): ReliabilityMethod {
   return constants;
 }
 
-function readReliability(file: MethodReader) {
+/** Reads them from an opened file. */
+export function readReliability(file: MethodReader) {
   const share = { min: 0, max: 1 };
   return {
     reliableFrom: file.number('reliableFrom', share),

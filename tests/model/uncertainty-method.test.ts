@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseUncertaintyMethod } from '#scoring/uncertainty/uncertainty-method.ts';
-import { readMethodFile } from '../read-method.ts';
+import { parseUncertaintyMethod } from '#model/uncertainty-method.ts';
+import { readMethodFile } from '../scoring/read-method.ts';
 
 describe('parseUncertaintyMethod', () => {
   test('reads the constants of the draws', () => {

@@ -1,4 +1,4 @@
-import { openMethodFile, type MethodReader } from '#model/method-reader.ts';
+import { openMethodFile, type MethodReader } from './method-reader.ts';
 
 /** The constants of the backtest (Method §3.9). What each means and why it is so stands in `data/method/backtest.json`. */
 export type BacktestMethod = ReturnType<typeof readBacktest>;
@@ -11,7 +11,8 @@ export function parseBacktestMethod(file: unknown): BacktestMethod {
   return constants;
 }
 
-function readBacktest(file: MethodReader) {
+/** Reads them from an opened file. */
+export function readBacktest(file: MethodReader) {
   return {
     // 12! orders could not be waited for.
     exactPermutationsUpTo: file.number('exactPermutationsUpTo', { min: 0, max: 11 }),

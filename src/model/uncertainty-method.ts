@@ -1,4 +1,4 @@
-import { openMethodFile, type MethodReader } from '#model/method-reader.ts';
+import { openMethodFile, type MethodReader } from './method-reader.ts';
 
 /** How the parts of credibility can be joined: means of power 0, 1 and −1. */
 export const AGGREGATIONS = ['geometric', 'arithmetic', 'harmonic'] as const;
@@ -18,7 +18,8 @@ export function parseUncertaintyMethod(file: unknown): UncertaintyMethod {
   return constants;
 }
 
-function readUncertainty(file: MethodReader) {
+/** Reads them from an opened file. */
+export function readUncertainty(file: MethodReader) {
   const share = { min: 0, max: 1 };
   const word = { min: 0, max: 2 ** 32 - 1 };
   return {

@@ -1,0 +1,37 @@
+import { decideDuel, writeLeads } from '#scoring/composite/duel.ts';
+import { toExactWeights } from '#scoring/composite/exact-weights.ts';
+
+/**
+ * Copeland scores written into `target`: for each unit, the units it outranks less those that
+ * outrank it, a whole number. Ties are decided exactly, never by the rounding of a sum. A unit that
+ * shares a column with nobody scores 0. `leads` is working space of the same length.
+ */
+export function writeCopelandScores(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  target: Float64Array,
+  leads: Float64Array,
+): void {
+  const exact = toExactWeights(weights);
+  target.fill(0);
+  for (let i = 0; i < target.length; i += 1) {
+    writeLeads(leads, columns, weights, i);
+    for (let j = i + 1; j < target.length; j += 1) {
+      const sign = decideDuel(leads[j] ?? 0, columns, exact, i, j);
+      target[i] = (target[i] ?? 0) + sign;
+      target[j] = (target[j] ?? 0) - sign;
+    }
+  }
+}
+
+/** Copeland scores of units over weighted columns; null for a unit without a value in any of them. */
+export function getCopelandScores(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+): (number | null)[] {
+  const scores = new Float64Array(columns[0]?.length ?? 0);
+  writeCopelandScores(columns, weights, scores, new Float64Array(scores.length));
+  return Array.from(scores, (score, unit) =>
+    columns.some((column) => !Number.isNaN(column[unit] ?? Number.NaN)) ? score : null,
+  );
+}

@@ -1,0 +1,84 @@
+import { applyScale } from '#scoring/composite/linear-scale.ts';
+import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
+import type { NormalisationFit } from '#scoring/composite/normalisation-fit.ts';
+import type { Normalisation, RankNormaliser } from '#scoring/composite/normaliser.ts';
+import { rankColumn } from '#scoring/composite/rank-column.ts';
+import { isRefused } from '#scoring/composite/refusal.ts';
+import type { Refusal } from '#scoring/composite/refusal.ts';
+import type { IndexTree } from '#scoring/composite/tree.ts';
+import { KNOWN, toReasonCode } from '#scoring/composite/unknown-reason.ts';
+import { createTable } from '#scoring/composite/value-table.ts';
+import type { ValueTable } from '#scoring/composite/value-table.ts';
+
+const ONE_OBSERVATION = toReasonCode('one-observation');
+
+/**
+ * Writes the normalised indicators into the first columns of `target`. Gaps keep their reason; an
+ * indicator without a scale is unknown throughout, with the reason. `sorted` is working space for
+ * ranks, as long as there are units.
+ */
+export function applyNormalisation(
+  fit: NormalisationFit,
+  tree: IndexTree,
+  table: ValueTable,
+  target: ValueTable,
+  sorted: Float64Array,
+): void {
+  for (let column = 0; column < tree.indicatorCount; column += 1) {
+    const indicator = fit.indicators[column];
+    const direction = tree.nodes[column]?.direction;
+    const values = table.columns[column];
+    const sources = table.reasonColumns[column];
+    const normalised = target.columns[column];
+    const reasons = target.reasonColumns[column];
+    if (!indicator || !direction || !values || !sources || !normalised || !reasons) {
+      throw new RangeError(`The tables have no column ${column}.`);
+    }
+    reasons.set(sources);
+    if (indicator.kind === 'linear') {
+      applyScale(indicator.scale, direction, values, normalised);
+    } else if (indicator.kind === 'ranks') {
+      const { normaliser } = indicator;
+      const known = rankColumn(values, direction, normaliser.ties, normalised, sorted);
+      finishRanks(normaliser, known, normalised, reasons);
+    } else {
+      blankColumn(normalised, reasons, indicator.reason);
+    }
+  }
+}
+
+/** The normalised indicators as a table of their own, or why they cannot be normalised so. */
+export function normaliseTable(
+  tree: IndexTree,
+  table: ValueTable,
+  normalisation: Normalisation,
+): ValueTable | Refusal {
+  const fit = fitNormalisation(tree, table, normalisation);
+  if (isRefused(fit)) return fit;
+  const target = createTable(table.units, tree.codes.slice(0, tree.indicatorCount));
+  applyNormalisation(fit, tree, table, target, new Float64Array(table.units.length));
+  return target;
+}
+
+function finishRanks(
+  { kind }: RankNormaliser,
+  known: number,
+  ranks: Float64Array,
+  reasons: Uint8Array,
+): void {
+  if (kind === 'rank') return;
+  if (kind === 'percentile-rank' && known === 1) {
+    blankColumn(ranks, reasons, ONE_OBSERVATION);
+    return;
+  }
+  const steps = kind === 'borda' ? 1 : known - 1;
+  for (let unit = 0; unit < ranks.length; unit += 1)
+    ranks[unit] = ((ranks[unit] ?? Number.NaN) - 1) / steps;
+}
+
+function blankColumn(values: Float64Array, reasons: Uint8Array, reason: number): void {
+  values.fill(Number.NaN);
+  for (let unit = 0; unit < reasons.length; unit += 1) {
+    if (reasons[unit] === KNOWN) reasons[unit] = reason;
+  }
+}

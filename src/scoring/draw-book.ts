@@ -1,0 +1,127 @@
+/** Intervals, ranks and ties from seeded draws over the whole data set: what the scores alone do not tell (Method §3.7). */
+import type { Dataset } from '#model/dataset.ts';
+import type { Iso3, RecordId } from '#model/records.generated.ts';
+import { toRiskPillars } from './indicators/risk-pillars.ts';
+import type { Interval } from './inputs.ts';
+import { getScore, type ScoreBook } from './score-book.ts';
+import {
+  compareDraws,
+  tabulateAbove,
+  type Compared,
+  type Comparison,
+} from './uncertainty/comparison.ts';
+import { toDrawnState } from './uncertainty/draw-input.ts';
+import { compileDrawModel, type DrawModel } from './uncertainty/draw-model.ts';
+import type { DrawTable, SetDraws } from './uncertainty/draw-table.ts';
+import { finish, runDraws } from './uncertainty/run-draws.ts';
+import { summariseDraws } from './uncertainty/summary.ts';
+
+/** Intervals of what a set's score is made of and what is made of it; null where there is no score. */
+export interface DrawnIntervals {
+  readonly incentives: Interval | null;
+  readonly risk: Interval | null;
+  readonly credibility: Interval | null;
+  readonly protectionGap: Interval | null;
+}
+
+/** How the countries compare by one score, and P(a above b) of every two, in the standings' order. */
+export interface DrawnComparison extends Comparison {
+  readonly above: readonly (readonly number[])[];
+}
+
+export interface DrawBook {
+  readonly draws: number;
+  readonly seed: number;
+  readonly countries: ReadonlyMap<Iso3, DrawnIntervals>;
+  readonly strategies: ReadonlyMap<RecordId, DrawnIntervals>;
+  readonly delivery: DrawnComparison;
+  readonly credibility: DrawnComparison;
+}
+
+const nothing: DrawnIntervals = {
+  incentives: null,
+  risk: null,
+  credibility: null,
+  protectionGap: null,
+};
+
+/** The model of draws over a data set as scored, laid out flat so that a worker can be sent it. */
+export function toDrawModel(dataset: Dataset, scores: ScoreBook): DrawModel {
+  const drawn = dataset.countries.map(({ iso3 }) => {
+    const { record, score, figures } = getScore(scores.states, iso3);
+    const widePillars = toRiskPillars(figures, 'wide');
+    return toDrawnState({ id: iso3, score, risk: record.risk, widePillars });
+  });
+  return compileDrawModel(
+    {
+      asOf: scores.asOf,
+      countries: drawn.map(({ country }) => country),
+      sets: drawn.flatMap(({ sets }) => sets),
+    },
+    scores.method,
+    scores.method.uncertainty,
+  );
+}
+
+/** Draws the whole data set once, with the method's seed and number of draws. */
+export function drawDataset(dataset: Dataset, scores: ScoreBook): DrawBook {
+  const { draws, seed } = scores.method.uncertainty;
+  const table = finish(runDraws(toDrawModel(dataset, scores), { draws, drawsPerStep: draws }));
+  const names = new Map(dataset.countries.map(({ iso3, name }) => [iso3, name]));
+  return {
+    draws,
+    seed,
+    countries: intervalsOf('country', table, scores),
+    strategies: intervalsOf('strategy', table, scores),
+    delivery: compareCountries(table, scores, names, ({ delivery }) => delivery),
+    credibility: compareCountries(table, scores, names, ({ credibility }) => credibility),
+  };
+}
+
+function intervalsOf(
+  kind: 'country' | 'strategy',
+  table: DrawTable,
+  scores: ScoreBook,
+): ReadonlyMap<string, DrawnIntervals> {
+  const sets = table.sets.filter((set) => set.kind === kind);
+  return new Map(sets.map((set) => [set.id, intervalsOfSet(set, table, scores)]));
+}
+
+function intervalsOfSet(set: SetDraws, table: DrawTable, scores: ScoreBook): DrawnIntervals {
+  const country = table.countries.find(({ id }) => id === set.countryId);
+  const state = getScore(scores.states, set.countryId).score;
+  const own = set.kind === 'country' ? state.country : scores.strategies.get(set.id);
+  if (!own) return nothing;
+  const { credibility, protectionGap } = own.credibility;
+  const summarise = (draws: Float64Array | null | undefined, point: number | null) =>
+    draws && point !== null
+      ? summariseDraws(draws, point, scores.method.uncertainty.intervalProbability).interval
+      : null;
+  const pointOf = (composed: typeof credibility) =>
+    composed.kind === 'scored' ? composed.score : null;
+  return {
+    incentives: summarise(country?.incentives, state.incentives.score),
+    risk: summarise(country?.risk, state.risk.score),
+    credibility: summarise(set.credibility, pointOf(credibility)),
+    protectionGap: summarise(set.gap, pointOf(protectionGap)),
+  };
+}
+
+/** Countries whose delivery is withheld, or that lack the score, are not among those compared. */
+function compareCountries(
+  table: DrawTable,
+  scores: ScoreBook,
+  names: ReadonlyMap<Iso3, string>,
+  pick: (set: SetDraws) => Float64Array | null,
+): DrawnComparison {
+  const compared = table.sets.flatMap((set): Compared[] => {
+    if (set.kind !== 'country') return [];
+    if (getScore(scores.countries, set.id).delivery.status === 'withheld') return [];
+    const draws = pick(set);
+    return draws ? [{ id: set.id, name: names.get(set.id) ?? set.id, draws }] : [];
+  });
+  const comparison = compareDraws(compared, scores.method.uncertainty);
+  const byId = new Map(compared.map((each) => [each.id, each]));
+  const ordered = comparison.standings.flatMap(({ id }) => byId.get(id) ?? []);
+  return { ...comparison, above: tabulateAbove(ordered) };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { screenUnits } from '#scoring/composite/screen.ts';
+import { USUAL_TREATMENT, treatTable } from '#scoring/composite/treat.ts';
+import type { TreatSetting, TreatedColumn } from '#scoring/composite/treat.ts';
+import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { denominated, get, imputed, indicators, isClose, raw, readRows, units } from './coinr.ts';
+
+const changes = readRows('changed-cells.csv');
+const checks = readRows('treat-checks.csv');
+const points = readRows('treat-points.csv');
+const strict = { mostPoints: 3, limits: { skewness: 1, kurtosis: 2 } };
+
+/** COINr keeps the transformed column also where it fails the test. */
+const variants: readonly (readonly [string, Partial<TreatSetting>])[] = [
+  ['default_win5_logCT', {}],
+  ['unlimited_win', { mostPoints: null, transform: null }],
+  ['win1_logCT', { mostPoints: 1 }],
+  ['strict_skew1_kurt2_win3_logCT', strict],
+  ['strict_skew1_kurt2_win3_logCT_combined', { ...strict, isCombined: true }],
+  ['logCT_only', { mostPoints: 0 }],
+];
+
+function treat(overrides: Partial<TreatSetting>) {
+  const setting = { ...USUAL_TREATMENT, whenNothingHelps: 'keep-last-step', ...overrides } as const;
+  return treatTable(imputed.table, setting);
+}
+
+/** Cells of `after` that are neither those of `before` nor as the step changed them. */
+function findWrongCells(step: string, before: ValueTable, after: ValueTable): readonly string[] {
+  const changed = new Map(
+    changes
+      .filter((row) => get(row, 'step') === step)
+      .map((row) => [`${get(row, 'code')} of ${get(row, 'uCode')}`, get(row, 'value')]),
+  );
+  return indicators.flatMap((code, column) =>
+    units.flatMap((unit, row) => {
+      const cell = `${code} of ${unit}`;
+      const [old, value] = [before.columns[column]?.[row], after.columns[column]?.[row]];
+      const wanted = changed.get(cell);
+      const isRight =
+        wanted === undefined
+          ? Object.is(old, value)
+          : isClose(value === undefined || Number.isNaN(value) ? null : value, wanted);
+      return isRight ? [] : [`${cell}: ${value}, not ${wanted ?? old}`];
+    }),
+  );
+}
+
+describe('the steps before normalising, against COINr', () => {
+  test('indicators are divided by population, area, output or energy', () => {
+    expect(findWrongCells('denominated', raw, denominated)).toEqual([]);
+  });
+
+  test('a gap is filled with the mean of its group, and marked as filled', () => {
+    expect(findWrongCells('imputed', denominated, imputed.table)).toEqual([]);
+    // 64 gaps, and the trade in electricity of Laos, whose energy consumption is unknown.
+    expect(imputed.isImputed.reduce((sum, mark) => sum + mark, 0)).toBe(65);
+  });
+
+  test('every unit has enough to stay', () => {
+    const screened = screenUnits(imputed.table, { minimumObserved: 0.9, minimumNonZero: 0 });
+    expect(screened.removed).toEqual([]);
+    expect(screened.table.values).toEqual(imputed.table.values);
+  });
+
+  test.each(variants)('outliers are treated alike: %s', (name, overrides) => {
+    expect(findWrongCells(`treat/${name}`, imputed.table, treat(overrides).table)).toEqual([]);
+  });
+});
+
+describe('the log of a treatment, against COINr', () => {
+  test.each(variants)('shape before and after, and points moved: %s', (name, overrides) => {
+    const { log } = treat(overrides);
+    const rows = checks.filter((row) => get(row, 'variant') === name);
+    const wrong = rows.flatMap((row) => {
+      const column = log[indicators.indexOf(get(row, 'code'))];
+      return column === undefined ? ['no column'] : findWrongChecks(column, row);
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  // Elsewhere COINr marks points as moved although the transform started again from the original.
+  test.each(['default_win5_logCT', 'unlimited_win', 'strict_skew1_kurt2_win3_logCT_combined'])(
+    'the same points are marked as moved: %s',
+    (name) => {
+      const { log } = treat(Object.fromEntries(variants)[name] ?? {});
+      const moved = log.flatMap((column, at) =>
+        column.points.flatMap((point, unit) =>
+          point === null
+            ? []
+            : [`${indicators[at]} ${units[unit]} ${point === 'lowered' ? 'winhi' : 'winlo'}`],
+        ),
+      );
+      const wanted = points
+        .filter((row) => get(row, 'variant') === name)
+        .map((row) => `${get(row, 'code')} ${get(row, 'uCode')} ${get(row, 'mark')}`);
+      expect(moved.sort()).toEqual(wanted.sort());
+    },
+  );
+});
+
+function findWrongChecks(
+  column: TreatedColumn,
+  row: ReadonlyMap<string, string>,
+): readonly string[] {
+  const figures: readonly (readonly [string, number | null | undefined])[] = [
+    ['skew0', column.before.skewness],
+    ['kurt0', column.before.kurtosis],
+    ['points', column.afterWinsorising ? column.pointCount : null],
+    ['skew1', column.afterWinsorising?.skewness],
+    ['kurt1', column.afterWinsorising?.kurtosis],
+    ['skew2', column.afterTransform?.skewness],
+    ['kurt2', column.afterTransform?.kurtosis],
+  ];
+  return figures.flatMap(([name, figure]) =>
+    isClose(figure ?? null, get(row, name))
+      ? []
+      : [`${get(row, 'code')} ${name}: ${figure}, not ${row.get(name)}`],
+  );
+}
