@@ -1,4 +1,4 @@
-import { capitalise, formatNoun } from '#model/format.ts';
+import { capitalise, formatCount, formatNoun } from '#model/format.ts';
 
 /** Words of single pages. */
 export const pages = {
@@ -255,6 +255,35 @@ export const pages = {
     constantsNote: (version: string) =>
       `Each is a judgement, stated so that it can be disputed. Method version ${version}. The file of each stands in data/method/.`,
     columns: { constant: 'Constant', value: 'Value', reason: 'Why' },
+  },
+  ranks: {
+    title: 'Ranks, and what they leave open',
+    note: (draws: number, seed: number) =>
+      `From ${formatCount(draws)} seeded draws (seed ${String(seed)}) in which weights, evidence, the reliability of observers, the way of joining parts and the goalposts vary together. Countries whose score is withheld have no rank.`,
+    delivery:
+      'By delivery: rank 1 is the highest. Band: the rank in 90% of the draws. Dot: the median rank.',
+    credibility:
+      'By credibility: rank 1 is the highest. Only countries of which every part is known. Band: the rank in 90% of the draws.',
+    nobody: 'No country has a score to rank by',
+    allTied: (count: number) =>
+      `The draws do not tell ${String(count)} countries apart, neighbour by neighbour`,
+    allTold: (count: number) => `The draws tell all ${String(count)} countries apart`,
+    someTied: (groups: number, count: number) =>
+      `${String(count)} countries fall into ${String(groups)} groups that the draws tell apart`,
+    group: (countries: string, first: number, last: number) =>
+      first === last
+        ? `Rank ${String(first)}`
+        : `${countries} not told apart, ranks ${String(first)} to ${String(last)}, by name`,
+    columns: {
+      track: (count: number) => `Rank, 1 to ${String(count)}`,
+      ranks: '90% of draws',
+      median: 'Median score',
+    },
+    rankLabel: (ranks: string) => `Rank ${ranks} in 90% of the draws`,
+    description:
+      'Two neighbours are told apart where one lies above the other in at least 90% of the draws; runs in which no neighbours are stand together, in the order of their names. Members at the two ends of a long run can still be told apart: see the table of pairs.',
+    aboveCaption:
+      'Share of draws in which the country of the line lies above the country of the column',
   },
   compare: {
     title: 'Compare',
