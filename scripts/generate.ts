@@ -1,12 +1,14 @@
 /**
- * `npm run generate`: writes the closed lists of data/vocabularies/ into schemas/, and the TypeScript types of all
- * records from schemas/ into src/model/records.generated.ts. `--check` writes nothing and fails when either is stale.
+ * `npm run generate`: writes the closed lists of data/vocabularies/ into schemas/, the TypeScript types of all records
+ * from schemas/ into src/model/records.generated.ts, and the tables of the data guide into data/README.md. `--check`
+ * writes nothing and fails when one of them is stale.
  */
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import Papa from 'papaparse';
 import { format, resolveConfig } from 'prettier';
 import { fillVocabularies, type Json } from '#validation/fill-vocabularies.ts';
+import { guideFile, makeGuide } from './generate-guide.ts';
 
 const typesFile = 'src/model/records.generated.ts';
 const banner = '/** Generated from schemas/ by `npm run generate`; never edited by hand. */\n';
@@ -54,6 +56,8 @@ await write(
   typesFile,
   await format(types, { parser: 'typescript', ...(await resolveConfig(typesFile)) }),
 );
+
+await write(guideFile, await makeGuide());
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run npm run generate and commit what it writes.`);

@@ -10,13 +10,17 @@ export function getSchema(schemas: Schemas, name: string): Schema {
   return schema;
 }
 
-/** A part with the shape in common.schema.json that it refers to; its own words stand before those of the shape. */
+/**
+ * A part with the shape that it refers to, in common.schema.json or another; its own words stand before those of the
+ * shape. A reference within one schema is looked up in the schema of the empty name.
+ */
 export function resolveShape(part: Schema, schemas: Schemas): Schema {
   const { $ref, allOf, ...own } = part;
   const [first] = Array.isArray(allOf) ? (allOf as readonly unknown[]) : [];
   const reference = $ref ?? (isSchema(first) ? first['$ref'] : undefined);
   if (typeof reference !== 'string') return part;
-  const [file = '', name = ''] = reference.split('.schema.json#/definitions/');
+  const [, file = '', name = ''] =
+    /^(?:(.+)\.schema\.json)?#\/definitions\/(.+)$/.exec(reference) ?? [];
   const definitions = getSchema(schemas, file)['definitions'];
   const shape = isSchema(definitions) ? definitions[name] : undefined;
   if (!isSchema(shape)) throw new Error(`"${reference}" leads nowhere.`);

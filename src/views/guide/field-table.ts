@@ -1,10 +1,12 @@
 /** The fields of a record as a table in Markdown, from its schema: what each is called, holds and means. */
-import type { Schemas } from '../schema-shape.ts';
+import { getSchema, type Schemas } from '../schema-shape.ts';
 import { describePart, listParts, type NamedPart } from './schema-parts.ts';
 
 /** Table of the fields of schemas/<name>.schema.json, those of its lists and judgements included. */
 export function writeFieldTable(name: string, schemas: Schemas): string {
-  const lines = listParts(name, schemas).map((part) => writeLine(part, schemas));
+  const schema = getSchema(schemas, name);
+  const withItself = new Map([...schemas, ['', schema]]);
+  const lines = listParts(schema, withItself).map((part) => writeLine(part, withItself));
   return ['| Field | Holds | Must | What it says |', '|---|---|---|---|', ...lines].join('\n');
 }
 

@@ -1,12 +1,5 @@
 /** What a schema says of a record's fields, as the data guide says it. */
-import {
-  getMembers,
-  getSchema,
-  isSchema,
-  resolveShape,
-  type Schema,
-  type Schemas,
-} from '../schema-shape.ts';
+import { getMembers, isSchema, resolveShape, type Schema, type Schemas } from '../schema-shape.ts';
 
 /** One field: its path as a message of the check names it, without numbers: `evidence[].date`. */
 export interface NamedPart {
@@ -28,8 +21,8 @@ export interface PartWords {
 const longestExample = 60;
 
 /** All fields of a record, each before the fields that stand in it. */
-export function listParts(name: string, schemas: Schemas): readonly NamedPart[] {
-  return listFields(getSchema(schemas, name), '', schemas);
+export function listParts(schema: Schema, schemas: Schemas): readonly NamedPart[] {
+  return listFields(schema, '', schemas);
 }
 
 function listFields(schema: Schema, prefix: string, schemas: Schemas): readonly NamedPart[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allTables } from '#views/downloads/all-tables.ts';
 import { toDictionary } from '#views/downloads/dictionary.ts';
-import { describeField, fieldOf, type Schema } from '#views/downloads/schema-field.ts';
+import { describeField, fieldOf } from '#views/downloads/schema-field.ts';
+import type { Schema } from '#views/schema-shape.ts';
 import { schemas } from './make-input.ts';
 
 const dictionary = toDictionary(allTables, schemas);

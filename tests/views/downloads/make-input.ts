@@ -4,7 +4,7 @@ import { getIsoDay } from '#model/partial-date.ts';
 import { scoreDataset } from '#scoring/score-book.ts';
 import { toCitationIndex } from '#views/citations.ts';
 import type { DownloadInput } from '#views/downloads/column.ts';
-import type { Schema, Schemas } from '#views/downloads/schema-field.ts';
+import type { Schema, Schemas } from '#views/schema-shape.ts';
 import type { DownloadTable, Row } from '#views/downloads/table.ts';
 import { toLabels } from '#views/labels.ts';
 import { toRegistry } from '#views/registry.ts';

@@ -1,0 +1,53 @@
+/**
+ * What `npm run generate` writes into data/README.md: the fields of every record, from schemas/, and the problems that
+ * the check can report, from src/validation/. By itself it prints the guide: `node scripts/generate-guide.ts`.
+ */
+import { readFile } from 'node:fs/promises';
+import { readSchemas } from '#dataset/read-files.ts';
+import { FILE_CODES } from '#validation/problem-codes.ts';
+import { RULES } from '#validation/rules.ts';
+import { writeFieldTable } from '#views/guide/field-table.ts';
+import { replaceMarked } from '#views/guide/marked-parts.ts';
+import { writeProblemTable, type ProblemCode } from '#views/guide/problem-table.ts';
+import { isSchema, type Schema } from '#views/schema-shape.ts';
+
+export const guideFile = 'data/README.md';
+
+/** Records that people author, in the guide's order; the name is the schema's. */
+export const guideRecords = [
+  'source',
+  'commitment',
+  'claim',
+  'strategy',
+  'actor',
+  'risk',
+  'access',
+  'country',
+  'mission',
+  'coding',
+  'dataset',
+  'redirect',
+  'vocabulary-term',
+  'indicator-dataset',
+  'indicator-row',
+] as const;
+
+/** The text of the guide with its generated parts written anew. */
+export async function makeGuide(): Promise<string> {
+  const schemas = new Map<string, Schema>();
+  for (const [name, schema] of readSchemas('schemas')) {
+    if (isSchema(schema)) schemas.set(name, schema);
+  }
+  const parts = new Map<string, string>([
+    ...guideRecords.map((name) => [`fields of ${name}`, writeFieldTable(name, schemas)] as const),
+    ['problems', writeProblemTable(listCodes())],
+  ]);
+  return replaceMarked(await readFile(guideFile, 'utf8'), parts);
+}
+
+/** Every code that the check can report: of files and shapes, and of the rules. */
+export function listCodes(): readonly ProblemCode[] {
+  return [...Object.entries(FILE_CODES).map(([code, entry]) => ({ code, ...entry })), ...RULES];
+}
+
+if (import.meta.main) process.stdout.write(await makeGuide());

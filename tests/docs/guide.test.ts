@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'jsonc-parser';
+import { describe, expect, test } from 'vitest';
+import { FILE_CODES } from '#validation/problem-codes.ts';
+import { RULES } from '#validation/rules.ts';
+import { guideFile, makeGuide } from '../../scripts/generate-guide.ts';
+import { loadMinimal, type Edit } from '../dataset/minimal-data.ts';
+
+const guide = readFileSync(guideFile, 'utf8');
+
+/** Blocks of the guide in a language, in their order. */
+function listBlocks(language: string): string[] {
+  const blocks = guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'));
+  return [...blocks].map(([, block]) => block ?? '');
+}
+
+/** A folder of the guide's templates, by the schema that each names. */
+const folders: Readonly<Record<string, string>> = {
+  source: 'countries/sdn/sources/sdn-template.json',
+  commitment: 'countries/sdn/commitments/sdn-template.json',
+  claim: 'countries/sdn/claims/sdn-template.json',
+  strategy: 'countries/sdn/strategies/sdn-template.json',
+  actor: 'countries/sdn/actors/sdn-template.json',
+  country: 'countries/sdn/country.json',
+  mission: 'missions/template.json',
+};
+
+/** Codes that say that a record is not shaped as it should be, in contrast to what it names. */
+const shapeCodes = new Set(Object.keys(FILE_CODES));
+
+describe('the data guide', () => {
+  test('has the tables that npm run generate writes', async () => {
+    expect(await makeGuide()).toBe(guide);
+  });
+
+  test('lists every problem that the check can report, and no other', () => {
+    const [, problems = ''] = guide.split('## Problems');
+    const listed = [...problems.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code);
+    const known = [...Object.keys(FILE_CODES), ...RULES.map(({ code }) => code)];
+    expect(listed).toEqual(known.toSorted());
+  });
+
+  test.each(listBlocks('jsonc').map((block) => [readSchemaName(block), block] as const))(
+    'has a template of a %s that the check finds well-formed',
+    (name, block) => {
+      const path = folders[name];
+      if (path === undefined) throw new Error(`No folder is known for a ${name}.`);
+      const record: unknown = parse(block, [], { allowTrailingComma: true });
+      const write: Edit = (files) =>
+        files.set(`data/${path}`, `${JSON.stringify(record, null, 2)}\n`);
+      const faults = loadMinimal(write).problems.filter(
+        ({ code, file }) => shapeCodes.has(code) && file === `data/${path}`,
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('has a template of every record that is a file of its own', () => {
+    expect(new Set(listBlocks('jsonc').map(readSchemaName))).toEqual(new Set(Object.keys(folders)));
+  });
+
+  test.each(listBlocks('csv').map((block) => [block.split('\n')[0] ?? '', block] as const))(
+    'has rows under the header %s that the check finds well-formed',
+    (header, block) => {
+      const path = header.startsWith('item,')
+        ? 'codings/c.csv'
+        : `countries/sdn/${header.includes('threat') ? 'risks' : 'access'}.csv`;
+      const write: Edit = (files) => files.set(`data/${path}`, block);
+      const faults = loadMinimal(write).problems.filter(
+        ({ code, file }) => shapeCodes.has(code) && file === `data/${path}`,
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+function readSchemaName(block: string): string {
+  return /schemas\/([a-z-]+)\.schema\.json/.exec(block)?.[1] ?? 'nothing';
+}
