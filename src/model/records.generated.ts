@@ -1384,9 +1384,13 @@ export interface SourceFile {
    */
   symbol?: DocumentSymbol;
   /**
-   * Title, or what the document is, in English; where it is a copy or in another language, the title says so.
+   * Title as published, or what the document is, in English; where it is a copy, the title says so.
    */
   title: string;
+  /**
+   * Language in which the title stands, as a BCP 47 tag, where it is not English. A browser reads it out in that language.
+   */
+  titleLanguage?: string;
   /**
    * Who published it.
    */

@@ -6,8 +6,7 @@ import type { CoveredCommitment, WeighedCluster } from '#scoring/delivery.ts';
 
 /** What one kind of observer saw in one document: it counts once. */
 export interface SumLine {
-  readonly sourceId: string;
-  readonly sourceTitle: string;
+  readonly source: Source;
   readonly observer: Observer;
   readonly findingIds: readonly string[];
   /** l̄, 0–3. */
@@ -48,9 +47,10 @@ export function toDeliverySum(
 
 function toSumLine(cluster: WeighedCluster, sources: ReadonlyMap<string, Source>): SumLine {
   const { sourceId, observer, items, level, mass, deliveryWeight } = cluster;
+  const source = sources.get(sourceId);
+  if (!source) throw new Error(`No source ${sourceId} among those of the commitment.`);
   return {
-    sourceId,
-    sourceTitle: sources.get(sourceId)?.title ?? sourceId,
+    source,
     observer,
     findingIds: items.flatMap(({ findingId }) => findingId ?? []),
     level: formatDecimal(level, 2),
