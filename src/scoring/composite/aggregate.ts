@@ -9,7 +9,7 @@ import type { IndexTree } from '#scoring/composite/tree.ts';
 import { KNOWN, toReasonCode } from '#scoring/composite/unknown-reason.ts';
 import type { ValueTable } from '#scoring/composite/value-table.ts';
 
-/** Working space for one node at a time, so that aggregating allocates nothing. */
+/** Working space for one node at a time, so that means are taken without allocating. */
 export interface AggregationSpace extends PowerSums {
   /** By aggregated node: its children's columns in the table. */
   readonly families: readonly (readonly Float64Array[])[];

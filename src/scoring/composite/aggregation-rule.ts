@@ -38,33 +38,16 @@ export function planAggregation(
   tree: IndexTree,
   aggregation: Aggregation,
 ): AggregationPlan | Refusal {
-  const stranger = findStranger(tree, aggregation);
-  if (stranger !== undefined) {
-    return refuse(
-      { table: 'setting' },
-      `"${stranger}" is given a rule of its own and is not a node above others.`,
-    );
-  }
-  const rules: AggregationRule[] = [];
-  const { minimumShareByCode, minimumShare = 0 } = aggregation;
-  for (let node = tree.indicatorCount; node < tree.nodes.length; node += 1) {
-    const rule = findRule(tree, aggregation, node);
-    if (rule === undefined) return refuse({ table: 'setting' }, describeLevels(tree, aggregation));
-    rules.push(rule);
-  }
   const codes = tree.codes.slice(tree.indicatorCount);
+  const { minimumShareByCode, minimumShare = 0 } = aggregation;
+  const rules = codes.map((code, family) => {
+    const level = tree.levels[tree.indicatorCount + family] ?? 0;
+    return aggregation.byCode?.get(code) ?? aggregation.byLevel?.[level - 2] ?? aggregation.rule;
+  });
   const exponents = Float64Array.from(rules, getExponent);
   const shares = Float64Array.from(codes, (code) => minimumShareByCode?.get(code) ?? minimumShare);
-  const unfinite = rules.find(({ kind }, k) => kind === 'power' && !Number.isFinite(exponents[k]));
-  if (unfinite !== undefined)
-    return refuse({ table: 'setting' }, 'The exponent of a power mean is a finite number.');
-  const share = shares.find((minimum) => !(minimum >= 0 && minimum <= 1));
-  if (share !== undefined) {
-    return refuse(
-      { table: 'setting' },
-      `The least share observed is ${share}: it lies from 0 to 1.`,
-    );
-  }
+  const problem = checkNames(tree, aggregation) ?? checkFigures(rules, exponents, shares);
+  if (problem !== null) return refuse({ table: 'setting' }, problem);
   return { rules, exponents, minimumShares: shares };
 }
 
@@ -76,27 +59,30 @@ export function describeRule(rule: AggregationRule): string {
     : `${rule.kind === 'arithmetic' ? 'an' : 'a'} ${rule.kind} mean`;
 }
 
-function findRule(
+function checkNames(
   tree: IndexTree,
-  { rule, byLevel, byCode }: Aggregation,
-  node: number,
-): AggregationRule | undefined {
-  const own = byCode?.get(tree.codes[node] ?? '');
-  if (own !== undefined || byLevel === undefined) return own ?? rule;
-  return byLevel[(tree.levels[node] ?? 0) - 2];
-}
-
-function findStranger(
-  tree: IndexTree,
-  { byCode, minimumShareByCode }: Aggregation,
-): string | undefined {
+  { byLevel, byCode, minimumShareByCode }: Aggregation,
+): string | null {
   const codes = [...(byCode?.keys() ?? []), ...(minimumShareByCode?.keys() ?? [])];
-  return codes.find((code) => tree.codes.indexOf(code) < tree.indicatorCount);
+  const stranger = codes.find((code) => tree.codes.indexOf(code) < tree.indicatorCount);
+  if (stranger !== undefined)
+    return `"${stranger}" is given a rule of its own and is no node above others.`;
+  const levels = (tree.levels.at(-1) ?? 1) - 1;
+  if (byLevel === undefined || byLevel.length === levels) return null;
+  return `Rules by level: ${byLevel.length}; levels above the indicators: ${levels}. Give one rule for each.`;
 }
 
-function describeLevels(tree: IndexTree, { byLevel }: Aggregation): string {
-  const levels = (tree.levels.at(-1) ?? 1) - 1;
-  return `${byLevel?.length ?? 0} rules are given for ${levels} levels above the indicators: give one for each.`;
+function checkFigures(
+  rules: readonly AggregationRule[],
+  exponents: Float64Array,
+  shares: Float64Array,
+): string | null {
+  const isUnfinite = rules.some(
+    ({ kind }, at) => kind === 'power' && !Number.isFinite(exponents[at]),
+  );
+  if (isUnfinite) return 'The exponent of a power mean is a finite number.';
+  const share = shares.find((minimum) => !(minimum >= 0 && minimum <= 1));
+  return share === undefined ? null : `The least share observed is ${share}: it lies from 0 to 1.`;
 }
 
 function getExponent(rule: AggregationRule): number {

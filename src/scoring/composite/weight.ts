@@ -39,16 +39,16 @@ export function getEffectiveWeights(tree: IndexTree, weights = tree.weights): Fl
   for (let node = weights.length - 1; node >= 0; node -= 1) {
     const parent = tree.parents[node] ?? -1;
     const sum = familySums[parent] ?? 0;
-    effective[node] =
-      parent < 0 ? 1 : sum > 0 ? ((weights[node] ?? 0) / sum) * (effective[parent] ?? 0) : 0;
+    const share = sum > 0 ? (weights[node] ?? 0) / sum : 0;
+    effective[node] = parent < 0 ? 1 : share * (effective[parent] ?? 0);
   }
   return effective;
 }
 
 /**
  * On how much of its weight each figure of an aggregated table rests, 0–1, in the layout of the
- * table: 1 where every indicator below was observed, 0 where none was. A mean of what is left says
- * nothing of the rest, so the share belongs beside it.
+ * table: 1 where every indicator below was observed, 0 for a figure that is unknown. A mean of what
+ * is left says nothing of the rest, so the share belongs beside it.
  */
 export function getObservedShares(
   tree: IndexTree,
@@ -62,11 +62,12 @@ export function getObservedShares(
     const children = tree.children.subarray(tree.childStarts[family], tree.childStarts[family + 1]);
     const sum = children.reduce((total, child) => total + (weights[child] ?? 0), 0);
     for (let unit = 0; unit < count; unit += 1) {
+      if (shares[node * count + unit] === 0) continue;
       const observed = children.reduce(
         (total, child) => total + (weights[child] ?? 0) * (shares[child * count + unit] ?? 0),
         0,
       );
-      shares[node * count + unit] = sum > 0 ? observed / sum : 0;
+      shares[node * count + unit] = observed / sum;
     }
   }
   return shares;

@@ -53,7 +53,7 @@ describe('the steps before normalising, against COINr', () => {
 
   test('a gap is filled with the mean of its group, and marked as filled', () => {
     expect(findWrongCells('imputed', denominated, imputed.table)).toEqual([]);
-    // 64 gaps, and the trade in electricity of Laos, whose energy consumption is unknown.
+    // 63 gaps, and two indicators of Laos, whose energy consumption is unknown.
     expect(imputed.isImputed.reduce((sum, mark) => sum + mark, 0)).toBe(65);
   });
 
