@@ -36,7 +36,6 @@ export function sortOldestFirst<Value extends { readonly id: string }>(
 ): readonly Value[] {
   const after = '~';
   return [...records].sort(
-    (a, b) =>
-      compareText(toDate(a) ?? after, toDate(b) ?? after) || compareText(a.id, b.id),
+    (a, b) => compareText(toDate(a) ?? after, toDate(b) ?? after) || compareText(a.id, b.id),
   );
 }

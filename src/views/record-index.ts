@@ -1,11 +1,9 @@
 /** Every record by title, A to Z: the way to a record that needs no script. */
 import { text } from '#i18n/text.ts';
-import type { Dataset } from '#model/dataset.ts';
-import type { Registry } from './registry.ts';
-import { compareText, getCountryName, groupBy } from './registry.ts';
+import type { Dataset, Mission, Source } from '#model/dataset.ts';
+import type { Iso3 } from '#model/records.generated.ts';
 import {
   actorAddress,
-  addresses,
   claimAddress,
   commitmentAddress,
   countryAddress,
@@ -13,120 +11,61 @@ import {
   sourceAddress,
   strategyAddress,
 } from './addresses.ts';
-import { letterOf, toSortKey, type Letter } from './title-order.ts';
+import { compareText, getCountryName, type Registry } from './registry.ts';
+import { toSortKey } from './title-order.ts';
 
 /** One record in the index. */
 export interface RecordLine {
   readonly title: string;
   readonly address: string;
-  /** What it is, whose, and of which year: "Claim", "Sudan", "2020". */
+  /** What it is, whose, and of which year: "Claim", "Sudan", "2020"; what is unknown is not there. */
   readonly facts: readonly string[];
 }
 
-/** One page of the index: a letter, or a part of one. */
-export interface RecordPart {
-  readonly letter: Letter;
-  /** Which part of its letter, from 1. */
-  readonly part: number;
-  readonly parts: number;
-  /** Address below the index: `s/`, `s/2/`. */
-  readonly address: string;
-  readonly lines: readonly RecordLine[];
-}
-
-/** Records on a page: some 25 kB on the wire. */
-const linesAPage = 400;
-
 /** Every record in the order of its title. */
 export function toRecordLines(dataset: Dataset, registry: Registry): readonly RecordLine[] {
-  const lines = [...linesOfCountries(dataset, registry), ...linesOfSources(dataset, registry)];
-  const keys = new Map(lines.map((line) => [line, toSortKey(line.title)]));
-  const keyOf = (line: RecordLine) => keys.get(line) ?? '';
-  return lines.sort(
-    (a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a.address, b.address),
-  );
-}
-
-/** The pages of the index, in order. */
-export function toRecordParts(lines: readonly RecordLine[]): readonly RecordPart[] {
-  const letters = groupBy(lines, ({ title }) => [letterOf(title)]);
-  return [...letters].flatMap(([letter, own]) => {
-    const parts = Math.ceil(own.length / linesAPage);
-    return Array.from({ length: parts }, (_, index) => ({
-      letter,
-      part: index + 1,
-      parts,
-      address: `${addresses.records}${letter}/${index === 0 ? '' : `${String(index + 1)}/`}`,
-      lines: own.slice(index * linesAPage, (index + 1) * linesAPage),
-    }));
-  });
-}
-
-/** A letter as the index calls it: "S", "0–9". */
-export function formatLetter(letter: Letter): string {
-  if (letter === '0-9') return text.lists.records.figures;
-  return letter === 'other' ? text.lists.records.other : letter.toUpperCase();
-}
-
-function linesOfCountries(dataset: Dataset, registry: Registry): readonly RecordLine[] {
   const { records } = text;
-  const name = ({ country }: { readonly country: Parameters<typeof countryAddress>[0] }) =>
-    getCountryName(registry, country);
-  return [
-    ...dataset.countries.map(({ iso3, name: title }) =>
-      toLine(title, countryAddress(iso3), records.country),
+  const ofCountry = (country: Iso3) => getCountryName(registry, country);
+  const lines = [
+    ...dataset.countries.map(({ iso3, name }) =>
+      toLine(name, countryAddress(iso3), records.country),
     ),
-    ...dataset.strategies.map((strategy) =>
-      toLine(
-        strategy.title,
-        strategyAddress(strategy.id),
-        records.strategy,
-        name(strategy),
-        strategy.date,
-      ),
+    ...dataset.strategies.map(({ id, title, country, date }) =>
+      toLine(title, strategyAddress(id), records.strategy, ofCountry(country), date),
     ),
-    ...dataset.commitments.map((commitment) =>
-      toLine(
-        commitment.statement,
-        commitmentAddress(commitment.id),
-        records.commitment,
-        name(commitment),
-        commitment.madeOn,
-      ),
+    ...dataset.commitments.map(({ id, statement, country, madeOn }) =>
+      toLine(statement, commitmentAddress(id), records.commitment, ofCountry(country), madeOn),
     ),
-    ...dataset.claims.map((claim) =>
-      toLine(claim.statement, claimAddress(claim.id), records.claim, name(claim), claim.madeOn),
+    ...dataset.claims.map(({ id, statement, country, madeOn }) =>
+      toLine(statement, claimAddress(id), records.claim, ofCountry(country), madeOn),
     ),
-    ...dataset.actors.map((actor) =>
-      toLine(actor.name, actorAddress(actor.id), records.actor, name(actor)),
+    ...dataset.actors.map(({ id, name, country }) =>
+      toLine(name, actorAddress(id), records.actor, ofCountry(country)),
     ),
+    ...dataset.missions.map((mission) => toMissionLine(mission, ofCountry)),
+    ...dataset.sources.map((source) => toSourceLine(source, ofCountry)),
   ];
+  return sortByTitle(lines);
 }
 
-function linesOfSources(dataset: Dataset, registry: Registry): readonly RecordLine[] {
-  const { records } = text;
-  const nameStates = (states: Dataset['missions'][number]['hostStates']) =>
-    states.map((iso3) => registry.countries.get(iso3)?.country.name ?? iso3).join(', ');
-  return [
-    ...dataset.missions.map(({ id, acronym, name, hostStates, start }) =>
-      toLine(
-        `${acronym}, ${name}`,
-        missionAddress(id),
-        records.mission,
-        nameStates(hostStates),
-        start,
-      ),
-    ),
-    ...dataset.sources.map(({ id, symbol, title, country, date }) =>
-      toLine(
-        symbol ? `${symbol}, ${title}` : title,
-        sourceAddress(id),
-        records.source,
-        country ? getCountryName(registry, country) : undefined,
-        date,
-      ),
-    ),
-  ];
+/** A source's title as its page has it: the symbol first, where it has one. */
+export function toSourceTitle({ symbol, title }: Pick<Source, 'symbol' | 'title'>): string {
+  return symbol ? `${symbol}, ${title}` : title;
+}
+
+function toMissionLine(
+  { id, acronym, name, hostStates, start }: Mission,
+  ofCountry: (country: Iso3) => string,
+): RecordLine {
+  const title = acronym === name ? name : `${acronym}: ${name}`;
+  const states = hostStates.map(ofCountry).join(', ');
+  return toLine(title, missionAddress(id), text.records.mission, states, start);
+}
+
+function toSourceLine(source: Source, ofCountry: (country: Iso3) => string): RecordLine {
+  const country = source.country === null ? undefined : ofCountry(source.country);
+  const { id, date } = source;
+  return toLine(toSourceTitle(source), sourceAddress(id), text.records.source, country, date);
 }
 
 function toLine(
@@ -138,4 +77,11 @@ function toLine(
 ): RecordLine {
   const facts = [kind, country, date?.slice(0, 4)].filter((fact) => fact !== undefined);
   return { title, address, facts };
+}
+
+function sortByTitle(lines: readonly RecordLine[]): readonly RecordLine[] {
+  return lines
+    .map((line) => ({ line, key: toSortKey(line.title) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.line.address, b.line.address))
+    .map(({ line }) => line);
 }

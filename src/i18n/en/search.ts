@@ -5,10 +5,30 @@ const records = (count: number): string => formatNoun(count, 'record', 'records'
 /** Words of the search page. */
 export const search = {
   title: 'Search',
-  lede: 'Every record by its words: commitments, findings, claims, actors, missions and sources. A UN symbol, such as S/2020/429, finds its document first.',
+  lede: 'Every record, finding and source by its words. A UN symbol, such as S/2020/429, finds its document first.',
   description: 'Search every record by words, by name or by UN document symbol.',
   words: 'Words, a name or a UN symbol',
   button: 'Search',
+  smallWords: [
+    'a',
+    'an',
+    'and',
+    'are',
+    'as',
+    'at',
+    'by',
+    'for',
+    'in',
+    'is',
+    'of',
+    'on',
+    'or',
+    'the',
+    'to',
+    'was',
+    'were',
+    'with',
+  ],
   hint: 'Put words in “quotation marks” to find them in just this order.',
   noScript:
     'Searching needs JavaScript, which is off in this browser. Every record stands in a list as well:',
@@ -59,10 +79,7 @@ export const search = {
     `Show ${next === left ? 'the last' : 'the next'} ${formatCount(next)} of ${formatCount(left)} more`,
   placesMore: (count: number) =>
     `and ${formatNoun(count, 'further place', 'further places')} on its page`,
-  lists: {
-    title: 'Or look through the lists',
-    all: 'All records, A to Z',
-  },
+  listsTitle: 'Or look through the lists',
   level: (level: string) => `level found: ${level}`,
   verdict: (verdict: string) => `verdict: ${verdict}`,
 } as const;

@@ -1,6 +1,7 @@
 /** Found pages, each with what it is, where the words stand in it, and the findings that hold them. */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { searchText } from '#i18n/search-text.ts';
+import type { TextPart } from '#views/search-excerpt.ts';
 import { toSearchResult, type FoundPage, type SearchResult } from '#views/search-result.ts';
 import { pagesAtATime } from './search-session.ts';
 
@@ -25,7 +26,7 @@ export function ResultList({ pages, total, onMore }: Props): ReactElement {
 
   return (
     <section className="search__results" aria-labelledby="results">
-      <h2 id="results" tabIndex={-1}>
+      <h2 id="results" className="visually-hidden" tabIndex={-1}>
         {searchText.results}
       </h2>
       <ol ref={list} data-results>
@@ -59,9 +60,7 @@ function ResultItem({ result }: { readonly result: SearchResult }): ReactElement
       <p className="search__facts">{facts.join(' · ')}</p>
       {excerpt.length > 0 && (
         <p className="search__excerpt">
-          {excerpt.map(({ text, isFound }, place) =>
-            isFound ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
-          )}
+          <MarkedText parts={excerpt} />
         </p>
       )}
       {places.length > 0 && (
@@ -69,11 +68,22 @@ function ResultItem({ result }: { readonly result: SearchResult }): ReactElement
           {places.map((place) => (
             <li key={place.address}>
               <a href={place.address}>{place.title}</a>
+              {place.excerpt.length > 0 && (
+                <p>
+                  <MarkedText parts={place.excerpt} />
+                </p>
+              )}
             </li>
           ))}
           {furtherPlaces > 0 && <li>{searchText.placesMore(furtherPlaces)}</li>}
         </ul>
       )}
     </li>
+  );
+}
+
+function MarkedText({ parts }: { readonly parts: readonly TextPart[] }): readonly ReactElement[] {
+  return parts.map(({ text, isFound }, place) =>
+    isFound ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
   );
 }

@@ -17,9 +17,10 @@ export function SearchNotice({ search, recordsAddress }: Props): ReactElement {
   const isEmpty = state.phase === 'answered' && state.answer?.hits.length === 0;
   return (
     <>
-      <p role="status" className="search__status">
-        {[describeUnknown(unknown), describeState(state)].join(' ').trim()}
-      </p>
+      <div role="status" className="search__status">
+        {unknown.length > 0 && <p>{describeUnknown(unknown)}</p>}
+        <p>{describeState(state)}</p>
+      </div>
       {state.answer && state.phase === 'answered' && (
         <NearWords answer={state.answer} onChoose={search.submit} />
       )}

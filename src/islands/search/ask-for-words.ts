@@ -1,4 +1,4 @@
-import type { ChosenFilters, SearchQuestion } from '#views/search-question.ts';
+import type { SearchQuestion } from '#views/search-question.ts';
 import { isNamed } from '#views/search-ranking.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { countChoices } from './count-choices.ts';
@@ -18,7 +18,7 @@ export async function askForWords(
 ): Promise<Answer> {
   const { filters } = question;
   const found = await index.search(words, { filters });
-  const named = await findNamed(index, words, filters, namedRecords);
+  const named = await findNamed(index, words, question, namedRecords);
   return {
     ...emptyAnswer(question),
     hits: putFirst(named, found.results),
@@ -27,15 +27,15 @@ export async function askForWords(
   };
 }
 
-/** The page of the country or mission that is called by just these words: its length alone would put it far down. */
+/** The page of the country or mission that is called just so: its length alone would put it far down. */
 async function findNamed(
   index: SearchIndex,
   words: string,
-  filters: ChosenFilters,
+  { words: name, filters }: SearchQuestion,
   records: readonly string[],
 ): Promise<readonly LoadedHit[]> {
   if (filters.Record !== undefined || records.length === 0) return [];
   const found = await index.search(words, { filters: { ...filters, Record: { any: records } } });
   const pages = await loadFirstHits(found.results);
-  return pages.filter((page) => isNamed(page, words));
+  return pages.filter((page) => isNamed(page, name));
 }

@@ -1,7 +1,8 @@
 /** A reader's question put to the index, and its answer made honest: the index alone never says that it has nothing. */
+import { searchText } from '#i18n/search-text.ts';
 import type { SearchQuestion } from '#views/search-question.ts';
 import { isSymbol } from '#views/search-symbol.ts';
-import { isQuoted, quote, splitWords } from '#views/search-words.ts';
+import { isQuoted, keepTellingWords, quote, splitWords } from '#views/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { askForSymbol } from './ask-for-symbol.ts';
 import { askForWords } from './ask-for-words.ts';
@@ -10,8 +11,8 @@ import { findMissingWords } from './find-missing-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Answers a question: a symbol exactly, words in quotation marks in their order, other words without those that no page
- * holds, and no words at all by the filters alone.
+ * Answers a question: a symbol exactly, words in quotation marks in their order, other words without small ones and those that no
+ * page holds, and no words at all by the filters alone.
  * @param namedRecords record types whose pages are called by a name
  */
 export async function askIndex(
@@ -23,7 +24,7 @@ export async function askIndex(
   if (words === '') return askByFilters(index, question);
   if (isSymbol(words)) return askForSymbol(index, question);
   if (isQuoted(words)) return askForWords(index, question, quote(words), []);
-  const asked = splitWords(words);
+  const asked = keepTellingWords(splitWords(words), searchText.smallWords);
   const missing = await findMissingWords(index, asked);
   const kept = asked.filter((word) => !missing.some((each) => each.word === word));
   if (kept.length === 0) return { ...emptyAnswer(question), missing };
