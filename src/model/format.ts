@@ -51,8 +51,9 @@ export function formatCount(count: number): string {
 
 /** A file's size as a reader measures it: "4 kB", "1.2 MB". Never below 1 kB. */
 export function formatSize(sizeBytes: number): string {
-  if (sizeBytes >= 1_000_000) return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
-  return `${Math.max(1, Math.round(sizeBytes / 1000))} kB`;
+  const kilobytes = Math.round(sizeBytes / 1000);
+  if (kilobytes >= 1000) return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
+  return `${Math.max(1, kilobytes)} kB`;
 }
 
 /** A count with its noun: "1 finding", "8 findings", "no findings". */
