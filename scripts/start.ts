@@ -1,0 +1,53 @@
+/**
+ * `npm start`: checks the data, builds the site and serves it on this machine until it is stopped. PORT chooses the port
+ * (4321), BASE_PATH the folder in which the site stands.
+ */
+import { createServer } from 'node:net';
+import { readBasePath } from './site/base-path.ts';
+import { runScript } from './site/run-script.ts';
+import { serveSite } from './site/serve-site.ts';
+
+const base = readBasePath(process.env.BASE_PATH);
+
+try {
+  const port = readPort(process.env.PORT);
+  await claim(port);
+  process.exitCode = await runScript('build');
+  if (process.exitCode === 0) {
+    const server = await serveSite('dist', base, port);
+    console.log(`\nThe site is at http://localhost:${port}${base} (Ctrl+C stops it)`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        server.close();
+        server.closeAllConnections();
+      });
+    }
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function readPort(given: string | undefined): number {
+  const port = Number(given ?? 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT is "${given ?? ''}". Write a number from 1 to 65535.`);
+}
+
+/** Takes the port, on every address, and gives it back: a taken one is known before the site is built, not after. */
+function claim(port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      fail(new Error(explainPort(port, error)));
+    });
+    probe.listen(port, () => probe.close(() => done()));
+  });
+}
+
+function explainPort(port: number, error: NodeJS.ErrnoException): string {
+  const other = `Choose another, for example: PORT=${port === 4322 ? 4323 : 4322} npm start`;
+  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. ${other}`;
+  if (error.code === 'EACCES') return `Port ${port} is not yours to use. ${other}`;
+  return `Port ${port} cannot be used (${error.message}). ${other}`;
+}
