@@ -12,7 +12,8 @@ const { words } = text.scores;
 export function describeCommitment(score: CommitmentScore, newest: PartialDate | null): string {
   if (score.kind === 'not-covered') return words.notCovered[score.reason];
   const { low, high } = score.interval;
-  const found = words.foundLevel[score.foundLevel];
+  const who = score.independentCount === 0 ? words.foundBy.stateAlone : words.foundBy.others;
+  const found = `${who}, ${words.foundLevel[score.foundLevel]}:`;
   const caution = high - low > 40 ? ` ${words.wide}` : '';
   const since = newest ? ` ${words.newest(formatDate(newest))}` : '';
   return `${found} ${words.of100(formatScore(score.delivery), formatScore(low), formatScore(high))}${caution}${since}`;

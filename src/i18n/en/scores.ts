@@ -1,5 +1,10 @@
 import { formatCount, formatNoun } from '#model/format.ts';
 
+const ofChecked = (some: number, all: number): string =>
+  all === 1
+    ? 'The one commitment that somebody checked was'
+    : `Of ${formatCount(all)} commitments that somebody checked, ${formatCount(some)} ${some === 1 ? 'was' : 'were'}`;
+
 /** Words of scores, intervals, statuses and marks. */
 export const scores = {
   delivery: 'Delivery',
@@ -92,15 +97,19 @@ export const scores = {
       'host-state-only':
         'Only the state itself has reported on it. Its own word weighs nothing, so there is no score.',
     },
+    foundBy: {
+      others: 'As far as others than the state looked',
+      stateAlone: 'As far as the state itself admits, or the promised text shows',
+    },
     foundLevel: [
-      'As far as others than the state looked, it was not carried out:',
-      'As far as others than the state looked, it was carried out to a minimum:',
-      'As far as others than the state looked, it was carried out in part:',
-      'As far as others than the state looked, it was carried out in full:',
+      'it was not carried out',
+      'it was carried out to a minimum',
+      'it was carried out in part',
+      'it was carried out in full',
     ],
     of100: (score: string, low: string, high: string) =>
       `${score} of 100, with a 90% interval of ${low} to ${high}.`,
-    wide: 'The evidence is thin or old, so the interval is wide.',
+    wide: 'The evidence is thin, old or divided, so the interval is wide.',
     newest: (date: string) => `The newest counted finding is of ${date}.`,
     nothingDue: (made: number) =>
       made === 0
@@ -122,9 +131,9 @@ export const scores = {
     provisional: 'The score is provisional: under 60% of what is due was checked.',
     nobodyChecked: 'Nobody has checked any of these commitments',
     mostInSmallPart: (few: number, all: number) =>
-      `Of ${formatCount(all)} commitments that somebody checked, ${formatCount(few)} were kept to a minimum or not at all`,
+      `${ofChecked(few, all)} kept to a minimum or not at all`,
     mostInGoodPart: (many: number, all: number) =>
-      `Of ${formatCount(all)} commitments that somebody checked, ${formatCount(many)} were kept in part or in full`,
+      `${ofChecked(many, all)} kept in part or in full`,
     mixedRecord: (few: number, all: number) =>
       `About half of ${formatCount(all)} commitments that somebody checked were kept in part or more; ${formatCount(few)} to a minimum or not at all`,
     restUnchecked: (count: string) => `(nobody checked ${count})`,
