@@ -24,10 +24,13 @@ const NEEDED = ['data/dataset.json', 'data/redirects.csv'];
  */
 export function loadDataset(texts: FileMap, schemas: ReadonlyMap<string, Json>): LoadedDataset {
   const { files, problems: faults } = parseFiles(texts, schemas);
+  const flood = faults.find(({ code }) => code === 'too-much-data');
+  // Where reading stopped, all that was not read would be called missing.
+  if (flood) return { dataset: null, problems: [flood] };
   const validators = prepareValidators(schemas, listVocabularies(files, schemas));
   const { context, problems: broken } = checkRecords(files, validators);
   const { method, problems: constants } = readMethod(files);
-  const problems = [...faults, ...checkNeeded(texts), ...broken, ...constants].sort(
+  const problems = [...faults, ...checkNeeded(texts, schemas), ...broken, ...constants].sort(
     compareProblems,
   );
   const hasErrors = problems.some(({ severity }) => severity === 'error');
@@ -64,11 +67,15 @@ function findCommittedLists(schemas: readonly Json[]): Map<string, readonly stri
   return lists;
 }
 
-function checkNeeded(texts: FileMap): Problem[] {
-  return NEEDED.filter((path) => !texts.has(path)).map((path) => {
-    const found = `${path} is missing.`;
-    return toFileProblem('missing-file', fileSpot(path), found, 'Restore it.');
-  });
+function checkNeeded(texts: FileMap, schemas: ReadonlyMap<string, Json>): Problem[] {
+  const lists = [...findCommittedLists([...schemas.values()]).keys()];
+  const needed = [...NEEDED, ...lists.map((list) => `data/vocabularies/${list}.csv`)];
+  return needed
+    .filter((path) => !texts.has(path))
+    .map((path) => {
+      const found = `${path} is missing.`;
+      return toFileProblem('missing-file', fileSpot(path), found, 'Restore it.');
+    });
 }
 
 function readMethod(files: readonly ParsedFile[]): {

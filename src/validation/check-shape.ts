@@ -46,7 +46,7 @@ export function checkShape<T>(
     for (const { code, name, found, write } of describeNames(errors)) {
       const isAbsent = code === 'missing-field';
       const spot = isAbsent ? record.spotOf(path) : record.nameSpotOf([...path, name]);
-      const field = record.spotOf([...path, name]).field;
+      const field = record.spotOf(name === '' ? path : [...path, name]).field;
       problems.push(toFileProblem(code, { ...spot, field }, found, write));
       if (!isAbsent) wrong.add(`${pointer}/${toPointerStep(name)}`);
     }

@@ -41,6 +41,8 @@ export interface Context {
   readonly folders: ReadonlySet<string>;
   /** Files in which something was wrong: what they hold or name may be more than the records show. */
   readonly unsound: readonly ParsedFile[];
+  /** Those of them in which the name of a source may be lost: it cannot be read, or is not there. */
+  readonly forgetful: readonly ParsedFile[];
 }
 
 /** Holds all records against their schemas, and prepares what the rules look at. */
@@ -51,15 +53,25 @@ export function prepareContext(
   const records = noRecords();
   const problems: Problem[] = [];
   const unsound = new Set(files.filter(({ isWhole }) => !isWhole));
+  const forgetful = new Set(files.filter(({ text }) => text.trim() === ''));
   for (const file of files) {
     const { kind } = file.layout;
     if (kind === 'method') continue;
     const found = addRecords(records, kind, file, validators);
     if (found.length > 0) unsound.add(file);
+    if (found.some(losesName)) forgetful.add(file);
     problems.push(...found);
   }
   const folders = new Set(files.flatMap(({ layout }) => layout.folder ?? []));
-  return { context: toContext(records, folders, [...unsound]), problems };
+  return {
+    context: toContext(records, { folders, unsound: [...unsound], forgetful: [...forgetful] }),
+    problems,
+  };
+}
+
+/** True where a problem may have cost the name of a source: a field for one, or a whole entry or list. */
+function losesName({ field }: Problem): boolean {
+  return /^$|\]$|(?:^|[. ])(?:source|sources|instrument|evidence|checks|incentives)$/.test(field);
 }
 
 type MutableRecords = { [K in RecordKind]: RecordEntry<RecordShapes[K]>[] };
@@ -103,8 +115,7 @@ function readId(draft: object): string | undefined {
 
 function toContext(
   records: Records,
-  folders: ReadonlySet<string>,
-  unsound: readonly ParsedFile[],
+  known: Pick<Context, 'folders' | 'unsound' | 'forgetful'>,
 ): Context {
   const findings = records.commitment.flatMap((commitment) =>
     toPartEntries<FindingFile, RecordShapes['commitment']>(
@@ -134,7 +145,7 @@ function toContext(
     ),
   );
   const asOf = records.dataset[0]?.value.asOf;
-  const base = { records, findings, checks, incentives, folders, unsound };
+  const base = { ...known, records, findings, checks, incentives };
   return {
     ...base,
     asOf: asOf !== undefined && isIsoDay(asOf) ? asOf : undefined,

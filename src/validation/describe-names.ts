@@ -5,6 +5,7 @@ import { formatChoice, isLike, sortByLikeness } from './suggest.ts';
 /** A field that should not be there, or one that is not. */
 export interface NameFault {
   readonly code: 'unknown-field' | 'missing-field';
+  /** The field; empty where several are missing. */
   readonly name: string;
   readonly found: string;
   readonly write: string;
@@ -28,7 +29,10 @@ export function describeNames(errors: readonly ErrorObject[]): NameFault[] {
     if (at >= 0) missing.splice(at, 1);
     faults.push(toUnknown(name, standsFor, Object.keys(properties)));
   }
-  return [...faults, ...missing.map((name) => toMissing(name, getRecord(properties[name])))];
+  const [only, ...others] = missing;
+  if (only === undefined) return faults;
+  if (others.length > 0) return [...faults, toSeveralMissing(missing)];
+  return [...faults, toMissing(only, getRecord(properties[only]))];
 }
 
 function findMeant(name: string, candidates: readonly string[], unknown = 0): string | undefined {
@@ -59,6 +63,13 @@ function toMissing(name: string, property: Readonly<Record<string, unknown>>): N
       ? 'Write it as the template in data/README.md shows.'
       : `Write it, such as "${name}": ${text}.`;
   return { code: 'missing-field', name, found, write };
+}
+
+/** Several fields missing from one object are told in one line. */
+function toSeveralMissing(names: readonly string[]): NameFault {
+  const found = `The fields ${names.map((name) => `"${name}"`).join(', ')} are missing.`;
+  const write = 'Write them as the template in data/README.md shows.';
+  return { code: 'missing-field', name: '', found, write };
 }
 
 function toText(value: unknown): string[] {

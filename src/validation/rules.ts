@@ -27,12 +27,14 @@ import { rule as otherCountry } from './rules/other-country.ts';
 import { rule as partId } from './rules/part-id.ts';
 import { rule as redirectTarget } from './rules/redirect-target.ts';
 import { rule as repeatedCriterion } from './rules/repeated-criterion.ts';
+import { rule as resolutionSymbol } from './rules/resolution-symbol.ts';
 import { rule as reversedLevel } from './rules/reversed-level.ts';
 import { rule as sourceFolder } from './rules/source-folder.ts';
 import { rule as sourceNotRead } from './rules/source-not-read.ts';
 import { rule as sourceWithoutAddress } from './rules/source-without-address.ts';
 import { rule as spaceAround } from './rules/space-around.ts';
 import { rule as stateLetterObserver } from './rules/state-letter-observer.ts';
+import { rule as statusHistory } from './rules/status-history.ts';
 import { rule as undatedIncentive } from './rules/undated-incentive.ts';
 import { rule as undatedSource } from './rules/undated-source.ts';
 import { rule as unknownReference } from './rules/unknown-reference.ts';
@@ -75,12 +77,14 @@ export const RULES: readonly Rule[] = [
   partId,
   redirectTarget,
   repeatedCriterion,
+  resolutionSymbol,
   reversedLevel,
   sourceFolder,
   sourceNotRead,
   sourceWithoutAddress,
   spaceAround,
   stateLetterObserver,
+  statusHistory,
   undatedIncentive,
   undatedSource,
   unknownReference,

@@ -17,7 +17,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
 
 /** True where a word can be a slip for another: a third of its letters differ at most. */
 export function isLike(word: string, candidate: string): boolean {
-  const longest = Math.max(word.length, candidate.length);
+  const longest = Math.max(cut(word).length, candidate.length);
   return measure(word, candidate) <= Math.max(1, Math.floor(longest / 3));
 }
 
@@ -28,6 +28,10 @@ export function formatChoice(members: readonly string[]): string {
 }
 
 function measure(word: string, candidate: string): number {
-  // A text of a megabyte under a field's name must not be compared letter by letter.
-  return distance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase());
+  return distance(cut(word).toLowerCase(), candidate.toLowerCase());
+}
+
+/** A text of a megabyte must not be compared letter by letter. */
+function cut(word: string): string {
+  return word.slice(0, 100);
 }

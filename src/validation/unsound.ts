@@ -1,4 +1,6 @@
 import type { Context } from './context.ts';
+import type { Entry } from './entry.ts';
+import { isLike } from './suggest.ts';
 
 /**
  * True where a record of this id may stand in a file in which something else was wrong: what names it is then
@@ -13,7 +15,25 @@ export function mayExist({ unsound }: Pick<Context, 'unsound'>, id: string): boo
   });
 }
 
-/** True where a file in which something else was wrong may name this id. */
-export function mayBeNamed({ unsound }: Pick<Context, 'unsound'>, id: string): boolean {
-  return unsound.some(({ text }) => text.includes(id));
+/** A test of whether a source may be named in more places than the records show, because of another mistake. */
+export function findHiddenUses(context: Context): (source: Entry) => boolean {
+  const { unsound, forgetful, references, byId } = context;
+  // Spaces and capitals may be the very fault, so they do not count.
+  const texts = unsound.map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  const strays = references.filter(
+    ({ target, wants }) =>
+      wants.includes('source') && !byId.has(target) && !mayExist(context, target),
+  );
+  const folders = [...forgetful, ...strays.map(({ from }) => from.file)].map(
+    ({ layout }) => layout.folder,
+  );
+  return ({ id = '', file }) => {
+    const { folder } = file.layout;
+    const isNear = folders.some((other) => other === null || folder === null || other === folder);
+    return (
+      isNear ||
+      texts.some((text) => text.includes(id)) ||
+      strays.some(({ target }) => isLike(target, id))
+    );
+  };
 }

@@ -77,6 +77,16 @@ const faults: Fault[] = [
     ],
   },
   {
+    fault: 'several missing fields',
+    by: [
+      field(FORCE, ['evidence', 0, 'date'], undefined),
+      field(FORCE, ['evidence', 0, 'level'], undefined),
+    ],
+    says: [
+      'countries/sdn/commitments/sdn-force.json 16:5 evidence[0]: The fields "date", "level" are missing. Write them as the template in data/README.md shows. [missing-field]',
+    ],
+  },
+  {
     fault: 'a blank cell where one is needed',
     by: [text(RISKS, 'state-forces', '')],
     says: [

@@ -26,7 +26,7 @@ export const rule: Rule = {
     const groups = Map.groupBy(facts, ({ entry, place, source, date }) =>
       [entry.kind, place, source, date].join(' '),
     );
-    return [...groups.values()].flatMap(findRepeats);
+    return [...[...groups.values()].flatMap(findRepeats), ...findRepeatedGaps(context)];
   },
 };
 
@@ -71,6 +71,18 @@ function toFact(
   words: string | undefined,
 ): Fact {
   return { entry, field, place: place ?? '', source, date, words };
+}
+
+function findRepeatedGaps({ records }: Parameters<Rule['check']>[0]): Remark[] {
+  return records.country.flatMap(({ value, spotOf }) => {
+    const gaps = value.gaps ?? [];
+    return gaps.flatMap((gap, index): Remark[] => {
+      const twin = gaps.findIndex((other) => isNearSame(other ?? '', gap ?? ''));
+      if (gap === undefined || twin === index) return [];
+      const found = `Nearly the same words already stand in line ${spotOf('gaps', twin).line}.`;
+      return [{ spot: spotOf('gaps', index), found, write: 'Delete one of the two.' }];
+    });
+  });
 }
 
 function findRepeats(facts: readonly Fact[]): Remark[] {

@@ -31,11 +31,17 @@ function checkCovered({ value, spotOf }: Mission, folders: ReadonlySet<string>):
 function checkNotes({ value, spotOf }: Mission): Remark[] {
   const { hostStates, transitionNotes = [] } = value;
   if (hostStates === undefined || hostStates.includes(undefined)) return [];
-  return transitionNotes.flatMap((note, index): Remark[] => {
-    const state = note?.hostState;
-    if (state === undefined || hostStates.includes(state)) return [];
+  const states = transitionNotes.map((note) => note?.hostState);
+  return states.flatMap((state, index): Remark[] => {
+    if (state === undefined) return [];
+    const spot = spotOf('transitionNotes', index, 'hostState');
+    if (states.indexOf(state) < index) {
+      const found = `There is already a note on ${state}.`;
+      return [{ spot, found, write: 'Write one note for each host state.' }];
+    }
+    if (hostStates.includes(state)) return [];
     const found = `The note is about ${state}, but the mission stands in ${hostStates.join(', ')}.`;
     const write = 'Write one of these, or add the state to "hostStates".';
-    return [{ spot: spotOf('transitionNotes', index, 'hostState'), found, write }];
+    return [{ spot, found, write }];
   });
 }

@@ -29,9 +29,12 @@ function checkMissions(
   { value, country, spotOf }: Context['records']['strategy'][number],
 ): Remark[] {
   return (value.linkedMissions ?? []).flatMap((id, index): Remark[] => {
-    const hostStates = records.mission.find((mission) => mission.id === id)?.value.hostStates;
+    const mission = records.mission.find((other) => other.id === id)?.value;
+    const hostStates = mission?.hostStates;
     if (hostStates === undefined || country === null || hostStates.includes(country)) return [];
-    if (hostStates.includes(undefined)) return [];
+    // A mission with a note on a state in which it does not stand is told by `host-state`.
+    const hasNote = mission?.transitionNotes?.some((note) => note?.hostState === country);
+    if (hostStates.includes(undefined) || hasNote === true) return [];
     const found = `The mission "${id ?? ''}" stands in ${hostStates.join(', ')}, not in ${country}.`;
     const write = 'Name a mission of this country, or correct the mission.';
     return [{ spot: spotOf('linkedMissions', index), found, write }];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { mayBeNamed } from '../unsound.ts';
+import { findHiddenUses } from '../unsound.ts';
 
 /** A source that one country uses stands in its folder; one that several use, in data/sources/. */
 export const rule: Rule = {
@@ -14,13 +14,15 @@ export const rule: Rule = {
       if (from.country === null || isMisplaced(from.file.layout)) continue;
       users.set(target, (users.get(target) ?? new Set()).add(from.country));
     }
-    return context.records.source.flatMap(({ id, country, spotOf }) => {
+    const hasHiddenUse = findHiddenUses(context);
+    return context.records.source.flatMap((source) => {
+      const { id, country, spotOf } = source;
       const countries = [...(users.get(id ?? '') ?? [])].sort();
       if (id === undefined || countries.length === 0) return [];
       const [only] = countries;
       const home = countries.length === 1 && only !== undefined ? only : null;
       const isRepeated = (context.byId.get(id)?.length ?? 0) > 1;
-      if (country === home || isRepeated || mayBeNamed(context, id)) return [];
+      if (country === home || isRepeated || hasHiddenUse(source)) return [];
       const found = `"${id}" is used by ${countries.join(', ')}.`;
       const folder =
         home === null ? 'data/sources/' : `data/countries/${home.toLowerCase()}/sources/`;

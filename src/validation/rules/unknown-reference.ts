@@ -21,6 +21,7 @@ export const rule: Rule = {
       const entries = context.byId.get(target) ?? [];
       if (entries.some(({ kind }) => wants.includes(kind)) || mayExist(context, target))
         return false;
+      if (from.kind === 'coding' && hasStrayParts(context, target)) return false;
       // A redirect to a redirected id is told by `redirect-target`.
       return from.kind !== 'redirect' || !redirects.has(target);
     });
@@ -29,6 +30,14 @@ export const rule: Rule = {
     );
   },
 };
+
+/** True where an id of the record to which this one would belong is wrong: `part-id` says so. */
+function hasStrayParts({ findings, checks }: Context, target: string): boolean {
+  const owner = target.replace(/-[fk]\d+$/, '');
+  return [...findings, ...checks].some((part) => {
+    return part.owner.id === owner && part.id !== undefined && !part.id.startsWith(`${owner}-`);
+  });
+}
 
 function toRemark(
   { byId }: Context,

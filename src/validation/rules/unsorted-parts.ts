@@ -32,11 +32,14 @@ export const rule: Rule = {
 function checkDates(parts: readonly (Finding | Check)[]): Remark[] {
   const owners = Map.groupBy<Entry, Finding | Check>(parts, ({ owner }) => owner);
   return [...owners.values()].flatMap((ofOwner) => {
+    // An id that stands twice is another mistake, with a message of its own.
+    const ids = ofOwner.map(({ id }) => id);
+    const first = ofOwner.filter(({ id }, index) => id === undefined || ids.indexOf(id) === index);
     const index = findDisorder(
-      ofOwner.map(({ value }) => firstDayOf(value.date)),
+      first.map(({ value }) => firstDayOf(value.date)),
       compareText,
     );
-    const part = ofOwner[index];
+    const part = first[index];
     return part === undefined ? [] : [describeDates(part, ['date'], part.value.date)];
   });
 }
@@ -52,9 +55,13 @@ function checkList<T>(
   list: readonly (T | undefined)[] | undefined,
   compare: (a: T, b: T) => number,
 ): Remark[] {
-  const index = findDisorder(list ?? [], compare);
+  // An entry that stands twice is another mistake, with a message of its own.
+  const known = (list ?? []).map((item, index) =>
+    list?.indexOf(item) === index ? item : undefined,
+  );
+  const index = findDisorder(known, compare);
   if (index < 0) return [];
-  const found = `${String(list?.[index])} comes after ${String(list?.[index - 1])}.`;
+  const found = `${String(known[index])} comes after ${String(known[index - 1])}.`;
   return [{ spot: entry.spotOf(field, index), found, write: 'Put the entries in order.' }];
 }
 

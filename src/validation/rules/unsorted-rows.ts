@@ -25,7 +25,10 @@ function checkOrder<E extends Entry>(
   keyOf: (row: E) => string | undefined,
 ): Remark[] {
   const keyed = rows.filter((row) => keyOf(row) !== undefined);
-  return [...Map.groupBy(keyed, ({ file }) => file).values()].flatMap((ofFile): Remark[] => {
+  return [...Map.groupBy(keyed, ({ file }) => file).values()].flatMap((all): Remark[] => {
+    // An id that stands twice is another mistake, with a message of its own.
+    const seen = new Set<string | undefined>();
+    const ofFile = all.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
     const index = ofFile.findIndex((row, at) => {
       const before = ofFile[at - 1];
       return before !== undefined && compareText(keyOf(before) ?? '', keyOf(row) ?? '') > 0;

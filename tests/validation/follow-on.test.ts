@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { checkMinimal, field, file, text, type Edit } from '../dataset/minimal-data.ts';
+
+const FORCE = 'countries/sdn/commitments/sdn-force.json';
+const BATCH = 'countries/sdn/sources/news-batch.json';
+const NEWS = 'countries/sdn/sources/';
+
+/** Codes of the problems after some changes. */
+function codesAfter(...edits: readonly Edit[]): string[] {
+  return checkMinimal(...edits).map((line) => /\[([\w-]+)\]$/.exec(line)?.[1] ?? line);
+}
+
+describe('one mistake, one message', () => {
+  test.each<[string, Edit[], string[]]>([
+    ['a source that cannot be read still exists', [file(BATCH, '{')], ['json-syntax']],
+    ['a source with a wrong kind still exists', [field(BATCH, ['kind'], 'new')], ['not-in-list']],
+    [
+      'a strategy that cannot be read still exists',
+      [file('countries/sdn/strategies/sdn-plan.json', '')],
+      ['json-syntax'],
+    ],
+    [
+      'a country that cannot be read still exists',
+      [file('countries/ssd/country.json', '')],
+      ['json-syntax'],
+    ],
+    [
+      'a mission that cannot be read still exists',
+      [file('missions/unmix.json', '[')],
+      ['json-syntax'],
+    ],
+    [
+      'findings of a commitment that cannot be read still exist',
+      [text(FORCE, '}\n  ]', '}\n  ')],
+      ['json-syntax'],
+    ],
+    [
+      'a misspelt field still names its source',
+      [text(FORCE, '"source": "news-batch"', '"sorce": "news-batch"')],
+      ['unknown-field'],
+    ],
+    [
+      'a commitment that cannot be read still uses its sources',
+      [text(FORCE, '"evidence": [', '"evidence": ')],
+      ['json-syntax'],
+    ],
+    [
+      'a list of risks with another header still uses its sources',
+      [text('countries/sdn/risks.csv', 'threat', 'thread')],
+      ['csv-header'],
+    ],
+    [
+      'a closed list with a short row still has its terms',
+      [
+        text(
+          'vocabularies/directions.csv',
+          'supports,Supports,Speaks for the commitment being carried out.',
+          'supports,Supports',
+        ),
+      ],
+      ['csv-row-length'],
+    ],
+    [
+      'a closed list with another header still has its terms',
+      [text('vocabularies/directions.csv', 'label', 'name')],
+      ['csv-header'],
+    ],
+    [
+      'a closed list that is gone leaves the terms of the schemas',
+      [file('vocabularies/directions.csv', undefined)],
+      ['missing-file'],
+    ],
+    [
+      'a finding of a wrong shape is not called missing',
+      [field(FORCE, ['evidence', 0], 'None.')],
+      ['wrong-type'],
+    ],
+    [
+      'a date that is not in the calendar is not compared',
+      [field(FORCE, ['evidence', 0, 'date'], '2019-02-30')],
+      ['impossible-date'],
+    ],
+    [
+      'an id of a wrong form is not called unknown',
+      [field(FORCE, ['instrument'], 'SDN agreement')],
+      ['id-form'],
+    ],
+    [
+      'a data set without a day compares no date with it',
+      [field('dataset.json', ['asOf'], '2024')],
+      ['date-form'],
+    ],
+    [
+      'a slip in the only name of a source is not also an unused source',
+      [field('countries/sdn/claims/sdn-claim-deployed.json', ['source'], 'sdn-leter-2021')],
+      ['unknown-reference'],
+    ],
+    [
+      'the only name of a source that is missing is not also an unused source',
+      [field('countries/sdn/claims/sdn-claim-deployed.json', ['source'], undefined)],
+      ['missing-field'],
+    ],
+    [
+      'a source that loses its second country by a slip is not also in a wrong folder',
+      [field('countries/ssd/commitments/ssd-access.json', ['instrument'], 'zzz')],
+      ['unknown-reference'],
+    ],
+    [
+      'a finding with a wrong id leaves no coding without its finding',
+      [field(FORCE, ['evidence', 1, 'id'], 'sdn-fource-f2')],
+      ['part-id'],
+    ],
+    [
+      'a finding that stands twice is not also out of order',
+      [text(FORCE, '"sdn-force-f2"', '"sdn-force-f1"'), text(FORCE, '"2022-07-05"', '"2021-01"')],
+      ['unknown-reference', 'duplicate-id'],
+    ],
+    [
+      'a host state that stands twice is not also out of order',
+      [field('missions/unmix.json', ['hostStates'], ['SDN', 'SSD', 'SDN'])],
+      ['list-repeats'],
+    ],
+    [
+      'a host state that is taken away is told by its note',
+      [field('missions/unmix.json', ['hostStates'], ['SSD'])],
+      ['host-state'],
+    ],
+    ['an empty finding is one mistake', [field(FORCE, ['evidence', 1], {})], ['missing-field']],
+  ])('%s', (_rule, edits, codes) => {
+    expect(codesAfter(...edits)).toEqual(codes);
+  });
+
+  test('independent mistakes are all told in one run', () => {
+    const codes = codesAfter(
+      file(`${NEWS}spare.json`, '{'),
+      field(FORCE, ['theme'], 'protection'),
+      field(FORCE, ['evidence', 1, 'date'], '2022-07-06'),
+      text('countries/sdn/risks.csv', 'Army', 'Army '),
+    );
+    expect(codes).toEqual(['not-in-list', 'dated-after-source', 'space-around', 'json-syntax']);
+  });
+});
