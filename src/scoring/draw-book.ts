@@ -5,11 +5,10 @@ import { toRiskPillars } from './indicators/risk-pillars.ts';
 import type { Interval } from './inputs.ts';
 import { getScore, type ScoreBook } from './score-book.ts';
 import {
-  compareDraws,
-  tabulateAbove,
-  type Compared,
-  type Comparison,
-} from './uncertainty/comparison.ts';
+  compareCountries,
+  type ComparedCountry,
+  type DrawnComparison,
+} from './uncertainty/compare-countries.ts';
 import { toDrawnState } from './uncertainty/draw-input.ts';
 import { compileDrawModel, type DrawModel } from './uncertainty/draw-model.ts';
 import type { DrawTable, SetDraws } from './uncertainty/draw-table.ts';
@@ -22,11 +21,6 @@ export interface DrawnIntervals {
   readonly risk: Interval | null;
   readonly credibility: Interval | null;
   readonly protectionGap: Interval | null;
-}
-
-/** How the countries compare by one score, and P(a above b) of every two, in the standings' order. */
-export interface DrawnComparison extends Comparison {
-  readonly above: readonly (readonly number[])[];
 }
 
 export interface DrawBook {
@@ -67,14 +61,15 @@ export function toDrawModel(dataset: Dataset, scores: ScoreBook): DrawModel {
 export function drawDataset(dataset: Dataset, scores: ScoreBook): DrawBook {
   const { draws, seed } = scores.method.uncertainty;
   const table = finish(runDraws(toDrawModel(dataset, scores), { draws, drawsPerStep: draws }));
-  const names = new Map(dataset.countries.map(({ iso3, name }) => [iso3, name]));
+  const named = listCompared(dataset, scores);
+  const { uncertainty } = scores.method;
   return {
     draws,
     seed,
     countries: intervalsOf('country', table, scores),
     strategies: intervalsOf('strategy', table, scores),
-    delivery: compareCountries(table, scores, names, ({ delivery }) => delivery),
-    credibility: compareCountries(table, scores, names, ({ credibility }) => credibility),
+    delivery: compareCountries(table, named, 'delivery', uncertainty),
+    credibility: compareCountries(table, named, 'credibility', uncertainty),
   };
 }
 
@@ -107,21 +102,9 @@ function intervalsOfSet(set: SetDraws, table: DrawTable, scores: ScoreBook): Dra
   };
 }
 
-/** Countries whose delivery is withheld, or that lack the score, are not among those compared. */
-function compareCountries(
-  table: DrawTable,
-  scores: ScoreBook,
-  names: ReadonlyMap<Iso3, string>,
-  pick: (set: SetDraws) => Float64Array | null,
-): DrawnComparison {
-  const compared = table.sets.flatMap((set): Compared[] => {
-    if (set.kind !== 'country') return [];
-    if (getScore(scores.countries, set.id).delivery.status === 'withheld') return [];
-    const draws = pick(set);
-    return draws ? [{ id: set.id, name: names.get(set.id) ?? set.id, draws }] : [];
-  });
-  const comparison = compareDraws(compared, scores.method.uncertainty);
-  const byId = new Map(compared.map((each) => [each.id, each]));
-  const ordered = comparison.standings.flatMap(({ id }) => byId.get(id) ?? []);
-  return { ...comparison, above: tabulateAbove(ordered) };
+/** The countries that can be ranked, in the data set's order. */
+export function listCompared(dataset: Dataset, scores: ScoreBook): readonly ComparedCountry[] {
+  return dataset.countries
+    .filter(({ iso3 }) => getScore(scores.countries, iso3).delivery.status !== 'withheld')
+    .map(({ iso3, name }) => ({ id: iso3, name }));
 }

@@ -1,10 +1,10 @@
-/** Countries and strategies side by side: what one line of the comparison needs, held by column to stay small. */
+/**
+ * Countries and strategies side by side: what one line of the comparison is, held by column to stay small. Knows no
+ * scoring, so that a page which only shows lines does not load it.
+ */
 import { text } from '#i18n/text.ts';
 import { formatDifference, formatScore } from '#model/format.ts';
-import type { Dataset } from '#model/dataset.ts';
-import { getScore, type ScoreBook, type SetScore } from '#scoring/score-book.ts';
 import { toScoreTrack, toWithheldTrack, type IntervalTrack } from './interval-track.ts';
-import { getCountryName, type Registry } from './registry.ts';
 
 export type CompareKind = 'countries' | 'strategies';
 
@@ -33,50 +33,8 @@ export interface CompareRow {
 /** The same rows as one list a column: a third of the size once written into a page. */
 export type CompareColumns = { readonly [Key in keyof CompareRow]: readonly CompareRow[Key][] };
 
-const certainties = ['high', 'moderate', 'low', 'very-low'] as const;
-
-export function toCompareRows(
-  kind: CompareKind,
-  dataset: Dataset,
-  scores: ScoreBook,
-  registry: Registry,
-): readonly CompareRow[] {
-  if (kind === 'countries') {
-    return dataset.countries.map(({ iso3, name }) =>
-      toRow(iso3, name, name, getScore(scores.countries, iso3)),
-    );
-  }
-  return dataset.strategies
-    .map(({ id, title, country }) =>
-      toRow(id, title, getCountryName(registry, country), getScore(scores.strategies, id)),
-    )
-    .filter(({ due }) => due > 0);
-}
-
-function toRow(
-  id: string,
-  name: string,
-  country: string,
-  { delivery, certainty }: SetScore,
-): CompareRow {
-  const shown = delivery.status === 'withheld' ? null : delivery.mean;
-  return {
-    id,
-    name,
-    country,
-    delivery: oneDecimal(shown?.delivery),
-    low: oneDecimal(shown?.interval.low),
-    high: oneDecimal(shown?.interval.high),
-    boundLow: oneDecimal(delivery.bounds?.low),
-    boundHigh: oneDecimal(delivery.bounds?.high),
-    covered: delivery.coveredCount,
-    due: delivery.dueCount,
-    status: delivery.status,
-    reason: delivery.status === 'withheld' ? text.scores.whyWithheld[delivery.statusReason] : '',
-    certainty: certainty && certainties.indexOf(certainty.word),
-    claimGap: oneDecimal(delivery.medianClaimGap),
-  };
-}
+/** Certainties in the order of `CompareRow.certainty`. */
+export const certainties = ['high', 'moderate', 'low', 'very-low'] as const;
 
 export function toColumns(rows: readonly CompareRow[]): CompareColumns {
   const column = <Key extends keyof CompareRow>(key: Key) => rows.map((row) => row[key]);
@@ -145,8 +103,4 @@ function cell<Value>(column: readonly Value[], at: number): Value {
   if (value === undefined)
     throw new RangeError(`A column of the comparison has no line ${String(at)}.`);
   return value;
-}
-
-function oneDecimal(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : Math.round(value * 10) / 10;
 }

@@ -1,20 +1,18 @@
 /** Ranks of countries with what the draws leave open: intervals, groups that are not told apart, P(a above b). */
 import { text } from '#i18n/text.ts';
 import { formatNoun, formatScore } from '#model/format.ts';
-import type { DrawnComparison } from '#scoring/draw-book.ts';
+import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
 import type { Standing } from '#scoring/uncertainty/comparison.ts';
 import { countryAddress } from './addresses.ts';
-import { toCsv } from './csv.ts';
 
 export interface RankLine {
   readonly name: string;
   readonly address: string;
   readonly median: string;
   readonly ranks: string;
-  /** For the drawing: the rank interval, from 1. */
-  readonly low: number;
-  readonly high: number;
-  readonly middle: number;
+  /** Positions in a drawing of width 210: where the band of ranks lies, and the dot of the median rank. */
+  readonly band: { readonly x: number; readonly width: number };
+  readonly dot: number;
 }
 
 export interface RankGroup {
@@ -25,6 +23,8 @@ export interface RankGroup {
 export interface RankTable {
   readonly headline: string;
   readonly count: number;
+  /** Path of the scale from the first rank to the last. */
+  readonly scale: string;
   readonly groups: readonly RankGroup[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
   /** P(row above column) in words: "87%", or a dash on the diagonal. */
@@ -36,9 +36,10 @@ export function toRankTable({ standings, groups, above }: DrawnComparison): Rank
   return {
     headline: headlineOf(groups.length, standings.length),
     count: standings.length,
+    scale: scaleOf(standings.length),
     groups: groups.map(({ firstRank, lastRank, members }) => ({
       label: words.group(formatNoun(members.length, 'country', 'countries'), firstRank, lastRank),
-      lines: members.map(toRankLine),
+      lines: members.map((member) => toRankLine(member, standings.length)),
     })),
     names: standings.map(({ id, name }) => ({ name, address: countryAddress(id) })),
     above: above.map((row, at) =>
@@ -57,30 +58,27 @@ function headlineOf(groupCount: number, count: number): string {
   return groupCount === count ? words.allTold(count) : words.someTied(groupCount, count);
 }
 
-function toRankLine({ id, name, median, medianRank, ranks }: Standing): RankLine {
+function toRankLine({ id, name, median, medianRank, ranks }: Standing, count: number): RankLine {
   const [low, high] = [Math.round(ranks.low), Math.round(ranks.high)];
   return {
     name,
     address: countryAddress(id),
     median: formatScore(median),
     ranks: low === high ? String(low) : `${String(low)} – ${String(high)}`,
-    low: ranks.low,
-    high: ranks.high,
-    middle: medianRank,
+    // Four units more at either end, so that a rank that never moves is still seen as a band.
+    band: {
+      x: toX(ranks.low, count) - 4,
+      width: toX(ranks.high, count) - toX(ranks.low, count) + 8,
+    },
+    dot: toX(medianRank, count),
   };
 }
 
-/** The same as a CSV: a line a country, with its rank interval and the share of draws in which it lies above each. */
-export function toRankCsv({ standings, above }: DrawnComparison): string {
-  const ids = standings.map(({ id }) => `above_${id}`);
-  const rows = standings.map(({ id, name, median, ranks }, at) => ({
-    iso3: id,
-    name,
-    medianScore: median,
-    rankLow: ranks.low,
-    rankHigh: ranks.high,
-    ...Object.fromEntries(ids.map((column, other) => [column, above[at]?.[other] ?? null])),
-  }));
-  const columns = ['iso3', 'name', 'medianScore', 'rankLow', 'rankHigh', ...ids] as const;
-  return toCsv<Record<string, string | number | null>>(rows, columns);
+function scaleOf(count: number): string {
+  const [first, last] = [String(toX(1, count)), String(toX(count, count))];
+  return `M${first} 2v14M${last} 2v14M${first} 9H${last}`;
+}
+
+function toX(rank: number, count: number): number {
+  return Math.round((5 + ((rank - 1) / Math.max(1, count - 1)) * 200) * 10) / 10;
 }

@@ -285,6 +285,26 @@ export const pages = {
     aboveCaption:
       'Share of draws in which the country of the line lies above the country of the column',
   },
+  draws: {
+    title: 'Make the draws yourself',
+    note: 'The same code, in your own browser, with a seed and a number of draws of your choice. Nothing is sent anywhere.',
+    noScript: 'Making the draws needs JavaScript; the published ones stand above.',
+    draws: 'Draws',
+    seed: 'Seed',
+    run: 'Draw',
+    stop: 'Stop',
+    progress: 'Draws made',
+    running: 'Drawing…',
+    stopped: 'Stopped.',
+    failed: (reason: string) => `The draws could not be made: ${reason}`,
+    done: (draws: number, milliseconds: number) =>
+      `${formatCount(draws)} draws made in ${formatCount(milliseconds)} ms.`,
+    same: 'Every figure is the published one, to the last bit.',
+    other:
+      'The figures differ from the published ones. Another engine can round a power or a logarithm otherwise in the last bit; anything more would be a fault to report.',
+    byDelivery: 'By delivery',
+    byCredibility: 'By credibility',
+  },
   compare: {
     title: 'Compare',
     lede: 'Delivery of countries and of strategies side by side, with interval, coverage and certainty.',

@@ -24,6 +24,11 @@ export function SearchNotice({ search, recordsAddress }: Props): ReactElement {
       {state.answer && state.phase === 'answered' && (
         <NearWords answer={state.answer} onChoose={search.submit} />
       )}
+      {isEmpty && Object.keys(search.question.filters).length > 0 && (
+        <button type="button" className="no-print" onClick={search.clearFilters}>
+          {searchText.clear}
+        </button>
+      )}
       {isEmpty && (
         <p>
           {searchText.wayOn} <a href={recordsAddress}>{searchText.allRecords}</a>.

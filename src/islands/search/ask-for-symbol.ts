@@ -4,7 +4,8 @@ import { normaliseSymbol } from '#views/search-symbol.ts';
 import { quote } from '#views/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { countChoices } from './count-choices.ts';
-import { loadFirstHits, putFirst, sortLike } from './rank-hits.ts';
+import { loadFirstHits, putFirst } from './rank-hits.ts';
+import { searchExactly } from './search-exactly.ts';
 import type { IndexAnswer, SearchIndex } from './search-index.ts';
 
 /**
@@ -14,11 +15,8 @@ import type { IndexAnswer, SearchIndex } from './search-index.ts';
 export async function askForSymbol(index: SearchIndex, question: SearchQuestion): Promise<Answer> {
   const symbol = normaliseSymbol(question.words);
   const { filters } = question;
-  const exact = await index.search(quote(symbol), { filters });
-  // An exact search gives every page the same weight; a loose one of the same words knows which is weightier.
-  const loose = await index.search(symbol, { filters });
+  const { exact, loose, hits } = await searchExactly(index, symbol, filters);
   if (exact.unfilteredResultCount === 0) return offerBeginnings(question, symbol, loose);
-  const hits = sortLike(exact.results, loose.results);
   const first = rankPages(await loadFirstHits(hits), symbol);
   return {
     ...emptyAnswer(question),

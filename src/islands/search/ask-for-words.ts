@@ -1,13 +1,15 @@
 import type { SearchQuestion } from '#views/search-question.ts';
 import { isNamed } from '#views/search-ranking.ts';
+import { quote } from '#views/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { countChoices } from './count-choices.ts';
 import { loadFirstHits, putFirst, type LoadedHit } from './rank-hits.ts';
+import { searchExactly } from './search-exactly.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
  * Pages that hold all of the words, by weight.
- * @param words as the index takes them, in quotation marks where their order counts
+ * @param words those of the question that some page holds
  * @param namedRecords record types whose pages are called by a name: such a page comes first when the words are its name
  */
 export async function askForWords(
@@ -24,6 +26,18 @@ export async function askForWords(
     hits: putFirst(named, found.results),
     counts: await countChoices(index, words, filters, found.filters),
     countWithoutFilters: found.unfilteredResultCount,
+  };
+}
+
+/** Pages that hold the words of the question in just their order. */
+export async function askForPhrase(index: SearchIndex, question: SearchQuestion): Promise<Answer> {
+  const { words, filters } = question;
+  const { exact, hits } = await searchExactly(index, words, filters);
+  return {
+    ...emptyAnswer(question),
+    hits,
+    counts: await countChoices(index, quote(words), filters, exact.filters),
+    countWithoutFilters: exact.unfilteredResultCount,
   };
 }
 

@@ -2,10 +2,10 @@
 import { searchText } from '#i18n/search-text.ts';
 import type { SearchQuestion } from '#views/search-question.ts';
 import { isSymbol } from '#views/search-symbol.ts';
-import { isQuoted, keepTellingWords, quote, splitWords } from '#views/search-words.ts';
+import { isQuoted, keepTellingWords, splitWords } from '#views/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { askForSymbol } from './ask-for-symbol.ts';
-import { askForWords } from './ask-for-words.ts';
+import { askForPhrase, askForWords } from './ask-for-words.ts';
 import { countChoices } from './count-choices.ts';
 import { findMissingWords } from './find-missing-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -23,7 +23,7 @@ export async function askIndex(
   const { words } = question;
   if (words === '') return askByFilters(index, question);
   if (isSymbol(words)) return askForSymbol(index, question);
-  if (isQuoted(words)) return askForWords(index, question, quote(words), []);
+  if (isQuoted(words)) return askForPhrase(index, question);
   const asked = keepTellingWords(splitWords(words), searchText.smallWords);
   const missing = await findMissingWords(index, asked);
   const kept = asked.filter((word) => !missing.some((each) => each.word === word));

@@ -24,16 +24,6 @@ export function putFirst(
   return [...new Map(all.map((hit) => [hit.id, hit])).values()];
 }
 
-/** Hits in the order of others; those that the others lack come last. */
-export function sortLike(
-  hits: readonly IndexHit[],
-  others: readonly IndexHit[],
-): readonly IndexHit[] {
-  const places = new Map(others.map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: IndexHit) => places.get(id) ?? others.length;
-  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
 function toRankedPage({ meta }: IndexPage): RankedPage {
   return { title: meta['title'] ?? '', symbol: meta['symbol'] ?? null };
 }

@@ -1,0 +1,65 @@
+import { text } from '#i18n/text.ts';
+import type { RankTable } from '#views/rank-table.ts';
+
+/** Ranks as intervals, drawn from the same positions as on the page. */
+export function RankLines({ table, base }: { readonly table: RankTable; readonly base: string }) {
+  const words = text.pages.ranks;
+  return (
+    <div className="scroll-box" tabIndex={0} role="region" aria-label={table.headline}>
+      <table>
+        <caption>{table.headline}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.records.country}</th>
+            <th scope="col" className="table-track">
+              {words.columns.track(table.count)}
+            </th>
+            <th scope="col" className="number">
+              {words.columns.ranks}
+            </th>
+            <th scope="col" className="number">
+              {words.columns.median}
+            </th>
+          </tr>
+        </thead>
+        {table.groups.map(({ label, lines }) => (
+          <tbody key={label}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="quiet small">
+                {label}
+              </th>
+            </tr>
+            {lines.map(({ name, address, median, ranks, band, dot }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <a href={base + address}>{name}</a>
+                </th>
+                <td className="table-track">
+                  <svg
+                    className="track"
+                    viewBox="0 0 210 18"
+                    role="img"
+                    aria-label={words.rankLabel(ranks)}
+                  >
+                    <path className="track__scale" d={table.scale} />
+                    <rect
+                      className="track__interval"
+                      x={band.x}
+                      y={4}
+                      width={band.width}
+                      height={10}
+                      rx={5}
+                    />
+                    <circle className="track__score" cx={dot} cy={9} r={4} />
+                  </svg>
+                </td>
+                <td className="number nowrap">{ranks}</td>
+                <td className="number">{median}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * What a browser needs to make the draws itself: the model laid out flat, and which countries are compared. Written at
+ * build, read in a worker; numbers keep every bit, since JSON writes the shortest text that reads back the same.
+ */
+import type { ComparedCountry } from '#scoring/uncertainty/compare-countries.ts';
+import type { DrawnComparisons } from './draw-messages.ts';
+import type { DrawModel } from '#scoring/uncertainty/draw-model.ts';
+
+export interface DrawFile {
+  readonly model: DrawModel;
+  readonly countries: readonly ComparedCountry[];
+  /** What the build's own draws came to. */
+  readonly published: DrawnComparisons;
+}
+
+const lists = { Float64Array, Int32Array, Uint32Array, Uint8Array };
+type ListName = keyof typeof lists;
+
+export function writeDrawFile(file: DrawFile): string {
+  return JSON.stringify(file, (_key, value: unknown) => {
+    const name = (Object.keys(lists) as ListName[]).find((list) => value instanceof lists[list]);
+    return name ? { [name]: Array.from(value as Iterable<number>) } : value;
+  });
+}
+
+/** Reads what `writeDrawFile` of the same build wrote. */
+export function readDrawFile(text: string): DrawFile {
+  const file: unknown = JSON.parse(text, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const name = (Object.keys(lists) as ListName[]).find((list) => list in value);
+    if (!name) return value;
+    const entries: unknown = Reflect.get(value, name);
+    return Array.isArray(entries) ? lists[name].from(entries as number[]) : value;
+  });
+  return file as DrawFile; // the build that wrote the file also wrote this reader
+}
