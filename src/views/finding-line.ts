@@ -41,13 +41,14 @@ function toFindingLine(finding: Finding, reading: FindingReading | undefined): F
   };
 }
 
-function remarksOf({ role, isCapped, level }: FindingReading): readonly string[] {
+/** The cap is told where it moved the level: several coders' median can be lower anyway. */
+function remarksOf({ role, statedLevel, level }: FindingReading): readonly string[] {
   const { scores } = text;
   return [
     ...(role === 'self-serving' ? [scores.weighsNothing] : []),
     ...(role === 'admission' ? [scores.admission] : []),
     ...(role === 'enacted-text' ? [scores.enactedText] : []),
-    ...(isCapped ? [scores.capped(scores.levels[level])] : []),
+    ...(statedLevel > level ? [scores.capped(scores.levels[level])] : []),
   ];
 }
 

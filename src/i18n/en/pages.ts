@@ -128,9 +128,9 @@ export const pages = {
       'No finding is on record: as far as is known, nobody has looked. That is not the same as nothing done.',
     noIndependent: 'No finding by anybody other than the state is on record.',
     noPinpoint: (count: number) =>
-      `${formatNoun(count, 'finding gives', 'findings give')} no paragraph or page: only the beginning of the document could be read.`,
+      `${formatNoun(count, 'finding gives', 'findings give')} no paragraph or page.`,
     oneObserver: (observer: string) =>
-      `Only one kind of observer (${observer}) has reported; a second would narrow the interval.`,
+      `Only one kind of observer (${observer}) has reported; no other has borne it out or disputed it.`,
     unreadInstrument: 'The text in which it was undertaken was not read by us.',
     noDeadline: 'No deadline was found.',
     noTarget: 'No measurable target was found.',
