@@ -45,8 +45,13 @@ export function makeSource(given: Partial<Source> = {}): Source {
   };
 }
 
-/** A finding of level 1 by the United Nations in January 2022, on a page of the report. */
+/** A finding of level 1 by the United Nations in January 2022, in a paragraph of the report. */
 export function makeFinding(given: Partial<Finding> = {}): Finding {
+  return { ...makeUnpinnedFinding(), pinpoint: 'para. 3', ...given };
+}
+
+/** The same without a paragraph. */
+export function makeUnpinnedFinding(given: Partial<Finding> = {}): Finding {
   return {
     id: 'f1',
     date: '2022-01-01',
@@ -55,7 +60,6 @@ export function makeFinding(given: Partial<Finding> = {}): Finding {
     direction: 'supports',
     observer: 'un',
     coder: 'a',
-    pinpoint: 'para. 3',
     source: makeSource(),
     readings: [],
     place,
@@ -143,6 +147,11 @@ export function makeClaim(given: Partial<Claim> = {}): Claim {
 
 /** A decisive economic reason against, seen by the United Nations in 2022. */
 export function makeIncentive(given: Partial<Incentive> = {}): Incentive {
+  return { ...makeUndatedIncentive(), date: '2022-01-01', ...given };
+}
+
+/** The same, of which nobody knows when it was seen. */
+export function makeUndatedIncentive(given: Partial<Incentive> = {}): Incentive {
   return {
     id: 'i1',
     domain: 'economic',
@@ -151,7 +160,6 @@ export function makeIncentive(given: Partial<Incentive> = {}): Incentive {
     strength: 3,
     rationale: 'Oversight would open them to taxation.',
     source: makeSource(),
-    date: '2022-01-01',
     place,
     ...given,
   };
@@ -185,8 +193,8 @@ export function makeRisk(given: Partial<Risk> = {}): Risk {
 }
 
 /** A mission in Sudan from 2008 to the end of 2020. */
-export function makeMission({ end = '2020-12-31', ...given }: Partial<Mission> = {}): Mission {
-  return { ...makeOpenMission(), end, ...given };
+export function makeMission(given: Partial<Mission> = {}): Mission {
+  return { ...makeOpenMission(), end: '2020-12-31', ...given };
 }
 
 /** A mission in Sudan since 2008 that is still there. */
@@ -208,12 +216,16 @@ export function makeOpenMission(given: Partial<Mission> = {}): Mission {
 
 /** A national plan of May 2020 whose design nobody has judged. */
 export function makeStrategy(given: Partial<Strategy> = {}): Strategy {
+  return { ...makeUndatedStrategy(), date: '2020-05-21', ...given };
+}
+
+/** The same, of which nobody knows when it was adopted. */
+export function makeUndatedStrategy(given: Partial<Strategy> = {}): Strategy {
   return {
     ...sudan,
     id: 'plan',
     title: 'National plan',
     kind: 'national-poc-plan',
-    date: '2020-05-21',
     status: 'adopted',
     purpose: 'To protect civilians.',
     sources: [],
@@ -234,6 +246,8 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
     version: '2024.1',
     countries: [makeCountry()],
     missions: [],
+    episodes: [],
+    mandates: [],
     sources: [],
     strategies: [],
     commitments: [],
