@@ -6,6 +6,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { actorAddress, claimAddress, commitmentAddress, countryAddress } from './addresses.ts';
 import { verdictOf } from './claim-row.ts';
 import { toDeliverySum, type DeliverySum } from './delivery-sum.ts';
+import { describeRisk, toComposedSums, toDesignSum } from './parts/sums.ts';
 import { getCountryName, type Registry } from './registry.ts';
 
 export interface ExampleSentence {
@@ -42,6 +43,9 @@ export function toMethodExamples(
     ['sets', exampleOfSet(scores, registry)],
     ['claims', exampleOfClaim(dataset, scores)],
     ['incentives', exampleOfActor(dataset, scores)],
+    ['design', exampleOfPart(scores, registry, 'design')],
+    ['risk', exampleOfPart(scores, registry, 'risk')],
+    ['credibility', exampleOfPart(scores, registry, 'credibility')],
   ] as const;
   return {
     delivery: exampleOfDelivery(dataset, scores),
@@ -100,6 +104,28 @@ function exampleOfClaim(dataset: Dataset, scores: ScoreBook): ExampleSentence | 
     sentence: words.claimExample(claim.statement, checks.join(', '), wordOf(verdictOf(score))),
     address: claimAddress(claim.id),
     label: claim.id,
+  };
+}
+
+/** The sum of a part of the example's country, as its own page shows it. */
+function exampleOfPart(
+  scores: ScoreBook,
+  registry: Registry,
+  part: 'design' | 'risk' | 'credibility',
+): ExampleSentence | null {
+  const { score } = getScore(scores.states, examples.country);
+  const composed = toComposedSums(score.country, score);
+  const sums = {
+    design: toDesignSum(score.country, scores.method.design.minKnownItems).result,
+    risk: describeRisk(score.risk),
+    credibility: [composed.credibility, composed.gap].filter(Boolean).join(' '),
+  };
+  const name = getCountryName(registry, examples.country);
+  if (sums[part] === '') return null;
+  return {
+    sentence: `${name}: ${sums[part]}`,
+    address: countryAddress(examples.country),
+    label: name,
   };
 }
 

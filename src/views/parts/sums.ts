@@ -145,7 +145,7 @@ export function toRiskSum(
       },
     })),
     facts: toFactSum(risk.facts, risks, threatLabel),
-    result: riskResult(risk),
+    result: describeRisk(risk),
   };
 }
 
@@ -170,7 +170,8 @@ function toFactSum(
   };
 }
 
-function riskResult({ figures, facts, score }: StateScore['risk']): string {
+/** R in one line: the figures, the facts, and what is made of them. */
+export function describeRisk({ figures, facts, score }: StateScore['risk']): string {
   if (score === null || figures.danger === null) {
     return words.withheld(
       words.risk.withheld(`${String(Math.round((figures.usableShare ?? 0) * 100))}%`),
