@@ -1,3 +1,4 @@
+import type { FileCode } from '#validation/problem-codes.ts';
 import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { indexLines } from './line-index.ts';
 
@@ -5,43 +6,58 @@ import { indexLines } from './line-index.ts';
 export interface CheckedText {
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** False where the text holds two versions of itself, so that parsing it makes no sense. */
+  /** False where parsing it would only tell the same fault again. */
   readonly isParsable: boolean;
 }
 
 /** Checks what a file is made of before it is parsed: marks, line endings, tabs, conflict markers. */
 export function checkEncoding(file: string, raw: string, format: 'json' | 'csv'): CheckedText {
   const problems: Problem[] = [];
-  const spot = fileSpot(file);
-  let text = raw;
-  if (text.startsWith('\uFEFF')) {
-    text = text.slice(1);
-    const found = 'The file begins with an invisible byte order mark.';
-    problems.push(
-      toFileProblem('byte-order-mark', spot, found, 'Save it as "UTF-8", without BOM.'),
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const tell = (code: FileCode, at: RegExp, found: string, write: string): boolean => {
+    const index = raw.search(at);
+    if (index < 0) return false;
+    const spot = { ...fileSpot(file), ...indexLines(raw)(index) };
+    problems.push(toFileProblem(code, spot, found, write));
+    return true;
+  };
+  tell(
+    'byte-order-mark',
+    /^\uFEFF/,
+    'The file begins with an invisible byte order mark.',
+    'Save it as "UTF-8", without BOM.',
+  );
+  tell(
+    'line-endings',
+    /\r\n/,
+    'The lines end in carriage returns, as on Windows (CRLF).',
+    'Save the file with LF line endings.',
+  );
+  const hasBareReturn = tell(
+    'line-endings',
+    /\r(?!\n)/,
+    'A carriage return stands alone in the text.',
+    'Delete it, or write a line break (LF) for it.',
+  );
+  if (format === 'json') {
+    tell(
+      'tab-character',
+      /\t/,
+      'The file holds a tab character.',
+      'Indent with two spaces, and write a space in a text.',
     );
   }
-  if (text.includes('\r')) {
-    const { line, column } = indexLines(text)(text.indexOf('\r'));
-    text = text.replace(/\r\n?/g, '\n');
-    const found = 'The lines end in carriage returns, as on Windows (CRLF).';
-    const write = 'Save the file with LF line endings.';
-    problems.push(toFileProblem('line-endings', { ...spot, line, column }, found, write));
-  }
-  const tab = format === 'json' ? text.indexOf('\t') : -1;
-  if (tab >= 0) {
-    const found = 'The file holds tab characters.';
-    const write = 'Indent with two spaces, and write \\t nowhere.';
-    const position = indexLines(text)(tab);
-    problems.push(toFileProblem('tab-character', { ...spot, ...position }, found, write));
-    text = text.replaceAll('\t', ' ');
-  }
-  const marker = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
-  if (marker) {
-    const found = `A merge conflict is left in the file: "${marker[0].slice(0, 40)}".`;
-    const write = 'Keep one of the two versions and delete the markers.';
-    const position = indexLines(text)(marker.index);
-    problems.push(toFileProblem('merge-conflict', { ...spot, ...position }, found, write));
-  }
-  return { text, problems, isParsable: marker === null };
+  const hasConflict = tell(
+    'merge-conflict',
+    /^(?:<{7}|={7}|>{7})(?: .*)?$/m,
+    'A merge conflict is left in the file.',
+    'Keep one of the two versions and delete the markers.',
+  );
+  // A tab inside a line may be part of a name or a text, which would then be told a second time.
+  const hasInnerTab = format === 'json' && /[^\s][^\n]*\t/.test(text);
+  return {
+    text: format === 'json' ? text.replaceAll('\t', ' ') : text,
+    problems,
+    isParsable: !hasBareReturn && !hasConflict && !hasInnerTab,
+  };
 }

@@ -31,10 +31,13 @@ export function parseCsv(file: string, text: string, columns: readonly Column[])
   const problems = checkCsvHeader(fileSpot(file), header?.cells ?? [], columns);
   if (problems.length > 0) return { records: [], problems, isWhole: false };
   const records: ParsedRecord[] = [];
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const fault = checkRow(row, columns, spotAt(row.start));
-    if (fault) problems.push(fault);
-    else records.push(toRecord(row, columns, text, spotAt));
+    if (fault === undefined) records.push(toRecord(row, columns, text, spotAt));
+    else if (isSecondHalf(row, body[index - 1], columns)) continue;
+    else if (isSecondHalf(body[index + 1], row, columns)) {
+      problems.push(toBrokenRowProblem(spotAt(row.start)));
+    } else problems.push(fault);
   }
   if (brokenQuote !== undefined) problems.push(toQuoteProblem(spotAt(brokenQuote)));
   return { records, problems, isWhole: problems.length === 0 };
@@ -77,6 +80,23 @@ function checkRow({ cells }: RawRow, columns: readonly Column[], spot: Spot): Pr
       ? 'Write a comma for each cell that is left blank.'
       : 'Put a text that holds a comma into double quotes.';
   return toFileProblem('csv-row-length', spot, found, write);
+}
+
+/** True where two rows in a row are too short, and make one of the right length together. */
+function isSecondHalf(
+  row: RawRow | undefined,
+  before: RawRow | undefined,
+  columns: readonly Column[],
+): boolean {
+  if (row === undefined || before === undefined) return false;
+  const cells = before.cells.length + row.cells.length - 1;
+  const isShort = before.cells.length < columns.length && row.cells.length < columns.length;
+  return isShort && cells === columns.length;
+}
+
+function toBrokenRowProblem(spot: Spot): Problem {
+  const found = 'The row is broken over two lines.';
+  return toFileProblem('csv-row-length', spot, found, 'Write it on one line.');
 }
 
 function toQuoteProblem(spot: Spot): Problem {

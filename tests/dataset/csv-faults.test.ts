@@ -91,6 +91,13 @@ const faults: Fault[] = [
     ],
   },
   {
+    fault: 'a row that is broken over two lines',
+    by: [text(RISKS, '2022-04,', '2022-04,\n')],
+    says: [
+      'countries/sdn/risks.csv 3:1 The row is broken over two lines. Write it on one line. [csv-row-length]',
+    ],
+  },
+  {
     fault: 'a long row',
     by: [text(RISKS, 'Shops were', 'Shops, and more, were')],
     says: [

@@ -64,14 +64,35 @@ const faults: Fault[] = [
     fault: 'tabs',
     by: [text(SUDAN, /  /g, '\t')],
     says: [
-      'countries/sdn/country.json 2:1 The file holds tab characters. Indent with two spaces, and write \\t nowhere. [tab-character]',
+      'countries/sdn/country.json 2:1 The file holds a tab character. Indent with two spaces, and write a space in a text. [tab-character]',
     ],
   },
   {
     fault: 'a tab in a text',
     by: [text(SUDAN, 'The text', 'The\ttext')],
     says: [
-      'countries/sdn/country.json 5:9 The file holds tab characters. Indent with two spaces, and write \\t nowhere. [tab-character]',
+      'countries/sdn/country.json 5:9 The file holds a tab character. Indent with two spaces, and write a space in a text. [tab-character]',
+    ],
+  },
+  {
+    fault: 'a tab in the name of a field',
+    by: [text(SUDAN, 'iso3', 'is\to3')],
+    says: [
+      'countries/sdn/country.json 2:6 The file holds a tab character. Indent with two spaces, and write a space in a text. [tab-character]',
+    ],
+  },
+  {
+    fault: 'a carriage return in a text',
+    by: [text(SUDAN, 'The text', 'The\rtext')],
+    says: [
+      'countries/sdn/country.json 5:9 A carriage return stands alone in the text. Delete it, or write a line break (LF) for it. [line-endings]',
+    ],
+  },
+  {
+    fault: 'a comment around a field that is needed',
+    by: [text(SUDAN, '"name"', '// "name"')],
+    says: [
+      'countries/sdn/country.json 3:3 A comment stands here, and JSON has none. Delete it, or put it into the field "note" where there is one. [json-comment]',
     ],
   },
   {
@@ -261,7 +282,7 @@ const faults: Fault[] = [
     fault: 'a merge conflict',
     by: [text(SUDAN, '  "name"', '<<<<<<< HEAD\n  "name"')],
     says: [
-      'countries/sdn/country.json 3:1 A merge conflict is left in the file: "<<<<<<< HEAD". Keep one of the two versions and delete the markers. [merge-conflict]',
+      'countries/sdn/country.json 3:1 A merge conflict is left in the file. Keep one of the two versions and delete the markers. [merge-conflict]',
     ],
   },
 ];

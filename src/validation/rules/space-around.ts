@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'A space that nobody sees makes two equal words different.',
   check: (context) =>
-    checkTexts(context, /^[\s\uFEFF]+(?=\S)|(?<=\S)\s+$/u, () => ({
+    checkTexts(context, /^[^\S\uFEFF]+(?=\S)|(?<=\S)[^\S\uFEFF]+$/u, () => ({
       found: 'The text begins or ends with a space.',
       write: 'Delete it.',
     })),

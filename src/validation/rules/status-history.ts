@@ -1,3 +1,4 @@
+import { isWhollyBefore } from '../date-order.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +18,9 @@ export const rule: Rule = {
         const write = 'Delete the entry, or write to what the status changed.';
         return [{ spot: spotOf('statusHistory', same, 'status'), found, write }];
       }
+      const dates = (value.statusHistory ?? []).map((change) => change?.from);
+      // Out of order, the last entry is not the last: `unsorted-parts` says so.
+      if (dates.some((date, index) => isWhollyBefore(date, dates[index - 1]))) return [];
       const last = statuses.at(-1);
       if (last === undefined || value.status === undefined || last === value.status) return [];
       const found = `The status is "${value.status}", but its history ends with "${last}".`;

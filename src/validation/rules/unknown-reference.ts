@@ -35,7 +35,8 @@ export const rule: Rule = {
 function hasStrayParts({ findings, checks }: Context, target: string): boolean {
   const owner = target.replace(/-[fk]\d+$/, '');
   return [...findings, ...checks].some((part) => {
-    return part.owner.id === owner && part.id !== undefined && !part.id.startsWith(`${owner}-`);
+    if (part.owner.id !== owner || part.id === undefined) return false;
+    return !part.id.startsWith(`${owner}-`) || !/-[fk][1-9]\d*$/.test(part.id);
   });
 }
 
