@@ -1,0 +1,91 @@
+import type { Check, Dataset, Finding } from '#model/dataset.ts';
+import type { Coder, Iso3 } from '#model/records.generated.ts';
+import { levelsByCoder, verdictsByCoder } from '../reliability/coded-records.ts';
+import type { CodedUnit } from '../reliability/coincidences.ts';
+import type { Metric } from '../reliability/level-metric.ts';
+
+/** What several coders coded: the level of a finding, whether it is reversed, the verdict of a check. */
+export const CODED_FIELDS = ['level', 'reversed', 'verdict'] as const;
+export type CodedField = (typeof CODED_FIELDS)[number];
+
+/** One finding or check with what its coders made of it. */
+export interface CodedItem {
+  readonly country: Iso3;
+  /** Theme of the commitment; null for a check, as a claim has none of its own. */
+  readonly theme: string | null;
+  readonly unit: CodedUnit;
+}
+
+/** All that was coded in one field. */
+export interface CodedItems {
+  readonly field: CodedField;
+  readonly metric: Metric;
+  /** In the order of the units' values. */
+  readonly coders: readonly Coder[];
+  readonly items: readonly CodedItem[];
+}
+
+/** Every coded field of a data set. */
+export function toCodedItems({
+  commitments,
+  claims,
+}: Pick<Dataset, 'commitments' | 'claims'>): readonly CodedItems[] {
+  const findings = commitments.flatMap(({ country, theme, findings: own }) =>
+    own.map((coded) => ({ country, theme, coded })),
+  );
+  const checks = claims.flatMap(({ country, checks: own }) =>
+    own.map((coded) => ({ country, theme: null, coded })),
+  );
+  const readers = listCoders(findings.map(({ coded }) => coded));
+  const checkers = listCoders(checks.map(({ coded }) => coded));
+  return [
+    {
+      field: 'level',
+      metric: 'ordinal',
+      coders: readers,
+      items: findings.map(({ coded, ...place }) => ({
+        ...place,
+        unit: levelsByCoder(coded, readers),
+      })),
+    },
+    {
+      field: 'reversed',
+      metric: 'nominal',
+      coders: readers,
+      items: findings.map(({ coded, ...place }) => ({
+        ...place,
+        unit: marksByCoder(coded, readers),
+      })),
+    },
+    {
+      field: 'verdict',
+      metric: 'ordinal',
+      coders: checkers,
+      items: checks.map(({ coded, ...place }) => ({
+        ...place,
+        unit: verdictsByCoder(coded, checkers),
+      })),
+    },
+  ];
+}
+
+/** Whether each coder marked a finding as reversed, 1 or 0; null where they were not asked or gave no reading. */
+export function marksByCoder(finding: Finding, coders: readonly Coder[]): CodedUnit {
+  const given = new Map<Coder, boolean>(
+    finding.readings.map(({ coder, reversed }) => [coder, reversed]),
+  );
+  if (finding.reversed !== undefined) given.set(finding.coder, finding.reversed);
+  return coders.map((coder) => {
+    const mark = given.get(coder);
+    return mark === undefined ? null : Number(mark);
+  });
+}
+
+/** Everybody who coded one of the items, in the order of their names. */
+export function listCoders(items: readonly (Finding | Check)[]): readonly Coder[] {
+  const names = items.flatMap(({ coder, readings }) => [
+    coder,
+    ...readings.map((reading) => reading.coder),
+  ]);
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,40 @@
+import type { Iso3 } from '#model/records.generated.ts';
+import type { ComposedScore } from '../credibility.ts';
+import type { StateScore } from '../state-score.ts';
+
+/** The scores of a country that an audit compares, in the order in which they are shown. */
+export const STATE_PARTS = [
+  'delivery',
+  'incentives',
+  'design',
+  'risk',
+  'credibility',
+  'protectionGap',
+] as const;
+export type StatePart = (typeof STATE_PARTS)[number];
+
+/** A country's scores, 0–100; null where the method withholds one or lacks a part of it. */
+export type PartScores = Readonly<Record<StatePart, number | null>>;
+
+/** One country among those compared. */
+export interface StateParts {
+  readonly iso3: Iso3;
+  readonly scores: PartScores;
+}
+
+/** The published scores of a country. What is withheld is null here, whatever was computed. */
+export function toPartScores({ country, incentives, risk }: StateScore): PartScores {
+  const { delivery, design, credibility } = country;
+  return {
+    delivery: delivery.status === 'withheld' ? null : (delivery.mean?.delivery ?? null),
+    incentives: incentives.status === 'withheld' ? null : incentives.score,
+    design: design.score,
+    risk: risk.score,
+    credibility: scoreOf(credibility.credibility),
+    protectionGap: scoreOf(credibility.protectionGap),
+  };
+}
+
+function scoreOf(composed: ComposedScore): number | null {
+  return composed.kind === 'scored' ? composed.score : null;
+}
