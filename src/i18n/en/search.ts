@@ -76,7 +76,9 @@ export const search = {
     'There is no search index while the site is being written: npm run build makes it.',
   retry: 'Try again',
   more: (next: number, left: number) =>
-    `Show ${next === left ? 'the last' : 'the next'} ${formatCount(next)} of ${formatCount(left)} more`,
+    next === left
+      ? `Show the last ${formatCount(next)}`
+      : `Show the next ${formatCount(next)} of ${formatCount(left)} more`,
   placesMore: (count: number) =>
     `and ${formatNoun(count, 'further place', 'further places')} on its page`,
   listsTitle: 'Or look through the lists',
