@@ -15,6 +15,10 @@ export const sortKeys = [
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 
+/** What an address says of one table. */
+const partNames = ['sort', 'order', 'filter', 'pick', 'only'] as const;
+type PartName = (typeof partNames)[number];
+
 export interface CompareState {
   readonly sort: SortKey;
   readonly isDescending: boolean;
@@ -46,47 +50,61 @@ export function parseCompareState(
   prefix: string,
   ids: ReadonlySet<string>,
 ): ParsedState {
-  const parameters = new URLSearchParams(query);
-  const read = (name: string) => parameters.get(`${prefix}.${name}`);
-  const ignored: string[] = [];
-  const ignore = (name: string, value: string) => {
-    ignored.push(`${prefix}.${name}=${value}`);
-  };
-
-  const sort = read('sort');
+  const { values, strange } = readParts(query, prefix);
+  const sort = values.get('sort');
   const sortKey = sortKeys.find((key) => key === sort);
-  if (sort !== null && !sortKey) ignore('sort', sort);
-
-  const order = read('order');
+  const order = values.get('order');
   const isKnownOrder = order === 'up' || order === 'down';
-  if (order !== null && !isKnownOrder) ignore('order', order);
-
-  const picks = (read('pick') ?? '').split(',').filter((id) => id !== '');
-  const unknown = picks.filter((id) => !ids.has(id));
-  if (unknown.length > 0) ignore('pick', unknown.join(','));
+  const picks = (values.get('pick') ?? '').split(',').filter((id) => id !== '');
   const picked = [...new Set(picks)].filter((id) => ids.has(id)).sort(compareText);
+  const unknown = picks.filter((id) => !ids.has(id));
+  const only = values.get('only');
+  const onlyPicked = only === 'picked' && picked.length > 0;
 
-  const only = read('only');
-  if (only !== null && only !== 'picked') ignore('only', only);
-
+  const ignore = (name: PartName, value: string | undefined, isUnderstood: boolean) =>
+    value === undefined || isUnderstood ? [] : [`${prefix}.${name}=${value}`];
   return {
     state: {
       sort: sortKey ?? initialState.sort,
       isDescending: isKnownOrder ? order === 'down' : initialState.isDescending,
-      filter: read('filter') ?? '',
+      filter: values.get('filter') ?? '',
       picked,
-      onlyPicked: only === 'picked' && picked.length > 0,
+      onlyPicked,
     },
-    ignored,
+    ignored: [
+      ...strange,
+      ...ignore('sort', sort, sortKey !== undefined),
+      ...ignore('order', order, isKnownOrder),
+      ...ignore('pick', unknown.join(','), unknown.length === 0),
+      ...ignore('only', only, onlyPicked),
+    ],
   };
 }
 
-/** Writes a table's state into a query, leaving the other parameters as they are. What is as at first is left out. */
+/** A table's own parts of a query: of each its first value; what is repeated or of no known name is strange. */
+function readParts(
+  query: string,
+  prefix: string,
+): { readonly values: ReadonlyMap<PartName, string>; readonly strange: readonly string[] } {
+  const values = new Map<PartName, string>();
+  const strange: string[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (!key.startsWith(`${prefix}.`)) continue;
+    const name = partNames.find((known) => key === `${prefix}.${known}`);
+    if (name === undefined || values.has(name)) strange.push(`${key}=${value}`);
+    else values.set(name, value);
+  }
+  return { values, strange };
+}
+
+/** Writes a table's state into a query, leaving the other tables' parts as they are. What is as at first is left out. */
 export function formatCompareState(state: CompareState, prefix: string, query: string): string {
   const parameters = new URLSearchParams(query);
-  const write = (name: string, value: string) => {
-    if (value === '') parameters.delete(`${prefix}.${name}`);
-    else parameters.set(`${prefix}.${name}`, value);
+  for (const key of [...parameters.keys()]) {
+    if (key.startsWith(`${prefix}.`)) parameters.delete(key);
+  }
+  const write = (name: PartName, value: string) => {
+    if (value !== '') parameters.set(`${prefix}.${name}`, value);
   };
   write('sort', state.sort === initialState.sort ? '' : state.sort);
   write('order', state.isDescending === initialState.isDescending ? '' : 'up');

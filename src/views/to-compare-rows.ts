@@ -35,20 +35,26 @@ function toRow(
     id,
     name,
     country,
-    delivery: oneDecimal(shown?.delivery),
-    low: oneDecimal(shown?.interval.low),
-    high: oneDecimal(shown?.interval.high),
-    boundLow: oneDecimal(delivery.bounds?.low),
-    boundHigh: oneDecimal(delivery.bounds?.high),
+    delivery: shortScore(shown?.delivery),
+    low: shortScore(shown?.interval.low),
+    high: shortScore(shown?.interval.high),
+    boundLow: shortScore(delivery.bounds?.low),
+    boundHigh: shortScore(delivery.bounds?.high),
     covered: delivery.coveredCount,
     due: delivery.dueCount,
     status: delivery.status,
     reason: delivery.status === 'withheld' ? text.scores.whyWithheld[delivery.statusReason] : '',
     certainty: certainty && certainties.indexOf(certainty.word),
-    claimGap: oneDecimal(delivery.medianClaimGap),
+    claimGap: shortGap(delivery.medianClaimGap),
   };
 }
 
-function oneDecimal(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : Math.round(value * 10) / 10;
+/** One decimal, cut off and not rounded, so that the whole number shown is the one that every other page shows. */
+function shortScore(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Math.floor(value * 10) / 10;
+}
+
+/** One decimal, rounded as it is shown. */
+function shortGap(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(1));
 }
