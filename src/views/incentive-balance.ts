@@ -19,8 +19,8 @@ export interface ActorLine {
   readonly address: string;
   readonly bars: readonly BalanceBar[];
   readonly lines: readonly IncentiveLine[];
-  /** Which way the whole record weighs. */
-  readonly direction: 'against' | 'toward' | 'even' | 'none';
+  /** Which way the whole record weighs; `none`: there is none, `weightless`: nothing of it weighs. */
+  readonly direction: 'against' | 'toward' | 'even' | 'none' | 'weightless';
 }
 
 export interface IncentiveLine {
@@ -37,46 +37,48 @@ export function toActorLine(actor: Actor, scores: ScoreBook): ActorLine {
   return {
     actor,
     address: actorAddress(actor.id),
-    bars: domains.map((domain) => toBar(domain, balance)),
+    bars: domains.map((domain) => toBar(domain, actor, balance)),
     lines: actor.incentives.map((incentive) => ({
       incentive,
       remarks: remarksOf(readings.get(incentive.id)),
     })),
-    direction: directionOf(balance.balance),
+    direction: directionOf(actor, balance.balance),
   };
 }
 
 function toBar(
   domain: IncentiveDomain,
+  actor: Actor,
   { domains: balances, incentives }: ActorBalance,
 ): BalanceBar {
-  const isRecorded = incentives.some(
+  const words = text.pages.actor;
+  const name = words.domains[domain];
+  const isCounted = incentives.some(
     ({ incentive, standing }) => incentive.domain === domain && standing === 'counted',
   );
-  const balance = isRecorded && balances ? balances[domain] : null;
-  const name = text.pages.actor.domains[domain];
-  const words =
-    balance === null
-      ? text.pages.actor.nothingRecorded(name)
-      : text.pages.actor.bar(name, formatDecimal(balance, 2));
-  return { domain, balance, words };
+  if (isCounted && balances) {
+    const balance = balances[domain];
+    return { domain, balance, words: words.bar(name, formatDecimal(balance, 2)) };
+  }
+  const isRecorded = actor.incentives.some((incentive) => incentive.domain === domain);
+  const none = isRecorded ? words.nothingWeighs(name) : words.nothingRecorded(name);
+  return { domain, balance: null, words: none };
 }
 
 function remarksOf(reading: IncentiveReading | undefined): readonly string[] {
   const words = text.pages.actor;
-  if (!reading) return [];
+  if (!reading) return [words.notYetKnown];
   const standings = {
     counted: [],
     undated: [words.undatedNote],
-    'not-yet-known': [words.notYetKnown],
     ended: [words.ended],
     'states-own-word': [words.statesWord],
   };
   return [...standings[reading.standing], ...(reading.isStale ? [words.stale] : [])];
 }
 
-function directionOf(balance: number | null): ActorLine['direction'] {
-  if (balance === null) return 'none';
+function directionOf(actor: Actor, balance: number | null): ActorLine['direction'] {
+  if (balance === null) return actor.incentives.length === 0 ? 'none' : 'weightless';
   if (Math.abs(balance) < 0.05) return 'even';
   return balance < 0 ? 'against' : 'toward';
 }

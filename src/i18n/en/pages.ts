@@ -360,6 +360,8 @@ export const pages = {
       toward: 'On the record, what this actor stands to gain weighs toward protecting civilians.',
       even: 'On the record, what this actor stands to gain weighs neither way.',
       none: 'Nothing is recorded of what this actor stands to gain.',
+      weightless:
+        'What is recorded of what this actor stands to gain weighs nothing in a score; each line says why.',
     },
     incentives: 'What it stands to gain or lose',
     incentivesNote:
@@ -367,6 +369,7 @@ export const pages = {
     balance:
       'Against protecting civilians to the left, toward it to the right; longer is stronger.',
     nothingRecorded: (domain: string) => `${domain}: nothing recorded`,
+    nothingWeighs: (domain: string) => `${domain}: nothing that weighs`,
     domains: { political: 'political', economic: 'economic' },
     bar: (domain: string, balance: string) =>
       `${domain}: ${balance} on a scale from −1 against to 1 toward`,
