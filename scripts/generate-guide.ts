@@ -24,6 +24,8 @@ export const guideRecords = [
   'access',
   'country',
   'mission',
+  'episode',
+  'mandate',
   'coding',
   'dataset',
   'redirect',

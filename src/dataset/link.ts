@@ -5,6 +5,8 @@ import type {
   Commitment,
   Country,
   Dataset,
+  Episode,
+  Mandate,
   Mission,
   Risk,
   Source,
@@ -12,7 +14,7 @@ import type {
   Vocabulary,
 } from '#model/dataset.ts';
 import type { Method } from '#model/method.ts';
-import type { Coder } from '#model/records.generated.ts';
+import type { Coder, Tier } from '#model/records.generated.ts';
 import type { Context } from '#validation/context.ts';
 import { compareText } from '#validation/problem.ts';
 import {
@@ -37,6 +39,9 @@ export function linkDataset(context: Context, method: Method): Dataset {
   const sources = sortById(records.source.map(toSource));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const getSource = (id: string): Source => getNamed(sourceById, id);
+  const missions = sortById(records.mission.map((entry) => toMission(entry, getSource)));
+  const missionById = new Map(missions.map((mission) => [mission.id, mission]));
+  const getMission = (id: string): Mission => getNamed(missionById, id);
   const readings = collectReadings(records.coding);
   const { firstCoder } = closed;
   return {
@@ -45,7 +50,9 @@ export function linkDataset(context: Context, method: Method): Dataset {
     countries: records.country
       .map((entry): Country => ({ ...withoutSchema(getWhole(entry)), place: toPlace(entry) }))
       .sort((a, b) => compareText(a.name, b.name)),
-    missions: sortById(records.mission.map((entry) => toMission(entry, getSource))),
+    missions,
+    episodes: sortById(records.episode.map((entry) => toEpisode(entry, getMission, getSource))),
+    mandates: sortById(records.mandate.map((entry) => toMandate(entry, getMission, getSource))),
     sources,
     strategies: sortById(records.strategy.map((entry) => toStrategy(entry, getSource))),
     commitments: sortById(
@@ -61,6 +68,7 @@ export function linkDataset(context: Context, method: Method): Dataset {
 }
 
 type Records = Context['records'];
+type GetMission = (id: string) => Mission;
 type GetSource = (id: string) => Source;
 
 function toSource(entry: Records['source'][number]): Source {
@@ -71,6 +79,33 @@ function toMission(entry: Records['mission'][number], getSource: GetSource): Mis
   const { source, ...mission } = withoutSchema(getWhole(entry));
   const linked = source === undefined ? null : getSource(source);
   return { ...mission, ...identify(entry), source: linked };
+}
+
+function toEpisode(
+  entry: Records['episode'][number],
+  getMission: GetMission,
+  getSource: GetSource,
+): Episode {
+  const episode = getWhole(entry);
+  const [mission, source] = [getMission(episode.mission), getSource(episode.source)];
+  return { ...episode, mission, source, place: toPlace(entry) };
+}
+
+function toMandate(
+  entry: Records['mandate'][number],
+  getMission: GetMission,
+  getSource: GetSource,
+): Mandate {
+  const mandate = getWhole(entry);
+  const [mission, source] = [getMission(mandate.mission), getSource(mandate.source)];
+  const tiers = readTiers(mandate.tiers);
+  return { ...mandate, mission, tiers, source, place: toPlace(entry) };
+}
+
+/** The tiers of a cell such as `1 3`; null for `unknown`. */
+function readTiers(cell: string): readonly Tier[] | null {
+  if (cell === 'unknown') return null;
+  return ([1, 2, 3] as const).filter((tier) => cell.includes(String(tier)));
 }
 
 function toStrategy(entry: Records['strategy'][number], getSource: GetSource): Strategy {

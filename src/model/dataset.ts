@@ -11,16 +11,19 @@ import type {
   Coder,
   CommitmentFile,
   CountryFile,
+  EpisodeRow,
   FindingFile,
   IncentiveFile,
   IsoDay,
   Iso3,
   Level,
+  MandateRow,
   MissionFile,
   RecordId,
   RiskRow,
   SourceFile,
   StrategyFile,
+  Tier,
   Verdict,
   VocabularyTerm,
 } from '#model/records.generated.ts';
@@ -120,6 +123,22 @@ export interface Mission extends Readonly<Omit<MissionFile, 'source'>> {
   readonly place: Place;
 }
 
+/** A decision on a mission's exit, drawdown, hand-over or mandate to protect, in one host state. */
+export interface Episode extends Readonly<Omit<EpisodeRow, 'mission' | 'source'>> {
+  readonly mission: Mission;
+  readonly source: Source;
+  readonly place: Place;
+}
+
+/** What one resolution asks of one mission, as far as a text that was read shows it. */
+export interface Mandate extends Readonly<Omit<MandateRow, 'mission' | 'tiers' | 'source'>> {
+  readonly mission: Mission;
+  /** Tiers to which the tasks belong, in order; null where the text that was read shows none. */
+  readonly tiers: readonly Tier[] | null;
+  readonly source: Source;
+  readonly place: Place;
+}
+
 export interface Country extends Readonly<CountryFile> {
   readonly place: Place;
 }
@@ -135,6 +154,8 @@ export interface Dataset {
   readonly version: string;
   readonly countries: readonly Country[];
   readonly missions: readonly Mission[];
+  readonly episodes: readonly Episode[];
+  readonly mandates: readonly Mandate[];
   readonly sources: readonly Source[];
   readonly strategies: readonly Strategy[];
   readonly commitments: readonly Commitment[];

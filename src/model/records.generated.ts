@@ -67,6 +67,17 @@ export type IncentiveDomain = 'economic' | 'political';
  */
 export type IncentiveEffect = 'against' | 'toward';
 /**
+ * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "iso3".
+ */
+export type Iso3 = string;
+/**
+ * What ended: `closed` the mandate, and no other mission took it over; `passed-on` another mission took it over, so that nothing was handed to the state and the case is not counted; `part` the mandate in a part of the area, while the mission stayed elsewhere in the country.
+ */
+export type BacktestEnd = 'closed' | 'passed-on' | 'part';
+/**
  * To whom it was said: an id from data/vocabularies/audiences.csv.
  *
  * This interface was referenced by `Common`'s JSON-Schema
@@ -150,13 +161,6 @@ export type Direction = 'contradicts' | 'mixed' | 'supports';
  * via the `definition` "isoDay".
  */
 export type IsoDay = string;
-/**
- * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
- *
- * This interface was referenced by `Common`'s JSON-Schema
- * via the `definition` "iso3".
- */
-export type Iso3 = string;
 /**
  * Web address, http or https, without user name or password.
  *
@@ -259,19 +263,50 @@ export type DesignCriterion =
  * via the `definition` "severity".
  */
 export type Severity = 1 | 2 | 3;
+/**
+ * Kind of decision on a mission: an id from data/vocabularies/episode-kinds.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "episodeKind".
+ */
+export type EpisodeKind = 'drawdown' | 'exit' | 'hand-over' | 'mandate-change';
+/**
+ * How a resolution speaks of protecting civilians: an id from data/vocabularies/poc-languages.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "pocLanguage".
+ */
+export type PocLanguage = 'among-others' | 'none' | 'priority' | 'unknown';
+/**
+ * What a text that was read shows: an id from data/vocabularies/answers.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "answer".
+ */
+export type Answer = 'no' | 'unknown' | 'yes';
+/**
+ * Whether the UN's human rights due diligence policy is named: an id from data/vocabularies/hrddp-mentions.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "hrddpMention".
+ */
+export type HrddpMention = 'named' | 'not-named' | 'unknown';
 
 export interface EveryRecord {
   access?: AccessRow;
   actor?: ActorFile;
+  'backtest-case'?: BacktestCaseRow;
   claim?: ClaimFile;
   coding?: CodingRow;
   commitment?: CommitmentFile;
   common?: Common;
   country?: CountryFile;
   dataset?: DatasetFile;
+  episode?: EpisodeRow;
   goalposts?: GoalpostsFile;
   'indicator-dataset'?: IndicatorDatasetFile;
   'indicator-row'?: IndicatorRow;
+  mandate?: MandateRow;
   method?: ConstantsOfTheMethod;
   mission?: MissionFile;
   redirect?: RedirectRow;
@@ -378,6 +413,48 @@ export interface IncentiveFile {
    * When it ended. Left out while it lasts or where that is unknown.
    */
   until?: PartialDate;
+}
+/**
+ * One row of data/backtest/cases.csv: the end of a mandate to protect civilians in one host state, or the hand-over of a part of its area. Every such end is a row, also where it cannot be counted.
+ */
+export interface BacktestCaseRow {
+  /**
+   * Permanent id: the country's code in lower case and the mission.
+   */
+  id: RecordId;
+  /**
+   * Id of the mission.
+   */
+  mission: RecordId;
+  /**
+   * Host state concerned. A mission that stood in two states has a row for each.
+   */
+  country: Iso3;
+  /**
+   * When it was decided that the mandate ends, or that the area is handed over: the day on which the state's record is scored, the last day that it can mean. The date of the episode, where one is named.
+   */
+  exitDecision: PartialDate;
+  /**
+   * Year in which the mandate to protect ended there. Violence is compared in the two calendar years after and before it.
+   */
+  exitYear: number;
+  end: BacktestEnd;
+  /**
+   * Id of the mission that took the mandate over. Only where it was passed on.
+   */
+  successor?: RecordId;
+  /**
+   * Id of the decision in data/episodes.csv. Left out where none is on record there.
+   */
+  episode?: RecordId;
+  /**
+   * Why the country's yearly figures cannot tell what came after, where they cannot: a clause without a full stop. Not for years that have no figures yet, which are found by themselves.
+   */
+  noOutcome?: string;
+  /**
+   * What a reader should know of the date or the case.
+   */
+  note?: string;
 }
 /**
  * What the state says it has done, or says is so, with its checks.
@@ -651,6 +728,41 @@ export interface DatasetFile {
    * Who gave the levels, directions and verdicts that stand in the records, where a record does not say otherwise.
    */
   firstCoder: Coder;
+}
+/**
+ * One row of data/episodes.csv: a decision on a mission's exit, drawdown, hand-over or mandate to protect, in one host state.
+ */
+export interface EpisodeRow {
+  /**
+   * Permanent id: the country's code in lower case, the mission, the year, and a number from 2 where the year has several.
+   */
+  id: RecordId;
+  /**
+   * Id of the mission.
+   */
+  mission: RecordId;
+  /**
+   * Host state concerned. A decision on a mission that stands in two states has a row for each.
+   */
+  country: Iso3;
+  /**
+   * When it was decided; a month or a year where the text that was read gives no day.
+   */
+  decidedOn: PartialDate;
+  kind: EpisodeKind;
+  /**
+   * Symbol of the resolution, presidential statement or letter. Left out where the body uses none, or the text that was read does not show it.
+   */
+  symbol?: DocumentSymbol;
+  /**
+   * What was decided, in our own words.
+   */
+  decision: string;
+  /**
+   * Id of the source that shows it, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
 }
 /**
  * Fixed points between which each variable of the risk tree is placed (Method §3.5). Computed by `npm run goalposts`, never edited by hand.
@@ -938,6 +1050,74 @@ export interface IndicatorRow {
    * The figure, with the digits of the source.
    */
   value: number;
+}
+/**
+ * One row of data/mandates.csv: what one resolution asks of one mission. Only what a text that was read shows; the rest is unknown.
+ */
+export interface MandateRow {
+  /**
+   * Permanent id: the mission and the number of the resolution.
+   */
+  id: RecordId;
+  /**
+   * Id of the mission.
+   */
+  mission: RecordId;
+  /**
+   * Symbol of the resolution with its year.
+   */
+  symbol: DocumentSymbol;
+  /**
+   * When it was adopted; a month or a year where the text that was read gives no day.
+   */
+  date: PartialDate;
+  /**
+   * Whether the resolution, or the mandate that it renews, is under Chapter VII of the Charter.
+   */
+  chapterVii: Answer;
+  pocLanguage: PocLanguage;
+  /**
+   * Tiers of protection to which the tasks shown belong, in order, with a space between; or unknown. The tiers are the coder's reading: resolutions seldom name them.
+   */
+  tiers: string;
+  /**
+   * Whether the mission is to monitor, investigate or report on human rights.
+   */
+  humanRightsMonitoring: Answer;
+  /**
+   * Whether it is to report publicly on them.
+   */
+  publicReporting: Answer;
+  hrddp: HrddpMention;
+  /**
+   * Whether it is to support the host state's own strategy to protect civilians.
+   */
+  supportToNationalStrategy: Answer;
+  /**
+   * Whether the text speaks of restrictions on the mission.
+   */
+  restrictionsReported: Answer;
+  /**
+   * What it says of them, in our own words. Left out where nothing was seen.
+   */
+  restrictions?: string;
+  /**
+   * Tasks of dialogue and engagement, in our own words.
+   */
+  tasksTier1?: string;
+  /**
+   * Tasks of physical protection, in our own words.
+   */
+  tasksTier2?: string;
+  /**
+   * Tasks for a protective environment, in our own words.
+   */
+  tasksTier3?: string;
+  /**
+   * Id of the source that shows it, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
 }
 /**
  * One file of data/method/: constants that belong together. Every constant is a judgement, and states its unit and its reason, so that it can be disputed. Which constants a file must hold, and their ranges, is checked where they are read.

@@ -85,6 +85,8 @@ function noRecords(): MutableRecords {
     commitment: [],
     country: [],
     dataset: [],
+    episode: [],
+    mandate: [],
     mission: [],
     redirect: [],
     risk: [],
@@ -161,6 +163,7 @@ function indexById(
 ): Map<string, readonly Entry[]> {
   const { country, mission, source, strategy, commitment, claim, actor, risk, access } =
     context.records;
+  const { episode, mandate } = context.records;
   const { findings, checks, incentives } = context;
   const entries: Entry[] = [
     ...country,
@@ -175,6 +178,8 @@ function indexById(
     ...incentives,
     ...risk,
     ...access,
+    ...episode,
+    ...mandate,
   ];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {

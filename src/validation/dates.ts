@@ -35,6 +35,7 @@ export function listDates(
     add(commitment, ['madeOn'], commitment.value.madeOn);
     add(commitment, ['deadline'], commitment.value.deadline, true);
   }
+  for (const episode of records.episode) add(episode, ['decidedOn'], episode.value.decidedOn);
   for (const claim of records.claim) add(claim, ['madeOn'], claim.value.madeOn);
   for (const incentive of incentives) add(incentive, ['until'], incentive.value.until);
   const dated = [...findings, ...checks, ...incentives];
@@ -43,6 +44,7 @@ export function listDates(
     ...records.source,
     ...records.risk,
     ...records.access,
+    ...records.mandate,
     ...records.redirect,
   ]) {
     add(entry, ['date'], entry.value.date);

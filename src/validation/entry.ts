@@ -10,7 +10,7 @@ export interface Entry<T = unknown> {
   readonly kind: EntryKind;
   /** Its permanent id; undefined where it has none, or one of a wrong form. */
   readonly id: string | undefined;
-  /** Code of the country in whose folder it stands; null elsewhere. */
+  /** Code of the country in whose folder it stands, or which its row names; null elsewhere. */
   readonly country: Iso3 | null;
   readonly file: ParsedFile;
   /** What of it is as its schema says. */
@@ -48,8 +48,10 @@ export const ENTRY_NAMES: Readonly<Record<EntryKind, string>> = {
   commitment: 'a commitment',
   country: 'a country',
   dataset: 'the data set',
+  episode: 'an episode',
   finding: 'a finding',
   incentive: 'an incentive',
+  mandate: 'a mandate',
   mission: 'a mission',
   redirect: 'a redirect',
   risk: 'a risk',
@@ -74,12 +76,17 @@ export function toRecordEntry<K extends RecordKind>(
   return {
     kind,
     id: format === 'csv' ? shaped.rowId : fileId,
-    country: folder === null ? null : folder.toUpperCase(),
+    country: folder === null ? readCountry(shaped.draft) : folder.toUpperCase(),
     file,
     value: shaped.draft,
     whole: shaped.whole,
     spotOf: (...path) => shaped.spotOf(path),
   };
+}
+
+/** The country that a row names, where its file stands in no country's folder. */
+function readCountry(draft: object): Iso3 | null {
+  return 'country' in draft && typeof draft.country === 'string' ? draft.country : null;
 }
 
 /** The entries for the parts that stand in a record's list; holes that a wrong shape has left are passed over. */

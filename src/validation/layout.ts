@@ -6,6 +6,8 @@ import type {
   CommitmentFile,
   CountryFile,
   DatasetFile,
+  EpisodeRow,
+  MandateRow,
   MissionFile,
   RedirectRow,
   RiskRow,
@@ -23,6 +25,8 @@ export interface RecordShapes {
   readonly commitment: CommitmentFile;
   readonly country: CountryFile;
   readonly dataset: DatasetFile;
+  readonly episode: EpisodeRow;
+  readonly mandate: MandateRow;
   readonly mission: MissionFile;
   readonly redirect: RedirectRow;
   readonly risk: RiskRow;
@@ -67,6 +71,8 @@ const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLa
   };
 const DATA_FILES: Readonly<Record<string, RecordKind>> = {
   'dataset.json': 'dataset',
+  'episodes.csv': 'episode',
+  'mandates.csv': 'mandate',
   'redirects.csv': 'redirect',
 };
 

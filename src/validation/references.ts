@@ -53,6 +53,10 @@ export function findReferences(
   for (const entry of [...findings, ...checks, ...incentives, ...records.risk, ...records.access]) {
     add(entry, ['source'], entry.value.source, SOURCE, 'rests-on');
   }
+  for (const entry of [...records.episode, ...records.mandate]) {
+    add(entry, ['mission'], entry.value.mission, ['mission']);
+    add(entry, ['source'], entry.value.source, SOURCE, 'rests-on');
+  }
   for (const coding of records.coding) {
     add(coding, ['item'], coding.value.item, ['finding', 'check']);
   }
@@ -77,4 +81,6 @@ const REDIRECTABLE: readonly EntryKind[] = [
   'incentive',
   'risk',
   'access',
+  'episode',
+  'mandate',
 ];

@@ -7,6 +7,7 @@ import { rule as controlCharacter } from './rules/control-character.ts';
 import { rule as countryCode } from './rules/country-code.ts';
 import { rule as countryFile } from './rules/country-file.ts';
 import { rule as datedAfterSource } from './rules/dated-after-source.ts';
+import { rule as decidedElsewhere } from './rules/decided-elsewhere.ts';
 import { rule as duplicateEntry } from './rules/duplicate-entry.ts';
 import { rule as duplicateId } from './rules/duplicate-id.ts';
 import { rule as duplicateSource } from './rules/duplicate-source.ts';
@@ -20,8 +21,10 @@ import { rule as hostState } from './rules/host-state.ts';
 import { rule as invisibleCharacter } from './rules/invisible-character.ts';
 import { rule as levelDirection } from './rules/level-direction.ts';
 import { rule as longReason } from './rules/long-reason.ts';
+import { rule as mandateCells } from './rules/mandate-cells.ts';
 import { rule as markupInText } from './rules/markup-in-text.ts';
 import { rule as missingPinpoint } from './rules/missing-pinpoint.ts';
+import { rule as missionRowId } from './rules/mission-row-id.ts';
 import { rule as missionSource } from './rules/mission-source.ts';
 import { rule as otherCountry } from './rules/other-country.ts';
 import { rule as partId } from './rules/part-id.ts';
@@ -35,6 +38,7 @@ import { rule as sourceWithoutAddress } from './rules/source-without-address.ts'
 import { rule as spaceAround } from './rules/space-around.ts';
 import { rule as stateLetterObserver } from './rules/state-letter-observer.ts';
 import { rule as statusHistory } from './rules/status-history.ts';
+import { rule as symbolYear } from './rules/symbol-year.ts';
 import { rule as undatedIncentive } from './rules/undated-incentive.ts';
 import { rule as undatedSource } from './rules/undated-source.ts';
 import { rule as unknownReference } from './rules/unknown-reference.ts';
@@ -42,6 +46,7 @@ import { rule as unlikelyYear } from './rules/unlikely-year.ts';
 import { rule as unsortedParts } from './rules/unsorted-parts.ts';
 import { rule as unsortedRows } from './rules/unsorted-rows.ts';
 import { rule as unusedSource } from './rules/unused-source.ts';
+import { rule as urlCredentials } from './rules/url-credentials.ts';
 import { rule as urlHost } from './rules/url-host.ts';
 import { rule as urlNotHttps } from './rules/url-not-https.ts';
 import { rule as waitingDate } from './rules/waiting-date.ts';
@@ -57,6 +62,7 @@ export const RULES: readonly Rule[] = [
   countryCode,
   countryFile,
   datedAfterSource,
+  decidedElsewhere,
   duplicateEntry,
   duplicateId,
   duplicateSource,
@@ -70,8 +76,10 @@ export const RULES: readonly Rule[] = [
   invisibleCharacter,
   levelDirection,
   longReason,
+  mandateCells,
   markupInText,
   missingPinpoint,
+  missionRowId,
   missionSource,
   otherCountry,
   partId,
@@ -85,6 +93,7 @@ export const RULES: readonly Rule[] = [
   spaceAround,
   stateLetterObserver,
   statusHistory,
+  symbolYear,
   undatedIncentive,
   undatedSource,
   unknownReference,
@@ -92,6 +101,7 @@ export const RULES: readonly Rule[] = [
   unsortedParts,
   unsortedRows,
   unusedSource,
+  urlCredentials,
   urlHost,
   urlNotHttps,
   waitingDate,

@@ -62,9 +62,7 @@ describe('the data guide', () => {
   test.each(listBlocks('csv').map((block) => [block.split('\n')[0] ?? '', block] as const))(
     'has rows under the header %s that the check finds well-formed',
     (header, block) => {
-      const path = header.startsWith('item,')
-        ? 'codings/c.csv'
-        : `countries/sdn/${header.includes('threat') ? 'risks' : 'access'}.csv`;
+      const path = findTable(header);
       const write: Edit = (files) => files.set(`data/${path}`, block);
       const faults = loadMinimal(write).problems.filter(
         ({ code, file }) => shapeCodes.has(code) && file === `data/${path}`,
@@ -73,6 +71,14 @@ describe('the data guide', () => {
     },
   );
 });
+
+/** Where a table with such a header stands. */
+function findTable(header: string): string {
+  if (header.startsWith('item,')) return 'codings/c.csv';
+  if (header.includes('decidedOn')) return 'episodes.csv';
+  if (header.includes('pocLanguage')) return 'mandates.csv';
+  return `countries/sdn/${header.includes('threat') ? 'risks' : 'access'}.csv`;
+}
 
 function readSchemaName(block: string): string {
   return /schemas\/([a-z-]+)\.schema\.json/.exec(block)?.[1] ?? 'nothing';

@@ -5,6 +5,8 @@ describe('findLayout', () => {
   test.each([
     ['data/dataset.json', 'dataset', 'dataset', null],
     ['data/redirects.csv', 'redirect', 'redirects', null],
+    ['data/episodes.csv', 'episode', 'episodes', null],
+    ['data/mandates.csv', 'mandate', 'mandates', null],
     ['data/missions/unamid.json', 'mission', 'unamid', null],
     ['data/sources/a.json', 'source', 'a', null],
     ['data/codings/b.csv', 'coding', 'b', null],

@@ -12,7 +12,7 @@ export const rule: Rule = {
     const publishedOn = new Map(records.source.map(({ id, value }) => [id, value.date]));
     const datedFields = new Map(
       dates
-        .filter(({ path }) => path[0] === 'date' || path[0] === 'madeOn')
+        .filter(({ path }) => ['date', 'decidedOn', 'madeOn'].includes(String(path[0])))
         .map((dated) => [dated.entry, dated]),
     );
     const late = references.flatMap(({ from, target, use }) => {

@@ -7,8 +7,10 @@ import type { Rule } from '../rule.ts';
 const WRITTEN_IDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'access',
   'check',
+  'episode',
   'finding',
   'incentive',
+  'mandate',
   'risk',
   'vocabulary-term',
 ]);

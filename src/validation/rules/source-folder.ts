@@ -10,7 +10,7 @@ export const rule: Rule = {
   check(context) {
     const users = new Map<string, Set<string>>();
     for (const { from, target } of context.references) {
-      // Missions stand in no country's folder, and so have no say.
+      // Missions and their mandates stand in no country's folder, and so have no say.
       if (from.country === null || isMisplaced(from.file.layout)) continue;
       users.set(target, (users.get(target) ?? new Set()).add(from.country));
     }

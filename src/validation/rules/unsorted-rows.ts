@@ -8,10 +8,12 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'In sorted files two people can add rows without disturbing each other.',
   check({ records }) {
-    const { risk, access, coding, redirect } = records;
+    const { risk, access, episode, mandate, coding, redirect } = records;
     return [
       ...checkOrder(risk, 'id', ({ value }) => value.id),
       ...checkOrder(access, 'id', ({ value }) => value.id),
+      ...checkOrder(episode, 'id', ({ value }) => value.id),
+      ...checkOrder(mandate, 'id', ({ value }) => value.id),
       ...checkOrder(coding, 'item', ({ value }) => value.item),
       ...checkOrder(redirect, 'oldId', ({ value }) => value.oldId),
       ...checkOrder(records['vocabulary-term'], 'id', ({ value }) => value.id),
