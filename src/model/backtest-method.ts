@@ -22,5 +22,10 @@ export function readBacktest(file: MethodReader) {
     outcomeMonths: file.number('outcomeMonths', { min: 1, max: 1200 }),
     worseFactor: file.number('worseFactor', { min: 1, max: 100 }),
     worseDeaths: file.number('worseDeaths', { min: 0, max: 1e6 }),
+    minCases: file.number('minCases', { min: 2, max: 1000 }),
+    forecastEvenAt: file.number('forecastEvenAt', { min: 0, max: 100 }),
+    forecastWidth: file.number('forecastWidth', { min: 0.1, max: 100 }),
+    placeboRuns: file.number('placeboRuns', { min: 1, max: 100_000 }),
+    placeboSeed: file.number('placeboSeed', { min: 0, max: 2 ** 32 - 1 }),
   } as const;
 }
