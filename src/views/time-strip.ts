@@ -5,7 +5,13 @@
 import { text } from '#i18n/text.ts';
 import { formatNoun } from '#model/format.ts';
 import type { Mission, Risk, Strategy } from '#model/dataset.ts';
-import { dayNumberOf, getPartialDate, middleOf } from '#model/partial-date.ts';
+import {
+  dayNumberOf,
+  getPartialDate,
+  middleOf,
+  spanOf,
+  type DateSpan,
+} from '#model/partial-date.ts';
 import type { IsoDay, PartialDate } from '#model/records.generated.ts';
 import { itemAddress, missionAddress, strategyAddress } from './addresses.ts';
 import { compareText } from './registry.ts';
@@ -139,10 +145,13 @@ function yearTicks(entries: readonly StripEntry[], asOf: IsoDay): readonly numbe
   );
 }
 
+/** True where it surely came later: the first day that its date can mean is after the last of every mission's end. */
 function isAfterEveryMission(missions: readonly StripEntry[]): (entry: StripEntry) => boolean {
   return ({ date }) =>
-    missions.length > 0 && missions.every(({ end }) => end !== null && toDay(end) < toDay(date));
+    missions.length > 0 &&
+    missions.every(({ end }) => end !== null && toSpan(end).last < toSpan(date).first);
 }
 
 const toYear = (date: PartialDate): number => Number(date.slice(0, 4));
 const toDay = (date: PartialDate): number => dayNumberOf(middleOf(getPartialDate(date)));
+const toSpan = (date: PartialDate): DateSpan => spanOf(getPartialDate(date));

@@ -104,8 +104,9 @@ export const pages = {
       if (harms === 0)
         return 'No harm to civilians is on record here, which is not to say that there was none';
       if (missions === 0) return `${recorded} to civilians; no mission is on record`;
+      const left = missions === 1 ? 'the mission left' : 'the missions left';
       if (after * 2 > harms)
-        return `${recorded} to civilians, most of them after the missions left`;
+        return `${recorded} to civilians, ${harms === 1 ? '' : 'most of them '}after ${left}`;
       return `${recorded} to civilians, and the missions and strategies of the time`;
     },
     description: (missions: string, strategies: string, harms: string) =>
