@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { FILE_CODES } from '#validation/problem-codes.ts';
 import { RULES } from '#validation/rules.ts';
-import { guideFile, makeGuide } from '../../scripts/generate-guide.ts';
+import { guideFile, guideRecords, makeGuide } from '../../scripts/generate-guide.ts';
 import { loadMinimal, type Edit } from '../dataset/minimal-data.ts';
 
 const guide = readFileSync(guideFile, 'utf8');
@@ -25,12 +25,21 @@ const folders: Readonly<Record<string, string>> = {
   mission: 'missions/template.json',
 };
 
+/** Schemas of no record that people write by hand. */
+const unwritten = ['backtest-case', 'common', 'goalposts', 'method', 'risk-tree'];
+
 /** Codes that say that a record is not shaped as it should be, in contrast to what it names. */
 const shapeCodes = new Set(Object.keys(FILE_CODES));
 
 describe('the data guide', () => {
   test('has the tables that npm run generate writes', async () => {
     expect(await makeGuide()).toBe(guide);
+  });
+
+  test('has the fields of every record that people write', () => {
+    const schemas = readdirSync('schemas').map((file) => file.replace('.schema.json', ''));
+    const written = schemas.filter((name) => !unwritten.includes(name));
+    expect(written.toSorted()).toEqual([...guideRecords].sort());
   });
 
   test('lists every problem that the check can report, and no other', () => {

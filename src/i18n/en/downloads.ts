@@ -58,6 +58,14 @@ export const downloads = {
       title: 'Missions',
       says: 'One row a peace operation, with its protection mandates and its end.',
     },
+    mandates: {
+      title: 'Mandates',
+      says: 'One row a resolution on a mission: how it speaks of protecting civilians and of human rights, as far as a text that was read shows it.',
+    },
+    episodes: {
+      title: 'Decisions on missions',
+      says: 'One row a decision on an exit, a drawdown, a hand-over or a change of the mandate to protect, in one host state.',
+    },
     strategies: {
       title: 'Strategies',
       says: 'One row a plan, policy, compact, action plan, peace agreement or declaration.',
@@ -117,6 +125,7 @@ export const downloads = {
     countryName: 'Common English name of the host state.',
     strategy: 'Id of the strategy to which it belongs. Unknown where it stands alone.',
     strategyTitle: 'Title of the strategy.',
+    missionAcronym: 'Short name of the mission.',
     sourceTitle: 'Title of the source.',
     sourceKind:
       'Kind of document that the source is: an id from data/vocabularies/source-kinds.csv.',

@@ -7,9 +7,11 @@ import { codingsTable } from './codings.ts';
 import { commitmentsTable } from './commitments.ts';
 import { countriesTable } from './countries.ts';
 import { designTable } from './design.ts';
+import { episodesTable } from './episodes.ts';
 import { findingsTable } from './findings.ts';
 import { gapsTable } from './gaps.ts';
 import { incentivesTable } from './incentives.ts';
+import { mandatesTable } from './mandates.ts';
 import { missionsTable } from './missions.ts';
 import { risksTable } from './risks.ts';
 import { scoresClaimsTable } from './scores-claims.ts';
@@ -27,6 +29,8 @@ export const allTables: readonly DownloadTable[] = [
   scoresIncentivesTable,
   countriesTable,
   missionsTable,
+  mandatesTable,
+  episodesTable,
   strategiesTable,
   designTable,
   commitmentsTable,

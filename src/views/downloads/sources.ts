@@ -17,6 +17,7 @@ export const sourcesTable = defineTable<Source>('sources', ({ dataset }) => data
   column.text('country', words.country, ({ country }) => country),
   column.text('symbol', field('symbol'), ({ symbol }) => symbol),
   column.text('title', field('title'), ({ title }) => title),
+  column.text('titleLanguage', field('titleLanguage'), ({ titleLanguage }) => titleLanguage),
   column.text('publisher', field('publisher'), ({ publisher }) => publisher),
   column.boolean(
     'isHostStatesOwn',

@@ -23,6 +23,8 @@ describe('the downloads of the committed data', () => {
   test.each([
     ['countries', dataset.countries.length],
     ['missions', dataset.missions.length],
+    ['mandates', dataset.mandates.length],
+    ['episodes', dataset.episodes.length],
     ['sources', dataset.sources.length],
     ['strategies', dataset.strategies.length],
     ['commitments', dataset.commitments.length],
@@ -47,6 +49,8 @@ describe('the downloads of the committed data', () => {
     ['checks', 'source', 'sources'],
     ['incentives', 'actor', 'actors'],
     ['risks', 'source', 'sources'],
+    ['mandates', 'mission', 'missions'],
+    ['episodes', 'mission', 'missions'],
     ['scores-commitments', 'id', 'commitments'],
     ['scores-claims', 'id', 'claims'],
   ])('join: every %s.%s is an id of %s', (name, column, other) => {
@@ -57,7 +61,7 @@ describe('the downloads of the committed data', () => {
     expect(lost).toEqual([]);
   });
 
-  test.each([['findings'], ['checks'], ['incentives'], ['risks']])(
+  test.each([['findings'], ['checks'], ['incentives'], ['risks'], ['mandates'], ['episodes']])(
     'lead back to the very lines in data/ on which the %s stand',
     (name) => {
       const lost = getRows(name).filter(({ id, file, line }) => {

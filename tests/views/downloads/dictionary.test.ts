@@ -102,6 +102,8 @@ describe('every field that people author', () => {
     ['actor'],
     ['risk'],
     ['access'],
+    ['episode'],
+    ['mandate'],
   ])('of a %s reaches a download', (name) => {
     const fields = listFields(schemas.get(name) ?? {}, name);
     const missing = fields.filter((each) => !shown.has(each) && !(each in elsewhere));

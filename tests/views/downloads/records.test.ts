@@ -19,7 +19,6 @@ describe('a row of the smallest data set', () => {
       {
         name: 'Sudan',
         region: null,
-        missions: ['unmix'],
         strategyCount: 1,
         commitmentCount: 1,
         claimCount: 1,
@@ -46,10 +45,40 @@ describe('a row of the smallest data set', () => {
     ],
     [
       'sources joint-report',
-      // instrument of ssd-access; a finding, a mission, a risk and an access fact rest on it
-      { country: null, symbol: 'S/2021/199', isHostStatesOwn: null, citationCount: 5 },
+      { country: null, symbol: 'S/2021/199', isHostStatesOwn: null, titleLanguage: null },
     ],
     ['sources sdn-agreement', { country: 'SDN', symbol: null, access: 'cited', citationCount: 1 }],
+    [
+      'mandates binox-1769',
+      {
+        mission: 'binox',
+        symbol: 'S/RES/1769 (2007)',
+        pocLanguage: 'among-others',
+        pocLanguageLabel: 'Among others',
+        tiers: [2, 3],
+        chapterVii: true,
+        publicReporting: null, // the cell says unknown
+        hrddp: null,
+        hrddpLabel: null,
+        restrictionsReported: true,
+        tasksTier1: null,
+        page: 'missions/binox/',
+        line: 2,
+      },
+    ],
+    ['mandates binox-2525', { pocLanguage: null, tiers: null, chapterVii: null }],
+    [
+      'episodes sdn-binox-2020',
+      {
+        country: 'SDN',
+        mission: 'binox',
+        decidedOn: '2020-06-03',
+        kind: 'drawdown',
+        kindLabel: 'Drawdown',
+        source: 'joint-report',
+        pinpoint: 'para. 30',
+      },
+    ],
     [
       'strategies sdn-plan',
       {
