@@ -6,6 +6,7 @@ const commitments = (count: number): string => formatNoun(count, 'commitment', '
 export const lists = {
   all: 'All records, A to Z',
   jump: 'Countries on this page',
+  turn: 'Previous and next page',
   previous: 'Previous',
   next: 'Next',
   records: {

@@ -1,5 +1,5 @@
 /** The field and the filters. Without its script, it is a plain form that asks this page again. */
-import { useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { searchText } from '#i18n/search-text.ts';
 import { longestQuestion, type FilterChoices } from '#views/search-question.ts';
 import { FilterFields } from './FilterFields.tsx';
@@ -16,6 +16,12 @@ export function SearchForm({ search, choices, hasResults }: Props): ReactElement
   const field = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const chosen = Object.keys(search.question.filters).length;
+
+  // What was typed before this script ran stands in the field, and nobody has heard of it.
+  useEffect(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== '') search.type(typed);
+  }, []);
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -6,6 +6,7 @@ import {
   withFilter,
   type FilterChoices,
   type FilterName,
+  type ParsedQuestion,
   type SearchQuestion,
   type UnknownFilter,
 } from '#views/search-question.ts';
@@ -87,12 +88,16 @@ export function useSearch(choices: FilterChoices, namedRecords: readonly string[
 function useFollowedAddress(
   choices: FilterChoices,
   session: SearchSession,
-  onQuestion: (parsed: ReturnType<typeof parseQuestion>) => void,
+  onQuestion: (parsed: ParsedQuestion) => void,
 ): void {
   useEffect(() => {
     const follow = () => {
       const parsed = parseQuestion(window.location.search, choices);
+      // A link within the page changes the history too, and not the question.
+      const isKnown = parsed.unknown.length === 0;
+      if (isKnown && isSameQuestion(parsed.question, session.getState().answer?.question)) return;
       onQuestion(parsed);
+      if (isKnown) writeAddress(parsed.question, true);
       void session.ask(parsed.question);
     };
     if (window.location.search !== '') follow();
@@ -104,7 +109,11 @@ function useFollowedAddress(
   }, []);
 }
 
-/** Puts the question into the address: as a new entry of the history, or in place of one still being typed. */
+function isSameQuestion(one: SearchQuestion, other: SearchQuestion = nothingAsked): boolean {
+  return formatQuestion(one) === formatQuestion(other);
+}
+
+/** Puts the question into the address: as a new entry of the history, or in place of the newest. */
 function writeAddress(question: SearchQuestion, isReplacing: boolean): void {
   const query = formatQuestion(question);
   if (query === window.location.search) return;
