@@ -20,14 +20,20 @@ declare module 'vitest' {
  * @returns what ends both after the last test
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  // The browser first: where it cannot start, nobody has to wait for a build to be told.
   const browser = await launchBrowser();
-  const folder = process.env.SITE_DIST ?? buildForTests('site-under-test');
-  const site = await serveFolder(folder);
-  project.provide('siteFolder', folder);
-  project.provide('siteAddress', site.address);
-  project.provide('browserAddress', browser.wsEndpoint());
-  return async () => {
-    site.close();
+  try {
+    const folder = process.env.SITE_DIST ?? buildForTests('site-under-test');
+    const site = await serveFolder(folder);
+    project.provide('siteFolder', folder);
+    project.provide('siteAddress', site.address);
+    project.provide('browserAddress', browser.wsEndpoint());
+    return async () => {
+      site.close();
+      await browser.close();
+    };
+  } catch (error) {
     await browser.close();
-  };
+    throw error;
+  }
 }
