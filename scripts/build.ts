@@ -11,10 +11,21 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 
 const code = await timeStep('check', () => runScript('check'));
 if (code === 0) {
-  await buildSite(values.out);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(`${values.out}/ is ready; at most ${peak.toFixed(0)} MB of memory were used.`);
+  await build(values.out);
 } else {
   console.error('Nothing was built, because the data has errors: they stand above.');
   process.exitCode = code;
+}
+
+/** Astro has said by then in which page and line an error of a page is. */
+async function build(out: string): Promise<void> {
+  try {
+    await buildSite(out);
+    const peak = process.resourceUsage().maxRSS / 1024;
+    console.log(`${out}/ is ready; at most ${peak.toFixed(0)} MB of memory were used.`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`The site was not built, and ${out}/ is as it was: ${reason}`);
+    process.exitCode = 1;
+  }
 }
