@@ -49,7 +49,7 @@ export const parts = {
     arithmetic: (k: string) => `By a weighted mean instead, for comparison: ${k}.`,
     gap: (r: string, k: string, g: string) => `${r} × (100 − ${k}) / 100 = ${g}`,
     incentives: (balance: string, score: string) =>
-      `Mean of the actors’ balances by role ${balance}; 50 × (1 + ${balance}) = ${score}`,
+      `Mean of the actors’ balances by role ${balance}; 50 × (1 + ${balance}) = ${score}.`,
     weakest: (name: string, balance: string) => `The weakest actor: ${name}, ${balance}.`,
     risk: (figures: string, facts: string, joined: string) =>
       `Figures ${figures}: the root of the mean square of the pillars. Facts ${facts}. Risk is the larger of the figures and √(0.75 × ${figures}² + 0.25 × ${facts}²), that is ${joined}.`,
@@ -107,10 +107,12 @@ export const parts = {
     yes: 'The flag is raised.',
     no: 'The flag is not raised.',
     gates: {
-      ok: 'open: enough was checked, and a year has passed',
-      'too-early': 'too early: less than a year since it was adopted',
-      'cannot-be-judged':
-        'cannot be judged: under 5 commitments checked, or under half of what is due',
+      ok: (years: number) =>
+        `open: enough was checked, and ${years === 1 ? 'a year has' : `${String(years)} years have`} passed`,
+      'too-early': (years: number) =>
+        `too early: less than ${years === 1 ? 'a year' : `${String(years)} years`} since it was adopted`,
+      'cannot-be-judged': (_years: number, count: number, share: string) =>
+        `cannot be judged: under ${String(count)} commitments checked, or under ${share} of what is due`,
     },
     gate: 'Gate',
     columns: { leg: 'Leg', value: 'Value', threshold: 'Threshold', holds: 'Holds' },
@@ -133,7 +135,7 @@ export const parts = {
       delivery: (limit: number, share: string) =>
         `P(delivery under ${String(limit)}) at least ${share}`,
       claimGap: (levels: number, count: number) =>
-        `median at least ${String(levels)} level over at least ${String(count)} commitments`,
+        `median at least ${String(levels)} ${levels === 1 ? 'level' : 'levels'} over at least ${String(count)} commitments`,
       incentives: (balance: string) => `balance under ${balance}`,
       claims: (share: string, count: number) =>
         `at least ${share} of ${String(count)} or more checked claims unsubstantiated or contradicted`,
@@ -161,7 +163,7 @@ export const parts = {
     covered: (now: string, full: string, none: string) =>
       `One more finding by the UN, dated the day of this page, that it is kept in full would move it from ${now} to ${full}; one that nothing is done, to ${none}.`,
     nobody: (full: string, none: string) =>
-      `Nobody but the state has looked. The first finding by the UN would give it a score: ${full} if kept in full, ${none} if nothing is done.`,
+      `As far as is known, nobody other than the state has looked. The first finding by the UN would give it a score: ${full} if kept in full, ${none} if nothing is done.`,
     notMade: 'Nothing can be found on what has not been undertaken yet.',
   },
   episodes: {

@@ -14,6 +14,7 @@ export const scores = {
     `if everything unchecked were at 0 or at 100: ${low} to ${high}`,
   trackLabel: (score: string, low: string, high: string) =>
     `${score} of 100, 90% interval ${low} to ${high}`,
+  trackLabelWithoutInterval: (score: string) => `${score} of 100, without an interval`,
   withheld: 'withheld',
   levels: ['None', 'Minimum', 'Intermediate', 'Full'],
   unchecked: 'Not checked',

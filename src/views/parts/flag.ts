@@ -30,9 +30,10 @@ export function toFlagLines(
   method: Method,
 ): FlagLines {
   const { gate, isShallow, audience, promise, delivery, claimGap, incentives, claims } = judgement;
+  const { waitYears, minCovered, minCoverage } = method.flags;
   return {
     isRaised: isShallow,
-    gate: words.gates[gate],
+    gate: words.gates[gate](waitYears, minCovered, percent(minCoverage)),
     isGateOpen: gate === 'ok',
     legs: [
       audienceLine(audience, kind, method),

@@ -107,10 +107,16 @@ function scoredLine(
   return {
     part,
     label: text.parts.names[part],
-    track: toScoreTrack(score, interval ?? { low: score, high: score }, null),
+    track: interval === null ? trackWithoutInterval(score) : toScoreTrack(score, interval, null),
     score: formatScore(score),
     sentence,
   };
+}
+
+/** Only the dot: what has no interval is not said to have one of no width. */
+function trackWithoutInterval(score: number): IntervalTrack {
+  const track = toScoreTrack(score, { low: score, high: score }, null);
+  return { ...track, label: text.scores.trackLabelWithoutInterval(formatScore(score)) };
 }
 
 function withheldLine(part: PartName, reason: string, bounds: Interval | null = null): PartLine {

@@ -6,6 +6,7 @@ import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
 import { actorAddress, countryAddress, itemAddress } from '../addresses.ts';
+import { percent } from './parts.ts';
 
 /** A line of a sum: its name, where that leads, and its figures in words. */
 export interface SumRow {
@@ -24,10 +25,10 @@ export interface PartSum {
 const words = text.parts;
 const dash = text.site.dash;
 
-/** D in one line: the mean of the deliveries that the table of commitments shows. */
+/** D in one line: the mean of the deliveries that the table of commitments shows; null where it is withheld. */
 export function toDeliveryResult({ delivery }: CommitmentSetScore): string | null {
-  const { aggregated, mean } = delivery;
-  if (mean === null) return null;
+  const { aggregated, mean, status } = delivery;
+  if (mean === null || status === 'withheld') return null;
   const total = aggregated.reduce((sum, score) => sum + score.delivery * score.weight, 0);
   return words.sums.delivery(
     formatDecimal(total, 1),
@@ -73,10 +74,10 @@ export function toIncentiveSum(
   actors: readonly Actor[],
 ): PartSum {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const { balance, score, weakest } = incentives;
+  const { balance, score, weakest, status, coverage } = incentives;
   const result =
-    balance === null || score === null
-      ? words.withheld(words.incentives.withheld(dash))
+    status === 'withheld' || balance === null || score === null
+      ? words.withheld(words.incentives.withheld(percent(coverage ?? 0)))
       : words.sums.incentives(formatDecimal(balance, 3), formatDecimal(score, 1));
   const weakestWords = weakest
     ? words.sums.weakest(
@@ -96,7 +97,7 @@ export function toIncentiveSum(
         numberOr(actor.balance, 2),
       ],
     })),
-    result: `${result} ${weakestWords}`,
+    result: [result, weakestWords].filter(Boolean).join(' '),
   };
 }
 
