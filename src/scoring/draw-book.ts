@@ -1,5 +1,6 @@
 /** Intervals, ranks and ties from seeded draws over the whole data set: what the scores alone do not tell (Method §3.7). */
 import type { Dataset } from '#model/dataset.ts';
+import type { SetKind } from '#model/method.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
 import { toRiskPillars } from './indicators/risk-pillars.ts';
 import type { Interval } from './inputs.ts';
@@ -28,6 +29,7 @@ export interface DrawBook {
   readonly seed: number;
   readonly countries: ReadonlyMap<Iso3, DrawnIntervals>;
   readonly strategies: ReadonlyMap<RecordId, DrawnIntervals>;
+  readonly episodes: ReadonlyMap<RecordId, DrawnIntervals>;
   readonly delivery: DrawnComparison;
   readonly credibility: DrawnComparison;
 }
@@ -68,13 +70,14 @@ export function drawDataset(dataset: Dataset, scores: ScoreBook): DrawBook {
     seed,
     countries: intervalsOf('country', table, scores),
     strategies: intervalsOf('strategy', table, scores),
+    episodes: intervalsOf('episode', table, scores),
     delivery: compareCountries(table, named, 'delivery', uncertainty),
     credibility: compareCountries(table, named, 'credibility', uncertainty),
   };
 }
 
 function intervalsOf(
-  kind: 'country' | 'strategy',
+  kind: SetKind,
   table: DrawTable,
   scores: ScoreBook,
 ): ReadonlyMap<string, DrawnIntervals> {
@@ -85,7 +88,11 @@ function intervalsOf(
 function intervalsOfSet(set: SetDraws, table: DrawTable, scores: ScoreBook): DrawnIntervals {
   const country = table.countries.find(({ id }) => id === set.countryId);
   const state = getScore(scores.states, set.countryId).score;
-  const own = set.kind === 'country' ? state.country : scores.strategies.get(set.id);
+  const own = {
+    country: () => state.country,
+    strategy: () => scores.strategies.get(set.id),
+    episode: () => scores.episodes.get(set.id),
+  }[set.kind]();
   if (!own) return nothing;
   const { credibility, protectionGap } = own.credibility;
   const summarise = (draws: Float64Array | null | undefined, point: number | null) =>

@@ -5,6 +5,7 @@ import type {
   Check,
   Claim,
   Commitment,
+  Episode,
   Finding,
   Incentive,
   Risk,
@@ -18,6 +19,7 @@ import type {
   ActorInput,
   CheckInput,
   ClaimInput,
+  EpisodeInput,
   FindingInput,
   IncentiveInput,
   RiskFactInput,
@@ -125,6 +127,11 @@ export function toStrategyInput(strategy: Strategy): StrategyInput {
     if (value !== 'unknown') design[criterion] = value;
   }
   return { id: strategy.id, kind: strategy.kind, date: toDate(strategy.date), design };
+}
+
+/** A decision on a mission, as one around which a state's commitments are read. */
+export function toEpisodeInput({ id, decidedOn }: Episode): EpisodeInput {
+  return { id, decidedOn: getPartialDate(decidedOn) };
 }
 
 /** The denials of access to monitors among a state's access facts: what certainty asks for. */

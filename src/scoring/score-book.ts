@@ -12,6 +12,7 @@ import {
   toActorInput,
   toClaimInput,
   toCommitmentInput,
+  toEpisodeInput,
   toRiskFactInput,
   toStrategyInput,
 } from './from-records.ts';
@@ -42,6 +43,8 @@ export interface ScoreBook {
   readonly countries: ReadonlyMap<Iso3, CommitmentSetScore>;
   /** Every strategy; one that was not yet known on the day is a set of nothing. */
   readonly strategies: ReadonlyMap<RecordId, CommitmentSetScore>;
+  /** Every decision on a mission that was taken by the day. */
+  readonly episodes: ReadonlyMap<RecordId, CommitmentSetScore>;
   readonly commitments: ReadonlyMap<RecordId, CommitmentScore>;
   readonly claims: ReadonlyMap<RecordId, ClaimVerdict>;
   readonly incentives: ReadonlyMap<Iso3, IncentiveBalance>;
@@ -65,6 +68,7 @@ export function scoreDataset(dataset: Dataset, basis: RiskBasis, asOf: IsoDay): 
     strategies: new Map(
       [...states.values()].flatMap((state) => scoreEveryStrategy(state, asOf, method)),
     ),
+    episodes: new Map([...states.values()].flatMap(({ score }) => [...score.episodes])),
     incentives: new Map([...states].map(([iso3, { score }]) => [iso3, score.incentives])),
     commitments: new Map(
       dataset.commitments.map((commitment) => [
@@ -94,7 +98,7 @@ export function toStateRecord(
       pillars: toRiskPillars(figures),
       facts: dataset.risks.filter(isHere).map(toRiskFactInput),
     },
-    episodes: [],
+    episodes: dataset.episodes.filter(isHere).map(toEpisodeInput),
     accessDenials: toAccessDenials(dataset.accessFacts.filter(isHere)),
   };
 }

@@ -9,8 +9,10 @@ export const addresses = {
   commitments: 'commitments/',
   claims: 'claims/',
   actors: 'actors/',
+  episodes: 'episodes/',
   sources: 'sources/',
   themes: 'themes/',
+  indicators: 'indicators/',
   compare: 'compare/',
   search: 'search/',
   records: 'records/',
@@ -26,8 +28,10 @@ export const strategyAddress = (id: RecordId): string => `strategies/${id}/`;
 export const commitmentAddress = (id: RecordId): string => `commitments/${id}/`;
 export const claimAddress = (id: RecordId): string => `claims/${id}/`;
 export const actorAddress = (id: RecordId): string => `actors/${id}/`;
+export const episodeAddress = (id: RecordId): string => `episodes/${id}/`;
 export const sourceAddress = (id: RecordId): string => `sources/${id}/`;
 export const themeAddress = (theme: Theme): string => `themes/${theme}/`;
+export const indicatorAddress = (series: RecordId): string => `indicators/${series}/`;
 export const tierAddress = (tier: Tier): string => `tiers/${tier}/`;
 
 /** Address of a finding, check, incentive or risk on the page of the record that holds it. */

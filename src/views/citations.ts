@@ -6,6 +6,7 @@ import {
   claimAddress,
   commitmentAddress,
   countryAddress,
+  episodeAddress,
   itemAddress,
   missionAddress,
   strategyAddress,
@@ -22,7 +23,9 @@ export type CitationKind =
   | 'incentive'
   | 'risk'
   | 'access'
-  | 'mission';
+  | 'mission'
+  | 'episode'
+  | 'mandate';
 
 export interface Citation {
   readonly kind: CitationKind;
@@ -59,6 +62,12 @@ export function toCitationIndex(dataset: Dataset): CitationIndex {
           itemAddress(countryAddress(fact.country), fact.id),
           fact.date,
         ),
+    ),
+    ...dataset.episodes.map(({ id, source, decision, decidedOn }) =>
+      toCitation('episode', source.id, decision, episodeAddress(id), decidedOn),
+    ),
+    ...dataset.mandates.map(({ id, source, symbol, date, mission }) =>
+      toCitation('mandate', source.id, symbol, itemAddress(missionAddress(mission.id), id), date),
     ),
     ...dataset.missions.flatMap((mission) =>
       mission.source

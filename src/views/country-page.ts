@@ -5,6 +5,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress, strategyAddress } from './addresses.ts';
 import { toClaimRow, type ClaimRow } from './claim-row.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
+import { toEpisodeLine, type EpisodeLine } from './episode-page.ts';
 import { toActorLine, type ActorLine } from './incentive-balance.ts';
 import { compareText, type CountryRecords, type Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
@@ -34,6 +35,7 @@ export interface CountryPage {
   readonly claims: readonly ClaimRow[];
   readonly actors: readonly ActorLine[];
   readonly threats: readonly ThreatGroup[];
+  readonly episodes: readonly EpisodeLine[];
 }
 
 export function toCountryPage(
@@ -59,6 +61,7 @@ export function toCountryPage(
       .sort((a, b) => compareText(a.madeOn, b.madeOn))
       .map((claim) => toClaimRow(claim, scores, registry)),
     actors: records.actors.map((actor) => toActorLine(actor, scores)),
+    episodes: records.episodes.map((episode) => toEpisodeLine(episode, scores, registry)),
     threats: groupThreats(records.risks, threatClasses),
   };
 }

@@ -1,10 +1,13 @@
 /** The data set's records found by id, by country and by what cites them: built once, asked by every page. */
 import type {
+  AccessFact,
   Actor,
   Claim,
   Commitment,
   Country,
   Dataset,
+  Episode,
+  Mandate,
   Mission,
   Risk,
   Strategy,
@@ -20,6 +23,10 @@ export interface CountryRecords {
   readonly claims: readonly Claim[];
   readonly actors: readonly Actor[];
   readonly risks: readonly Risk[];
+  /** Decisions on missions, oldest first. */
+  readonly episodes: readonly Episode[];
+  /** Monitors or a mission kept out. */
+  readonly accessFacts: readonly AccessFact[];
 }
 
 export interface Registry {
@@ -28,6 +35,8 @@ export interface Registry {
   readonly missions: ReadonlyMap<RecordId, Mission>;
   readonly commitmentsOfStrategy: ReadonlyMap<RecordId, readonly Commitment[]>;
   readonly strategiesOfMission: ReadonlyMap<RecordId, readonly Strategy[]>;
+  readonly mandatesOfMission: ReadonlyMap<RecordId, readonly Mandate[]>;
+  readonly episodesOfMission: ReadonlyMap<RecordId, readonly Episode[]>;
 }
 
 export function toRegistry(dataset: Dataset): Registry {
@@ -42,6 +51,8 @@ export function toRegistry(dataset: Dataset): Registry {
       strategyId === null ? [] : [strategyId],
     ),
     strategiesOfMission: groupBy(dataset.strategies, ({ missionIds }) => missionIds),
+    mandatesOfMission: groupBy(dataset.mandates, ({ mission }) => [mission.id]),
+    episodesOfMission: groupBy(dataset.episodes, ({ mission }) => [mission.id]),
   };
 }
 
@@ -69,6 +80,10 @@ function toCountryRecords(dataset: Dataset, country: Country): CountryRecords {
     claims: dataset.claims.filter(isHere),
     actors: dataset.actors.filter(isHere),
     risks: dataset.risks.filter(isHere),
+    accessFacts: dataset.accessFacts.filter(isHere),
+    episodes: dataset.episodes
+      .filter(isHere)
+      .sort((a, b) => compareText(a.decidedOn, b.decidedOn) || compareText(a.id, b.id)),
   };
 }
 

@@ -38,6 +38,10 @@ export const downloads = {
       title: 'Delivery of countries and strategies',
       says: 'One row a country or strategy: score, interval, bounds, coverage, certainty. Withheld scores have no figures, but a status and a reason.',
     },
+    'scores-credibility': {
+      title: 'Credibility and protection gap',
+      says: 'One row a country or strategy: design, incentives, risk, credibility, protection gap, and the flag with every leg.',
+    },
     'scores-commitments': {
       title: 'Delivery of commitments',
       says: 'One row a commitment: score, interval, how much evidence, how old, whether observers disagree, and the claim gap.',
@@ -135,6 +139,11 @@ export const downloads = {
     dataVersion: 'Version of the data: year and number.',
     methodVersion: 'Version of the method by which the computed figures were made.',
     asOf: 'Day to which the computed figures belong: nothing dated after it has any effect.',
+  },
+  sets: {
+    id: 'The country’s ISO 3166-1 alpha-3 code, or the strategy’s id.',
+    kind: 'Whether the row is of a country or of a strategy.',
+    name: 'The country’s name or the strategy’s title.',
   },
   figures: {
     delivery: `Delivery, 0–100, as ${score}: how far independent observers found it carried out. Unknown where nothing is counted or the score is withheld (Method §3.1.6 and §3.2).`,
@@ -264,9 +273,6 @@ export const downloads = {
       weighingCount: 'Number of those that weigh something: not the host state’s own.',
     },
     scoresSets: {
-      id: 'The country’s ISO 3166-1 alpha-3 code, or the strategy’s id.',
-      kind: 'Whether the row is of a country or of a strategy.',
-      name: 'The country’s name or the strategy’s title.',
       status:
         'published, provisional (under 60% of what is due was checked) or withheld (too little was checked: the figures are left empty) (Method §3.2).',
       statusReason:
@@ -290,6 +296,36 @@ export const downloads = {
         `Number of its commitments, due or not, whose found level is ${level.toLowerCase()}.`,
       uncheckedCount:
         'Number of its commitments, due or not, that nobody but the state has checked.',
+    },
+    scoresCredibility: {
+      delivery: 'D, 0–100. Unknown where it is withheld.',
+      incentives: 'I100 of the country, 0–100. Unknown where it is withheld.',
+      design: 'Q, 0–100, from 7 of 10 items known (Method §3.3). Unknown below that.',
+      designKnownCount: 'Number of the ten items of design that are known.',
+      risk: 'R of the country, 0–100 (Method §3.5). Unknown where too few figures can be used.',
+      credibility:
+        'K = D^0.5 · I100^0.3 · Q^0.2, each floored at 1 (Method §3.6). Unknown where a part is.',
+      arithmetic: '0.5 D + 0.3 I100 + 0.2 Q, without a floor, for comparison.',
+      protectionGap: 'G = R (100 − K) / 100 (Method §3.6). Unknown where a part is.',
+      missingParts:
+        'Parts that are withheld or unknown, so that credibility or the protection gap is.',
+      gate: 'Whether the flag can be judged: ok, too-early or cannot-be-judged (Method §3.6).',
+      gateLabel: 'gate in words.',
+      isShallow:
+        'Whether the flag “shallow commitment” is raised: gate, F1, F2, F3, and one of F4a, F4b and F4c. It says what the record shows, not what anybody intended.',
+      legs: {
+        audience:
+          'F1: share of commitments made for those who decide on a mission, around a decision, 0–1.',
+        promise: 'F2: Q, 0–100.',
+        lowDelivery:
+          'F3: probability that delivery lies under 40, 0–1. Worked out also where delivery is withheld.',
+        claimGap: 'F4a: median claim gap, in levels. Worked out also where delivery is withheld.',
+        incentivesAgainst: 'F4b: I, −1 to 1, where published.',
+        claimsUnborne:
+          'F4c: share of checked claims that are unsubstantiated or contradicted, 0–1.',
+      },
+      legIsMet: (leg: string) =>
+        `Whether ${leg.slice(0, leg.indexOf(':'))} is met (Method §3.6). A leg that cannot be worked out is not.`,
     },
     scoresIncentives: {
       status:

@@ -170,6 +170,18 @@ export const parts = {
     title: 'Decisions on missions, and what the state undertook around them',
     note: 'Each decision on a mission’s exit, drawdown, hand-over or change of its protection mandate, with the state’s commitments from 24 months before to 12 after, taken together.',
     none: 'No such decision is on record.',
+    short: 'Decisions on missions',
+    record: 'Decision',
+    around: 'What the state undertook around it',
+    noCommitments: 'No commitment of the state from 24 months before to 12 after is on record.',
+    pageTitle: (mission: string, kind: string, date: string) =>
+      `${mission}: ${kind.toLowerCase()}, ${date}`,
+    flags: {
+      raised: 'raised',
+      notRaised: 'not raised',
+      'too-early': 'too early',
+      'cannot-be-judged': 'cannot be judged',
+    },
     columns: {
       decision: 'Decision',
       commitments: 'Commitments',

@@ -16,6 +16,7 @@ import { missionsTable } from './missions.ts';
 import { risksTable } from './risks.ts';
 import { scoresClaimsTable } from './scores-claims.ts';
 import { scoresCommitmentsTable } from './scores-commitments.ts';
+import { scoresCredibilityTable } from './scores-credibility.ts';
 import { scoresIncentivesTable } from './scores-incentives.ts';
 import { scoresSetsTable } from './scores-sets.ts';
 import { sourcesTable } from './sources.ts';
@@ -24,6 +25,7 @@ import type { DownloadTable } from './table.ts';
 
 export const allTables: readonly DownloadTable[] = [
   scoresSetsTable,
+  scoresCredibilityTable,
   scoresCommitmentsTable,
   scoresClaimsTable,
   scoresIncentivesTable,

@@ -5,7 +5,7 @@ import { DESIGN_ITEMS, type DesignItem } from '#model/score-terms.ts';
 import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
-import { actorAddress, countryAddress, itemAddress } from '../addresses.ts';
+import { actorAddress, countryAddress, indicatorAddress, itemAddress } from '../addresses.ts';
 import { percent } from './parts.ts';
 
 /** A line of a sum: its name, where that leads, and its figures in words. */
@@ -127,7 +127,7 @@ export function toRiskSum(
         columns: Object.values(words.riskColumns),
         rows: pillar.variables.map(({ variable, figure, goalpost }) => ({
           label: variable.label,
-          address: null,
+          address: indicatorAddress(variable.indicator),
           cells: [
             figure.kind === 'usable'
               ? formatDecimal(figure.value, figure.value >= 10 ? 0 : 2)

@@ -1,0 +1,40 @@
+import { quantileOfSorted } from '../statistics/quantile.ts';
+
+/** How often runs with permuted evidence gave what the record gives. */
+export interface PlaceboSpread {
+  readonly runs: number;
+  /** What the record as it is gives. */
+  readonly actual: number;
+  readonly mean: number;
+  /** Where the middle part of the runs lies (type-7 quantiles). */
+  readonly low: number;
+  readonly high: number;
+  /** (1 + runs at least as far as the record) / (1 + runs), never 0. */
+  readonly share: number;
+}
+
+/** Equal results of sums in another order can differ in the last digits. */
+const TOLERANCE = 1e-12;
+
+/**
+ * The spread of runs around the record. `isAsFar` tells whether a run went at least as far as the record;
+ * `probability` is that of the interval, 0–1. Throws without a run.
+ */
+export function spreadOf(
+  actual: number,
+  results: readonly number[],
+  probability: number,
+  sizeOf: (result: number) => number,
+): PlaceboSpread {
+  const sorted = Float64Array.from(results).sort();
+  const tail = (1 - probability) / 2;
+  const asFar = results.filter((result) => sizeOf(result) >= sizeOf(actual) - TOLERANCE).length;
+  return {
+    runs: results.length,
+    actual,
+    mean: results.reduce((sum, result) => sum + result, 0) / results.length,
+    low: quantileOfSorted(sorted, tail),
+    high: quantileOfSorted(sorted, 1 - tail),
+    share: (1 + asFar) / (1 + results.length),
+  };
+}
