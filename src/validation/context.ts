@@ -53,7 +53,7 @@ export function prepareContext(
   const records = noRecords();
   const problems: Problem[] = [];
   const unsound = new Set(files.filter(({ isWhole }) => !isWhole));
-  const forgetful = new Set(files.filter(({ text }) => text.trim() === ''));
+  const forgetful = new Set([...unsound].filter((file) => file.records.length === 0));
   for (const file of files) {
     const { kind } = file.layout;
     if (kind === 'method') continue;
@@ -107,7 +107,9 @@ function addRecords<K extends RecordKind>(
     const { whole, draft, problems } = checkShape(record, validate, file.layout.format);
     const rowId = readId(draft);
     records[kind].push(toRecordEntry(kind, file, { whole, draft, rowId, spotOf: record.spotOf }));
-    return problems;
+    // What seems to be missing may stand in the comment, or in the entry that is there twice.
+    const isHiding = file.layout.format === 'json' && !file.isWhole;
+    return isHiding ? problems.filter(({ code }) => code !== 'missing-field') : problems;
   });
 }
 

@@ -79,7 +79,7 @@ export function toRecordEntry<K extends RecordKind>(
     country: folder === null ? readCountry(shaped.draft) : folder.toUpperCase(),
     file,
     value: shaped.draft,
-    whole: shaped.whole,
+    whole: format === 'csv' || file.isWhole ? shaped.whole : null,
     spotOf: (...path) => shaped.spotOf(path),
   };
 }

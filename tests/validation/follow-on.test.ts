@@ -125,6 +125,34 @@ describe('one mistake, one message', () => {
       [field('missions/unmix.json', ['hostStates'], ['SSD'])],
       ['host-state'],
     ],
+    [
+      'a slip in the item of a coding is not also out of order',
+      [text('codings/b.csv', 'sdn-force-f2', 'sdan-force-f2')],
+      ['unknown-reference'],
+    ],
+    [
+      'a history of a status in the wrong order does not also end wrongly',
+      [
+        field('countries/sdn/strategies/sdn-plan.json', ['statusHistory', 0, 'from'], '2022'),
+        field('countries/sdn/strategies/sdn-plan.json', ['status'], 'draft'),
+      ],
+      ['unsorted-parts'],
+    ],
+    [
+      'a date that lies ahead is not also later than its source',
+      [field('countries/ssd/commitments/ssd-access.json', ['madeOn'], '2090-02')],
+      ['future-date'],
+    ],
+    [
+      'a tab before a cell is not also a space',
+      [text('countries/sdn/risks.csv', ',Army', ',\tArmy')],
+      ['control-character'],
+    ],
+    [
+      'a mandate with a slip in its mission is not also called wrongly',
+      [text('mandates.csv', ',binox,', ',bianox,')],
+      ['unknown-reference'],
+    ],
     ['an empty finding is one mistake', [field(FORCE, ['evidence', 1], {})], ['missing-field']],
   ])('%s', (_rule, edits, codes) => {
     expect(codesAfter(...edits)).toEqual(codes);

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'A text of spaces says nothing; what is unknown is left out.',
   check: (context) =>
-    checkTexts(context, /^\s+$/u, () => ({
+    checkTexts(context, /^\p{Zs}+$/u, () => ({
       found: 'The text is blank.',
       write: 'Write it; leave the field out where it is unknown.',
     })),

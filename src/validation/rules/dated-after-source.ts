@@ -1,3 +1,4 @@
+import { spanOf } from '#model/partial-date.ts';
 import { isWhollyBefore } from '../date-order.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -8,10 +9,12 @@ export const rule: Rule = {
   code: 'dated-after-source',
   severity: 'error',
   reason: 'A document cannot report what happened after it was published.',
-  check({ dates, references, records }) {
+  check({ asOf, dates, references, records }) {
     const publishedOn = new Map(records.source.map(({ id, value }) => [id, value.date]));
     const datedFields = new Map(
       dates
+        // A date that lies ahead is another mistake, with a message of its own.
+        .filter(({ date }) => asOf === undefined || spanOf(date).first <= asOf)
         .filter(({ path }) => ['date', 'decidedOn', 'madeOn'].includes(String(path[0])))
         .map((dated) => [dated.entry, dated]),
     );

@@ -11,7 +11,8 @@ export const rule: Rule = {
       const hostStates = records.mission.find(({ id }) => id === mission)?.value.hostStates;
       if (hostStates === undefined || country === undefined) return [];
       // A code that no country has, or a host state that could not be read, is another mistake.
-      if (hostStates.includes(undefined) && isCountryCode(country)) return [];
+      const isUnread = hostStates.length === 0 || hostStates.includes(undefined);
+      if (isUnread && isCountryCode(country)) return [];
       if (hostStates.includes(country)) return [];
       const found = `The mission "${mission ?? ''}" stands in ${hostStates.join(', ')}, not in ${country}.`;
       const write = 'Write a state in which it stands, or correct the mission.';

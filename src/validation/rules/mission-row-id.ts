@@ -12,7 +12,13 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'The id of a decision or a mandate says to which mission it belongs, for ever.',
   check({ records }) {
-    return [...records.episode.flatMap(checkEpisode), ...records.mandate.flatMap(checkMandate)];
+    const missions = new Set(records.mission.map(({ id }) => id));
+    // A row that names no mission is told for that.
+    const isKnown = ({ value }: Episode | Mandate): boolean => missions.has(value.mission);
+    return [
+      ...records.episode.filter(isKnown).flatMap(checkEpisode),
+      ...records.mandate.filter(isKnown).flatMap(checkMandate),
+    ];
   },
 };
 

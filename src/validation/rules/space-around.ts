@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'A space that nobody sees makes two equal words different.',
   check: (context) =>
-    checkTexts(context, /^[^\S\uFEFF]+(?=\S)|(?<=\S)[^\S\uFEFF]+$/u, () => ({
+    checkTexts(context, /^\p{Zs}+(?=\P{Zs})|(?<=\P{Zs})\p{Zs}+$/u, () => ({
       found: 'The text begins or ends with a space.',
       write: 'Delete it.',
     })),

@@ -7,8 +7,12 @@ export const rule: Rule = {
   code: 'unsorted-rows',
   severity: 'error',
   reason: 'In sorted files two people can add rows without disturbing each other.',
-  check({ records }) {
-    const { risk, access, episode, mandate, coding, redirect } = records;
+  check({ records, byId }) {
+    const { episode, mandate, redirect } = records;
+    // A row with a wrong id stands in a wrong place because of it, and is told for that.
+    const risk = records.risk.filter(hasOwnId);
+    const access = records.access.filter(hasOwnId);
+    const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
     return [
       ...checkOrder(risk, 'id', ({ value }) => value.id),
       ...checkOrder(access, 'id', ({ value }) => value.id),
@@ -20,6 +24,11 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** True where a row's id begins with its country. */
+function hasOwnId({ id, file }: Entry): boolean {
+  return id?.startsWith(`${file.layout.folder ?? ''}-`) === true;
+}
 
 function checkOrder<E extends Entry>(
   rows: readonly E[],
