@@ -36,6 +36,7 @@ describe('the downloads of the committed data', () => {
     ['risks', dataset.risks.length],
     ['gaps', dataset.countries.flatMap(({ gaps }) => gaps).length],
     ['scores-sets', dataset.countries.length + dataset.strategies.length],
+    ['scores-credibility', dataset.countries.length + dataset.strategies.length],
   ])('have every one of the %s', (name, count) => {
     expect(getRows(name)).toHaveLength(count);
   });
@@ -78,6 +79,28 @@ describe('the downloads of the committed data', () => {
       const figures = [intervalLow, delivery, intervalHigh];
       if (status === 'withheld') expect(figures, String(id)).toEqual([null, null, null]);
       else expect(figures, String(id)).toEqual(figures.toSorted((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  test('give the parts from which every credibility and protection gap can be worked out again', () => {
+    const rows = getRows('scores-credibility').filter(({ credibility }) => credibility !== null);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { id, delivery, incentives, design, risk, credibility, protectionGap } of rows) {
+      const [d, i, q] = [delivery, incentives, design].map((part) => Math.max(1, Number(part)));
+      if (d === undefined || i === undefined || q === undefined) throw new Error(String(id));
+      expect(credibility, String(id)).toBeCloseTo(d ** 0.5 * i ** 0.3 * q ** 0.2, 4);
+      if (protectionGap === null) continue;
+      expect(protectionGap).toBeCloseTo((Number(risk) * (100 - Number(credibility))) / 100, 4);
+    }
+  });
+
+  test('raise the flag only where its gate is open and its legs hold', () => {
+    for (const row of getRows('scores-credibility')) {
+      const isBelied =
+        row['claimGapIsMet'] || row['incentivesAgainstIsMet'] || row['claimsUnborneIsMet'];
+      const isPromised = row['audienceIsMet'] && row['promiseIsMet'] && row['lowDeliveryIsMet'];
+      const isRaised = row['gate'] === 'ok' && isPromised === true && isBelied === true;
+      expect(row['isShallow'], String(row['id'])).toBe(isRaised);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoresClaimsTable } from '#views/downloads/scores-claims.ts';
 import { scoresCommitmentsTable } from '#views/downloads/scores-commitments.ts';
+import { scoresCredibilityTable } from '#views/downloads/scores-credibility.ts';
 import { scoresIncentivesTable } from '#views/downloads/scores-incentives.ts';
 import { scoresSetsTable } from '#views/downloads/scores-sets.ts';
 import { field } from '../../dataset/minimal-data.ts';
@@ -157,4 +158,33 @@ test('the finding levels that the score uses are those of the evidence', () => {
   const before = Number(getRow(scoresCommitmentsTable, input, 'sdn-force')['delivery']);
   const after = Number(getRow(scoresCommitmentsTable, changed, 'sdn-force')['delivery']);
   expect(after).toBeCloseTo(3 * before, 3);
+});
+
+describe('scores-credibility', () => {
+  test('a withheld part leaves credibility and the protection gap unknown, and is named', () => {
+    expect(getRow(scoresCredibilityTable, input, 'SDN')).toMatchObject({
+      kind: 'country',
+      delivery: null,
+      incentives: null,
+      design: null,
+      credibility: null,
+      arithmetic: null,
+      protectionGap: null,
+      missingParts: expect.arrayContaining(['delivery', 'incentives', 'design']),
+    });
+  });
+
+  test('a set with too little to judge has a closed gate, no flag, and every leg', () => {
+    expect(getRow(scoresCredibilityTable, input, 'sdn-plan')).toMatchObject({
+      kind: 'strategy',
+      gate: 'cannot-be-judged',
+      gateLabel: expect.stringContaining('cannot be judged'),
+      isShallow: false,
+      promiseIsMet: false,
+      claimsUnborne: 1, // the one claim is contradicted
+      claimsUnborneIsMet: false, // three are needed
+      incentivesAgainst: null,
+      incentivesAgainstIsMet: false,
+    });
+  });
 });
