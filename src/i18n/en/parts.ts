@@ -107,13 +107,12 @@ export const parts = {
     yes: 'The flag is raised.',
     no: 'The flag is not raised.',
     gates: {
-      ok: (years: number) =>
-        `open: enough was checked, and ${years === 1 ? 'a year has' : `${String(years)} years have`} passed`,
-      'too-early': (years: number) =>
-        `too early: less than ${years === 1 ? 'a year' : `${String(years)} years`} since it was adopted`,
-      'cannot-be-judged': (_years: number, count: number, share: string) =>
-        `cannot be judged: under ${String(count)} commitments checked, or under ${share} of what is due`,
+      ok: 'open: enough was checked, and enough time has passed',
+      'too-early': 'too early after it was adopted',
+      'cannot-be-judged': 'cannot be judged: too little was checked',
     },
+    gateRule: (years: number, count: number, share: string) =>
+      `it opens ${years === 1 ? 'a year' : `${String(years)} years`} after adoption, where at least ${String(count)} commitments and ${share} of what is due were checked`,
     gate: 'Gate',
     columns: { leg: 'Leg', value: 'Value', threshold: 'Threshold', holds: 'Holds' },
     yesWord: 'yes',

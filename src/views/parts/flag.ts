@@ -33,7 +33,7 @@ export function toFlagLines(
   const { waitYears, minCovered, minCoverage } = method.flags;
   return {
     isRaised: isShallow,
-    gate: words.gates[gate](waitYears, minCovered, percent(minCoverage)),
+    gate: `${words.gates[gate]}; ${words.gateRule(waitYears, minCovered, percent(minCoverage))}`,
     isGateOpen: gate === 'ok',
     legs: [
       audienceLine(audience, kind, method),
