@@ -15,6 +15,7 @@ import type {
   Source,
   Strategy,
 } from '#model/dataset.ts';
+import type { RiskBasis } from '#model/indicators.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import { toLabels } from '#views/labels.ts';
@@ -265,7 +266,10 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
 export const noFigures = makeBasis(makeTree({ pillars: [] }), new Map());
 
 /** The scores of a data set as of its own day, and its records by id. */
-export function scoreRecords(given: Partial<Dataset> = {}): {
+export function scoreRecords(
+  given: Partial<Dataset> = {},
+  basis: RiskBasis = noFigures,
+): {
   readonly dataset: Dataset;
   readonly scores: ScoreBook;
   readonly registry: Registry;
@@ -273,7 +277,7 @@ export function scoreRecords(given: Partial<Dataset> = {}): {
   const dataset = makeDataset(given);
   return {
     dataset,
-    scores: scoreDataset(dataset, noFigures, getIsoDay(dataset.asOf)),
+    scores: scoreDataset(dataset, basis, getIsoDay(dataset.asOf)),
     registry: toRegistry(dataset),
   };
 }
