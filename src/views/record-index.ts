@@ -1,29 +1,38 @@
 /** Every record by title, A to Z: the way to a record that needs no script. */
 import { text } from '#i18n/text.ts';
-import type { Dataset, Mission, Source } from '#model/dataset.ts';
+import { formatDate } from '#model/format.ts';
+import type { Dataset, Episode, Mission, Source } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import {
   actorAddress,
   claimAddress,
   commitmentAddress,
   countryAddress,
+  episodeAddress,
   missionAddress,
   sourceAddress,
   strategyAddress,
 } from './addresses.ts';
+import type { Labels } from './labels.ts';
 import { compareText, getCountryName, type Registry } from './registry.ts';
 import { toSortKey } from './title-order.ts';
 
 /** One record in the index. */
 export interface RecordLine {
   readonly title: string;
+  /** Language of the title where it is not that of the page, as a BCP 47 tag. */
+  readonly language: string | undefined;
   readonly address: string;
   /** What it is, whose, and of which year: "Claim", "Sudan", "2020"; what is unknown is not there. */
   readonly facts: readonly string[];
 }
 
 /** Every record in the order of its title. */
-export function toRecordLines(dataset: Dataset, registry: Registry): readonly RecordLine[] {
+export function toRecordLines(
+  dataset: Dataset,
+  registry: Registry,
+  labels: Labels,
+): readonly RecordLine[] {
   const { records } = text;
   const ofCountry = (country: Iso3) => getCountryName(registry, country);
   const lines = [
@@ -42,6 +51,7 @@ export function toRecordLines(dataset: Dataset, registry: Registry): readonly Re
     ...dataset.actors.map(({ id, name, country }) =>
       toLine(name, actorAddress(id), records.actor, ofCountry(country)),
     ),
+    ...dataset.episodes.map((episode) => toEpisodeLine(episode, ofCountry, labels)),
     ...dataset.missions.map((mission) => toMissionLine(mission, ofCountry)),
     ...dataset.sources.map((source) => toSourceLine(source, ofCountry)),
   ];
@@ -62,10 +72,23 @@ function toMissionLine(
   return toLine(title, missionAddress(id), text.records.mission, states, start);
 }
 
+function toEpisodeLine(
+  { id, mission, kind, decidedOn, country }: Episode,
+  ofCountry: (country: Iso3) => string,
+  labels: Labels,
+): RecordLine {
+  const words = text.parts.episodes;
+  const kindLabel = labels('episode-kinds', kind);
+  const title = words.pageTitle(mission.acronym, kindLabel, formatDate(decidedOn));
+  return toLine(title, episodeAddress(id), words.record, ofCountry(country), decidedOn);
+}
+
 function toSourceLine(source: Source, ofCountry: (country: Iso3) => string): RecordLine {
   const country = source.country === null ? undefined : ofCountry(source.country);
-  const { id, date } = source;
-  return toLine(toSourceTitle(source), sourceAddress(id), text.records.source, country, date);
+  const { id, date, titleLanguage } = source;
+  const address = sourceAddress(id);
+  const line = toLine(toSourceTitle(source), address, text.records.source, country, date);
+  return { ...line, language: titleLanguage };
 }
 
 function toLine(
@@ -76,7 +99,7 @@ function toLine(
   date?: string,
 ): RecordLine {
   const facts = [kind, country, date?.slice(0, 4)].filter((fact) => fact !== undefined);
-  return { title, address, facts };
+  return { title, language: undefined, address, facts };
 }
 
 function sortByTitle(lines: readonly RecordLine[]): readonly RecordLine[] {

@@ -11,7 +11,7 @@ export interface RecordList {
 
 /** One list a record type, in the order of the question that a reader follows; the list of all comes last. */
 export function toRecordLists(dataset: Dataset): readonly RecordList[] {
-  const { lists, records, site } = text;
+  const { lists, parts, records, site } = text;
   const kinds = [
     [site.nav.countries, addresses.countries, dataset.countries],
     [records.strategies, addresses.strategies, dataset.strategies],
@@ -19,6 +19,7 @@ export function toRecordLists(dataset: Dataset): readonly RecordList[] {
     [records.claims, addresses.claims, dataset.claims],
     [records.actors, addresses.actors, dataset.actors],
     [records.missions, addresses.missions, dataset.missions],
+    [parts.episodes.short, addresses.episodes, dataset.episodes],
     [records.sources, addresses.sources, dataset.sources],
   ] as const;
   const each = kinds.map(([label, address, { length }]) => ({ label, address, count: length }));

@@ -13,7 +13,7 @@ export interface SearchPage {
 
 /** The same words as record pages carry: a value here that no page has would find nothing. */
 export function toSearchPage(dataset: Dataset): SearchPage {
-  const { records, scores } = text;
+  const { parts, records, scores } = text;
   return {
     choices: {
       Country: dataset.countries.map(({ name }) => name),
@@ -23,6 +23,7 @@ export function toSearchPage(dataset: Dataset): SearchPage {
         records.strategy,
         records.country,
         records.mission,
+        parts.episodes.record,
         records.actor,
         records.source,
       ],
@@ -46,6 +47,7 @@ function toYears(dataset: Dataset): readonly string[] {
     ...dataset.commitments.map(({ madeOn }) => madeOn),
     ...dataset.claims.map(({ madeOn }) => madeOn),
     ...dataset.missions.map(({ start }) => start),
+    ...dataset.episodes.map(({ decidedOn }) => decidedOn),
     ...[...dataset.strategies, ...dataset.sources].flatMap(({ date }) => date ?? []),
   ];
   return [...new Set(dates.map((date) => date.slice(0, 4)))].sort(compareText).reverse();

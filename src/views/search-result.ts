@@ -22,6 +22,8 @@ export interface FoundPlace {
 
 export interface SearchResult {
   readonly title: string;
+  /** Language of the title where it is not that of the page, as a BCP 47 tag. */
+  readonly language: string | undefined;
   readonly address: string;
   /** What it is, whose, of which year, and what was found: each in a word or two. */
   readonly facts: readonly string[];
@@ -47,6 +49,7 @@ export function toSearchResult(page: FoundPage): SearchResult {
   const best = [...places].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, shownPlaces);
   return {
     title,
+    language: page.meta['titleLanguage'],
     address: page.url,
     facts: toFacts(page.filters),
     excerpt: places.length > 0 ? [] : toExcerpt(page.excerpt, title, page.content),

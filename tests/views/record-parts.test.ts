@@ -4,6 +4,7 @@ import { linesAPage, partAddress, toLetterLinks, toRecordParts } from '#views/re
 
 const makeLine = (title: string): RecordLine => ({
   title,
+  language: undefined,
   address: `sources/${title}/`,
   facts: [],
 });

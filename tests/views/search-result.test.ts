@@ -28,6 +28,12 @@ describe('toSearchResult', () => {
     expect(facts).toEqual(['Commitment', 'Sudan', '2020', 'level found: None']);
   });
 
+  test('a title in another language says which', () => {
+    const meta = { title: 'Lettre', titleLanguage: 'fr' };
+    expect(toSearchResult({ ...basis, meta }).language).toBe('fr');
+    expect(toSearchResult(basis).language).toBeUndefined();
+  });
+
   test('a page of several states names them all', () => {
     const { facts } = toSearchResult({ ...basis, filters: { Country: ['Sudan', 'South Sudan'] } });
     expect(facts).toEqual(['Sudan, South Sudan']);

@@ -51,11 +51,13 @@ export function ResultList({ pages, total, onMore }: Props): ReactElement {
 }
 
 function ResultItem({ result }: { readonly result: SearchResult }): ReactElement {
-  const { title, address, facts, excerpt, places, furtherPlaces } = result;
+  const { title, language, address, facts, excerpt, places, furtherPlaces } = result;
   return (
     <li className="search__result">
       <h3>
-        <a href={address}>{title}</a>
+        <a href={address} lang={language}>
+          {title}
+        </a>
       </h3>
       <p className="search__facts">{facts.join(' · ')}</p>
       {excerpt.length > 0 && (
