@@ -26,6 +26,11 @@ export const downloads = {
     ended: 'ended, weighs nothing any more',
     'states-own-word': 'rests on the state’s own word, treated as not recorded',
   },
+  gates: {
+    ok: 'open: enough was checked, and enough time has passed',
+    'too-early': 'too early to judge',
+    'cannot-be-judged': 'cannot be judged: too little was checked',
+  },
   statusReasons: {
     'nothing-due': 'nothing is due yet',
     'too-few-covered': 'too few commitments were checked',
@@ -35,12 +40,12 @@ export const downloads = {
   },
   tables: {
     'scores-sets': {
-      title: 'Delivery of countries and strategies',
-      says: 'One row a country or strategy: score, interval, bounds, coverage, certainty. Withheld scores have no figures, but a status and a reason.',
+      title: 'Delivery of countries, strategies and episodes',
+      says: 'One row a country, strategy or decision on a mission: score, interval, bounds, coverage, certainty. Withheld scores have no figures, but a status and a reason.',
     },
     'scores-credibility': {
       title: 'Credibility and protection gap',
-      says: 'One row a country or strategy: design, incentives, risk, credibility, protection gap, and the flag with every leg.',
+      says: 'One row a country, strategy or decision on a mission: design, incentives, risk, credibility, protection gap, and the flag with every leg.',
     },
     'scores-commitments': {
       title: 'Delivery of commitments',
@@ -141,9 +146,9 @@ export const downloads = {
     asOf: 'Day to which the computed figures belong: nothing dated after it has any effect.',
   },
   sets: {
-    id: 'The country’s ISO 3166-1 alpha-3 code, or the strategy’s id.',
-    kind: 'Whether the row is of a country or of a strategy.',
-    name: 'The country’s name or the strategy’s title.',
+    id: 'The country’s ISO 3166-1 alpha-3 code, or the id of the strategy or of the decision on a mission.',
+    kind: 'Whether the row is of a country, of a strategy, or of an episode: a decision on a mission with the commitments from 24 months before to 12 months after.',
+    name: 'The country’s name, the strategy’s title, or what was decided.',
   },
   figures: {
     delivery: `Delivery, 0–100, as ${score}: how far independent observers found it carried out. Unknown where nothing is counted or the score is withheld (Method §3.1.6 and §3.2).`,

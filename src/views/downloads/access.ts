@@ -1,7 +1,7 @@
 /** Download: one row a fact of monitors or a mission kept out. */
 import { text } from '#i18n/text.ts';
 import type { AccessFact } from '#model/dataset.ts';
-import { countryAddress } from '../addresses.ts';
+import { countryAddress, itemAddress } from '../addresses.ts';
 import { columnsOf } from './column.ts';
 import { fieldOf } from './schema-field.ts';
 import { countryColumns, placeColumns } from './shared-columns.ts';
@@ -20,7 +20,7 @@ export const accessTable = defineTable<AccessFact>('access', ({ dataset }) => da
   column.text('sourceTitle', text.downloads.shared.sourceTitle, ({ source }) => source.title),
   column.text('pinpoint', field('pinpoint'), ({ pinpoint }) => pinpoint),
   ...placeColumns<AccessFact>(
-    ({ country }) => countryAddress(country),
+    ({ id, country }) => itemAddress(countryAddress(country), id),
     ({ place }) => place,
   ),
 ]);

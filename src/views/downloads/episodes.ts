@@ -1,7 +1,7 @@
 /** Download: one row a decision on a mission's exit, drawdown, hand-over or mandate to protect. */
 import { text } from '#i18n/text.ts';
 import type { Episode } from '#model/dataset.ts';
-import { missionAddress } from '../addresses.ts';
+import { episodeAddress } from '../addresses.ts';
 import { getCountryName } from '../registry.ts';
 import { columnsOf } from './column.ts';
 import { fieldOf } from './schema-field.ts';
@@ -28,7 +28,7 @@ export const episodesTable = defineTable<Episode>('episodes', ({ dataset }) => d
   column.text('sourceTitle', shared.sourceTitle, ({ source }) => source.title),
   column.text('pinpoint', field('pinpoint'), ({ pinpoint }) => pinpoint),
   ...placeColumns<Episode>(
-    ({ mission }) => missionAddress(mission.id),
+    ({ id }) => episodeAddress(id),
     ({ place }) => place,
   ),
 ]);

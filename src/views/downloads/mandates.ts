@@ -2,7 +2,7 @@
 import { text } from '#i18n/text.ts';
 import type { Mandate } from '#model/dataset.ts';
 import type { Answer } from '#model/records.generated.ts';
-import { missionAddress } from '../addresses.ts';
+import { itemAddress, missionAddress } from '../addresses.ts';
 import { columnsOf } from './column.ts';
 import { fieldOf } from './schema-field.ts';
 import { placeColumns } from './shared-columns.ts';
@@ -45,7 +45,7 @@ export const mandatesTable = defineTable<Mandate>('mandates', ({ dataset }) => d
   column.text('sourceTitle', shared.sourceTitle, ({ source }) => source.title),
   column.text('pinpoint', field('pinpoint'), ({ pinpoint }) => pinpoint),
   ...placeColumns<Mandate>(
-    ({ mission }) => missionAddress(mission.id),
+    ({ id, mission }) => itemAddress(missionAddress(mission.id), id),
     ({ place }) => place,
   ),
 ]);

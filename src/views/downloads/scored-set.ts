@@ -4,13 +4,14 @@ import type { Iso3 } from '#model/records.generated.ts';
 import { getScore } from '#scoring/score-book.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
 import { text } from '#i18n/text.ts';
-import { countryAddress, strategyAddress } from '../addresses.ts';
+import { countryAddress, episodeAddress, strategyAddress } from '../addresses.ts';
+import { getCountryRecords } from '../registry.ts';
 import { columnsOf, type Column, type DownloadInput } from './column.ts';
 import { countryColumns } from './shared-columns.ts';
 
 export interface ScoredSet {
-  readonly kind: 'country' | 'strategy';
-  /** The country's code or the strategy's id. */
+  readonly kind: 'country' | 'strategy' | 'episode';
+  /** The country's code, or the id of the strategy or of the decision on a mission. */
   readonly id: string;
   readonly name: string;
   readonly country: Iso3;
@@ -22,9 +23,9 @@ export interface ScoredSet {
   readonly commitments: readonly Commitment[];
 }
 
-/** Every country and every strategy. */
+/** Every country, every strategy, and every decision on a mission taken by the scores' day. */
 export function listScoredSets(input: DownloadInput): readonly ScoredSet[] {
-  return [...listCountries(input), ...listStrategies(input)];
+  return [...listCountries(input), ...listStrategies(input), ...listEpisodes(input)];
 }
 
 /** Which set a row is of. */
@@ -49,7 +50,7 @@ function listCountries({ dataset, registry, scores }: DownloadInput): readonly S
     place,
     score: getScore(scores.countries, iso3),
     state: getScore(scores.states, iso3).score,
-    commitments: registry.countries.get(iso3)?.commitments ?? [],
+    commitments: getCountryRecords(registry, iso3).commitments,
   }));
 }
 
@@ -65,4 +66,26 @@ function listStrategies({ dataset, registry, scores }: DownloadInput): readonly 
     state: getScore(scores.states, country).score,
     commitments: registry.commitmentsOfStrategy.get(id) ?? [],
   }));
+}
+
+function listEpisodes({ dataset, registry, scores }: DownloadInput): readonly ScoredSet[] {
+  return dataset.episodes.flatMap(({ id, decision, country, place }): readonly ScoredSet[] => {
+    const score = scores.episodes.get(id);
+    if (!score) return [];
+    const own = new Set(score.set.commitments.map((commitment) => commitment.id));
+    const { commitments } = getCountryRecords(registry, country);
+    return [
+      {
+        kind: 'episode',
+        id,
+        name: decision,
+        country,
+        page: episodeAddress(id),
+        place,
+        score,
+        state: getScore(scores.states, country).score,
+        commitments: commitments.filter((commitment) => own.has(commitment.id)),
+      },
+    ];
+  });
 }

@@ -55,7 +55,7 @@ export const scoresCredibilityTable = defineTable<ScoredSet>('scores-credibility
   column.text(
     'gateLabel',
     words.gateLabel,
-    ({ score }) => text.parts.flag.gates[score.shallow.gate],
+    ({ score }) => text.downloads.gates[score.shallow.gate],
   ),
   column.boolean('isShallow', words.isShallow, ({ score }) => score.shallow.isShallow),
   ...legs.flatMap(([leg, getLeg]): readonly Column<ScoredSet>[] => [

@@ -19,6 +19,8 @@ function getRows(name: string): readonly Row[] {
   return rows;
 }
 
+const setCount = dataset.countries.length + dataset.strategies.length + dataset.episodes.length;
+
 describe('the downloads of the committed data', () => {
   test.each([
     ['countries', dataset.countries.length],
@@ -35,8 +37,8 @@ describe('the downloads of the committed data', () => {
     ['incentives', dataset.actors.flatMap(({ incentives }) => incentives).length],
     ['risks', dataset.risks.length],
     ['gaps', dataset.countries.flatMap(({ gaps }) => gaps).length],
-    ['scores-sets', dataset.countries.length + dataset.strategies.length],
-    ['scores-credibility', dataset.countries.length + dataset.strategies.length],
+    ['scores-sets', setCount],
+    ['scores-credibility', setCount],
   ])('have every one of the %s', (name, count) => {
     expect(getRows(name)).toHaveLength(count);
   });

@@ -62,7 +62,7 @@ describe('a row of the smallest data set', () => {
         hrddpLabel: null,
         restrictionsReported: true,
         tasksTier1: null,
-        page: 'missions/binox/',
+        page: 'missions/binox/#binox-1769',
         line: 2,
       },
     ],

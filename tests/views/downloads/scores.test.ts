@@ -78,6 +78,18 @@ describe('scores-sets', () => {
     });
   });
 
+  test('a decision on a mission has the commitments around it', () => {
+    // sdn-force was made on 21 May 2020, within 24 months of the decision of 22 December 2020.
+    expect(getRow(scoresSetsTable, input, 'sdn-binox-2020-2')).toMatchObject({
+      kind: 'episode',
+      name: 'Mandate to end on 31 December 2020.',
+      country: 'SDN',
+      madeCount: 1,
+      level0Count: 1,
+      page: 'episodes/sdn-binox-2020-2/',
+    });
+  });
+
   test('a score that is shown has its figures', () => {
     const shown = makeInput(
       field('method/delivery.json', ['constants', 'minCovered', 'country', 'value'], 1),
