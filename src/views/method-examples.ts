@@ -72,7 +72,7 @@ function exampleOfDelivery(dataset: Dataset, scores: ScoreBook): MethodExamples[
 
 function exampleOfSet(scores: ScoreBook, registry: Registry): ExampleSentence | null {
   const delivery = scores.countries.get(examples.country)?.delivery;
-  if (!delivery?.mean) return null;
+  if (!delivery?.mean || delivery.status === 'withheld') return null;
   const { aggregated, mean } = delivery;
   const name = getCountryName(registry, examples.country);
   const sum = aggregated.reduce((total, score) => total + score.delivery, 0);
@@ -113,7 +113,9 @@ function exampleOfPart(
   registry: Registry,
   part: 'design' | 'risk' | 'credibility',
 ): ExampleSentence | null {
-  const { score } = getScore(scores.states, examples.country);
+  const state = scores.states.get(examples.country);
+  if (!state) return null;
+  const { score } = state;
   const composed = toComposedSums(score.country, score);
   const sums = {
     design: toDesignSum(score.country, scores.method.design.minKnownItems).result,

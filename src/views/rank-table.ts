@@ -43,17 +43,23 @@ export function toRankTable({ standings, groups, above }: DrawnComparison): Rank
     })),
     names: standings.map(({ id, name }) => ({ name, address: countryAddress(id) })),
     above: above.map((row, at) =>
-      row.map((probability, other) =>
-        at === other ? text.site.dash : `${String(Math.round(probability * 100))}%`,
-      ),
+      row.map((probability, other) => (at === other ? text.site.dash : formatShare(probability))),
     ),
   };
+}
+
+/** To the whole percent; all or none of the draws is said only where it was so. */
+function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1) return '> 99%';
+  return percent === 0 && share > 0 ? '< 1%' : `${String(percent)}%`;
 }
 
 /** Cautious where the draws tell nobody apart. */
 function headlineOf(groupCount: number, count: number): string {
   const words = text.pages.ranks;
   if (count === 0) return words.nobody;
+  if (count === 1) return words.alone;
   if (groupCount === 1) return words.allTied(count);
   return groupCount === count ? words.allTold(count) : words.someTied(groupCount, count);
 }

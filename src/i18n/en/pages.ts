@@ -268,6 +268,7 @@ export const pages = {
     credibility:
       'By credibility: rank 1 is the highest. Only countries of which every part is known. Band: the rank in 90% of the draws.',
     nobody: 'No country has a score to rank by',
+    alone: 'One country has a score, so there is nothing to rank it by',
     allTied: (count: number) =>
       `The draws do not tell ${String(count)} countries apart, neighbour by neighbour`,
     allTold: (count: number) => `The draws tell all ${String(count)} countries apart`,
