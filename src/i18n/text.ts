@@ -1,5 +1,7 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
+import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
+import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
@@ -11,4 +13,15 @@ import { site } from './en/site.ts';
 /** Language of the interface, as a BCP 47 tag. */
 export const language = 'en';
 
-export const text = { downloads, lists, site, records, scores, pages, parts, search } as const;
+export const text = {
+  danger,
+  downloads,
+  indicators,
+  lists,
+  site,
+  records,
+  scores,
+  pages,
+  parts,
+  search,
+} as const;

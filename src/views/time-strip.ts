@@ -1,10 +1,10 @@
 /**
- * The strip of time of a country: missions as bars, strategies as flags, harm to civilians as marks, on one scale of
- * years. Picture, table and CSV come from the same entries, so they cannot disagree.
+ * The strip of time of a country: missions as bars, decisions on them as lines, strategies as flags, harm to civilians
+ * as marks, on one scale of years. Picture, table and CSV come from the same entries, so they cannot disagree.
  */
 import { text } from '#i18n/text.ts';
 import { formatNoun } from '#model/format.ts';
-import type { Mission, Risk, Strategy } from '#model/dataset.ts';
+import type { Episode, Mission, Risk, Strategy } from '#model/dataset.ts';
 import {
   dayNumberOf,
   getPartialDate,
@@ -13,10 +13,10 @@ import {
   type DateSpan,
 } from '#model/partial-date.ts';
 import type { IsoDay, PartialDate } from '#model/records.generated.ts';
-import { itemAddress, missionAddress, strategyAddress } from './addresses.ts';
+import { episodeAddress, itemAddress, missionAddress, strategyAddress } from './addresses.ts';
 import { compareText } from './registry.ts';
 
-export type StripEntryKind = 'mission' | 'strategy' | 'harm';
+export type StripEntryKind = 'mission' | 'strategy' | 'decision' | 'harm';
 
 /** One line of the strip's table. */
 export interface StripEntry {
@@ -43,6 +43,7 @@ export interface TimeStrip {
     readonly isLabelInside: boolean;
   }[];
   readonly flags: readonly { readonly x: number; readonly y: number }[];
+  readonly decisions: readonly { readonly x: number }[];
   readonly harms: readonly { readonly x: number }[];
   readonly entries: readonly StripEntry[];
 }
@@ -50,6 +51,7 @@ export interface TimeStrip {
 export interface StripRecords {
   readonly missions: readonly Mission[];
   readonly strategies: readonly Strategy[];
+  readonly episodes: readonly Episode[];
   readonly risks: readonly Risk[];
   /** Page on which the risks stand. */
   readonly countryAddress: string;
@@ -65,6 +67,7 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
   const toX = scaleOf(entries, asOf);
   const missions = entries.filter(({ kind }) => kind === 'mission');
   const strategies = entries.filter(({ kind }) => kind === 'strategy');
+  const decisions = entries.filter(({ kind }) => kind === 'decision');
   const harms = entries.filter(({ kind }) => kind === 'harm');
   const flagTop = missions.length * barStep + 8;
   const words = text.pages.strip;
@@ -77,6 +80,7 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
     description: words.description(
       formatNoun(missions.length, 'mission', 'missions'),
       formatNoun(strategies.length, 'strategy', 'strategies'),
+      formatNoun(decisions.length, 'decision on a mission', 'decisions on missions'),
       formatNoun(harms.length, 'recorded harm to civilians', 'recorded harms to civilians'),
     ),
     height: flagTop + flagLanes * flagStep + 46,
@@ -97,12 +101,19 @@ export function toTimeStrip(records: StripRecords, asOf: IsoDay): TimeStrip {
       x: toX(date),
       y: flagTop + (at % flagLanes) * flagStep,
     })),
+    decisions: decisions.map(({ date }) => ({ x: toX(date) })),
     harms: harms.map(({ date }) => ({ x: toX(date) })),
     entries,
   };
 }
 
-function toEntries({ missions, strategies, risks, countryAddress }: StripRecords): StripEntry[] {
+function toEntries({
+  missions,
+  strategies,
+  episodes,
+  risks,
+  countryAddress,
+}: StripRecords): StripEntry[] {
   return [
     ...missions.map(({ id, acronym, start, end }): StripEntry => ({
       kind: 'mission',
@@ -116,6 +127,13 @@ function toEntries({ missions, strategies, risks, countryAddress }: StripRecords
         ? [{ kind: 'strategy', date, end: null, label: title, address: strategyAddress(id) }]
         : [],
     ),
+    ...episodes.map(({ id, decidedOn, decision, mission }): StripEntry => ({
+      kind: 'decision',
+      date: decidedOn,
+      end: null,
+      label: `${mission.acronym}: ${decision}`,
+      address: episodeAddress(id),
+    })),
     ...risks.map(({ id, date, finding }): StripEntry => ({
       kind: 'harm',
       date,

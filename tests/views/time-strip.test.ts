@@ -14,7 +14,14 @@ const asOf = '2024-06-30';
 
 function toStrip(given: Partial<StripRecords>) {
   return toTimeStrip(
-    { missions: [], strategies: [], risks: [], countryAddress: 'countries/sdn/', ...given },
+    {
+      missions: [],
+      strategies: [],
+      episodes: [],
+      risks: [],
+      countryAddress: 'countries/sdn/',
+      ...given,
+    },
     asOf,
   );
 }

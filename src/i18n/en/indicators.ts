@@ -11,7 +11,7 @@ interface Among {
 export const indicators = {
   title: 'Indicators',
   lede: (series: number, datasets: number, scored: number) =>
-    `${String(series)} series of ${String(datasets)} open data sets. ${String(scored)} of them make up the risk to civilians; the others are shown beside it, and each says why it is not scored.`,
+    `${String(series)} series of ${String(datasets)} open data sets; ${String(scored)} of them make up the risk to civilians. The others are shown beside it, and each says why it is not scored.`,
   underHundredth: 'under 0.01',
   perMillion: (unit: string) => `${unit}, per million people`,
   role: {
@@ -21,6 +21,16 @@ export const indicators = {
     partOf: (labels: string) => `It is a part of what is scored already: ${labels}.`,
     incentives:
       'Background for reading the incentives of security actors. Those are judged actor by actor from dated sources; a figure of a whole country says little about one of them.',
+    briefs: {
+      decided: 'weighed and left out',
+      contains: 'contains what is scored already',
+      partOf: 'a part of what is scored already',
+      denominator: 'what counts are divided by',
+      validation: 'tests the scores',
+      backtest: 'outcome of the backtest',
+      incentives: 'background on incentives',
+      shown: 'shown for context',
+    },
     uses: {
       denominator: 'What counts are divided by, so that countries of all sizes can be compared.',
       validation: 'Set beside the scores to test them, so it may have no part in them.',
@@ -189,31 +199,24 @@ export const indicators = {
     bounds: 'Its bounds:',
     caveats: 'What to know before using it',
     leftOut: 'What was left out of the data set',
-    leftOutColumns: { series: 'Left out', why: 'Why' },
   },
   catalogue: {
     tree: 'What makes up the risk to civilians',
     treeNote: (variables: number, pillars: number) =>
       `${String(variables)} variables in ${String(pillars)} pillars. Each stands in one pillar only, and none beside an index that contains it.`,
     leftOutPillars: 'Pillars without an open source',
-    treeColumns: { pillar: 'Pillar', variable: 'Variable', dataset: 'Data set', lag: 'Out after' },
+    variable: (dataset: string, lag: string) => `${dataset}; out after ${lag}`,
+    scored: (pillar: string) => `Risk: ${pillar.toLowerCase()}`,
+    notScored: (brief: string) => `Not scored: ${brief}`,
     datasets: 'Data sets',
     datasetsNote:
       'Each with its licence and how it wishes to be cited. The files are given out as they are kept.',
-    series: 'Series',
-    seriesColumns: { series: 'Series', unit: 'Unit', role: 'Role' },
     facts: { by: 'By', version: 'Version', retrieved: 'Retrieved', licence: 'Licence' },
     refused: 'Found, and not given out',
     refusedNote:
       'Nothing is republished without a statement that permits it. These would be of use; each line says what would free it.',
-    refusedColumns: {
-      title: 'Data set',
-      licence: 'Licence',
-      why: 'Why not',
-      freedBy: 'What would free it',
-    },
+    refusedFacts: { licence: 'Licence', why: 'Why not', freedBy: 'Freed by' },
     unused: 'Could be given out, and not of use',
-    unusedColumns: { title: 'Data set', why: 'Why not' },
   },
   cite: {
     title: (label: string, id: string) => `${label} (${id})`,

@@ -109,10 +109,10 @@ export const pages = {
         return `${recorded} to civilians, ${harms === 1 ? '' : 'most of them '}after ${left}`;
       return `${recorded} to civilians, and the missions and strategies of the time`;
     },
-    description: (missions: string, strategies: string, harms: string) =>
-      `${capitalise(missions)}, ${strategies} and ${harms} in order of time. The record of harm is a selection, not a count. The dashed line is the day of this page.`,
+    description: (missions: string, strategies: string, decisions: string, harms: string) =>
+      `${capitalise(missions)}, ${strategies}, ${decisions} and ${harms} in order of time. The record of harm is a selection, not a count. The dashed line is the day of this page.`,
     columns: { date: 'Date', kind: 'What', what: 'Record' },
-    kinds: { mission: 'Mission', strategy: 'Strategy', harm: 'Harm' },
+    kinds: { mission: 'Mission', strategy: 'Strategy', decision: 'Decision', harm: 'Harm' },
   },
   cite: {
     title: 'Cite this page',
