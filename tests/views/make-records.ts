@@ -7,6 +7,7 @@ import type {
   Commitment,
   Country,
   Dataset,
+  Episode,
   Finding,
   FindingReading,
   Incentive,
@@ -211,6 +212,20 @@ export function makeOpenMission(given: Partial<Mission> = {}): Mission {
     access: 'full',
     source: null,
     place,
+    ...given,
+  };
+}
+
+/** A decision of December 2020 on the mission. */
+export function makeEpisode(given: Partial<Episode> = {}): Episode {
+  return {
+    ...sudan,
+    id: 'sdn-unmix-2020',
+    mission: makeMission(),
+    decidedOn: '2020-12-22',
+    kind: 'exit',
+    decision: 'The mandate ends.',
+    source: makeSource(),
     ...given,
   };
 }
