@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BacktestCase } from '#model/backtest-case.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import { formatProblems } from '#validation/format-problems.ts';
+import { compareProblems } from '#validation/problem.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
+import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
 import { readRiskBasis } from './read-indicators.ts';
 
 let loaded: Dataset | undefined;
 let basis: RiskBasis | undefined;
+let cases: readonly BacktestCase[] | undefined;
 
 /**
  * The repository's own data set: read, checked and linked once in the life of the process.
@@ -28,6 +32,25 @@ export function getRiskBasis(): RiskBasis {
   return basis;
 }
 
+/**
+ * The ends of mandates against which scores are held. Read once in the life of the process.
+ * @throws with the whole printed list where they have errors
+ */
+export function getBacktestCases(): readonly BacktestCase[] {
+  cases ??= getSoundCases(getDataset());
+  return cases;
+}
+
+function getSoundCases(dataset: Dataset): readonly BacktestCase[] {
+  const root = findRoot();
+  const schemas = readSchemas(`${root}/schemas`);
+  const { value, problems } = readBacktestCases(`${root}/data`, schemas, dataset);
+  if (value !== null) return value;
+  throw new Error(
+    `The cases of the backtest have errors.\n\n${formatProblems(problems, { showWarnings: false })}`,
+  );
+}
+
 function getSoundBasis(): RiskBasis {
   const root = findRoot();
   const { value, problems } = readRiskBasis(`${root}/data`, readSchemas(`${root}/schemas`));
@@ -37,9 +60,17 @@ function getSoundBasis(): RiskBasis {
   );
 }
 
-/** Reads and checks a data folder by the repository's schemas. */
+/**
+ * Reads and checks a data folder by the repository's schemas. Cases of the backtest are checked where there
+ * are any and the records that they name are sound.
+ */
 export function loadDataFolder(folder: string): LoadedDataset {
-  return loadDataset(readDataFiles(folder), readSchemas(`${findRoot()}/schemas`));
+  const schemas = readSchemas(`${findRoot()}/schemas`);
+  const loaded = loadDataset(readDataFiles(folder), schemas);
+  if (loaded.dataset === null || !existsSync(`${folder}/backtest`)) return loaded;
+  const { problems } = readBacktestCases(folder, schemas, loaded.dataset);
+  if (problems.length === 0) return loaded;
+  return { dataset: null, problems: [...loaded.problems, ...problems].sort(compareProblems) };
 }
 
 function getSound({ dataset, problems }: LoadedDataset): Dataset {

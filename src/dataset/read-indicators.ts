@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import type { IndicatorDataset, Indicators, RiskBasis } from '#model/indicators.ts';
-import { isPartialDate } from '#model/partial-date.ts';
 import type {
   GoalpostsFile,
   IndicatorDatasetFile,
@@ -12,6 +11,7 @@ import { checkShape } from '#validation/check-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { checkEncoding } from './check-encoding.ts';
+import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What was read, or null where there are errors; and everything that was found. */
@@ -27,7 +27,6 @@ const HEADER = 'iso3,year,indicator,value';
 /** A figure with its digits as the source has them: no leading zeros, no plus, no thousands. */
 const ROW = /^([A-Z]{3}),(\d{4}),([a-z0-9-]+),(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e-?\d+)?)$/;
 
-type Compile = <T>(name: string) => ValidateFunction<T>;
 type MutableTable = Map<string, Map<string, Map<number, number>>>;
 
 /** Reads the data sets, the risk tree and the goalposts of a data folder (Method §3.5). */
@@ -38,7 +37,7 @@ export function readRiskBasis(
   const indicators = readIndicators(folder, schemas);
   const tree = readRiskTree(folder, schemas);
   const file = 'method/goalposts.json';
-  const goalposts = readJsonFile<GoalpostsFile>(folder, file, prepare(schemas)('goalposts'));
+  const goalposts = readJsonFile<GoalpostsFile>(folder, file, prepareSchemas(schemas)('goalposts'));
   const problems = [...indicators.problems, ...tree.problems, ...goalposts.problems];
   if (indicators.value === null || tree.value === null || goalposts.value === null) {
     return { value: null, problems };
@@ -52,7 +51,11 @@ export function readRiskTree(
   folder: string,
   schemas: ReadonlyMap<string, Json>,
 ): Reading<RiskTreeFile> {
-  return readJsonFile<RiskTreeFile>(folder, 'method/risk-tree.json', prepare(schemas)('risk-tree'));
+  return readJsonFile<RiskTreeFile>(
+    folder,
+    'method/risk-tree.json',
+    prepareSchemas(schemas)('risk-tree'),
+  );
 }
 
 /** Reads `indicators/` of a data folder: each `<dataset>.json` and the figures beside it. */
@@ -60,7 +63,7 @@ export function readIndicators(
   folder: string,
   schemas: ReadonlyMap<string, Json>,
 ): Reading<Indicators> {
-  const validate = prepare(schemas)<IndicatorDatasetFile>('indicator-dataset');
+  const validate = prepareSchemas(schemas)<IndicatorDatasetFile>('indicator-dataset');
   const names = readdirSync(join(folder, 'indicators')).filter(
     (name) => name !== NOT_REDISTRIBUTED,
   );
@@ -184,18 +187,4 @@ function readJsonFile<T>(folder: string, path: string, validate: ValidateFunctio
   const { whole, problems: broken } = checkShape(record, validate, 'json');
   const all = [...problems, ...faults, ...broken];
   return { value: all.length > 0 ? null : whole, problems: all };
-}
-
-function prepare(schemas: ReadonlyMap<string, Json>): Compile {
-  const ajv = new Ajv({ allErrors: true, verbose: true, discriminator: true });
-  ajv.addKeyword('x-vocabulary');
-  ajv.addFormat('partial-date', isPartialDate);
-  for (const schema of schemas.values()) {
-    if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema);
-  }
-  return <T>(name: string) => {
-    const validate = ajv.getSchema<T>(`${name}.schema.json`);
-    if (!validate) throw new Error(`There is no schemas/${name}.schema.json.`);
-    return validate as ValidateFunction<T>; // none of our schemas is asynchronous
-  };
 }

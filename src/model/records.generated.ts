@@ -419,7 +419,7 @@ export interface IncentiveFile {
  */
 export interface BacktestCaseRow {
   /**
-   * Permanent id: the country's code in lower case and the mission.
+   * Permanent id: the country's code in lower case, the mission, and the part of its area where only a part ended.
    */
   id: RecordId;
   /**
@@ -444,7 +444,7 @@ export interface BacktestCaseRow {
    */
   successor?: RecordId;
   /**
-   * Id of the decision in data/episodes.csv. Left out where none is on record there.
+   * Id of the decision in data/episodes.csv. Left out where none of this mission is on record there.
    */
   episode?: RecordId;
   /**
