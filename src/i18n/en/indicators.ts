@@ -11,7 +11,7 @@ interface Among {
 export const indicators = {
   title: 'Indicators',
   lede: (series: number, datasets: number, scored: number) =>
-    `${String(series)} series of ${String(datasets)} open data sets; ${String(scored)} of them make up the risk to civilians. The others are shown beside it, and each says why it is not scored.`,
+    `${String(series)} series of ${formatNoun(datasets, 'open data set', 'open data sets')}; ${String(scored)} of them make up the risk to civilians. The others are shown beside it, and each says why it is not scored.`,
   underHundredth: 'under 0.01',
   perMillion: (unit: string) => `${unit}, per million people`,
   role: {

@@ -3,14 +3,14 @@ import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
 import type { IndicatorDataset, RiskBasis } from '#model/indicators.ts';
 import { dataFileAddress, indicatorAddress } from '../addresses.ts';
-import { toUnitWords } from './figure-words.ts';
 import { toRole } from './role.ts';
 import { listSeries, type IndicatorSeries } from './series.ts';
 
 export interface CatalogueLine {
   readonly label: string;
   readonly address: string;
-  readonly cells: readonly string[];
+  /** Where it comes from, or what it is here for. */
+  readonly note: string;
 }
 
 export interface CatalogueDataset {
@@ -40,11 +40,13 @@ export function toCatalogue(basis: RiskBasis): Catalogue {
   const { datasets } = basis.indicators;
   return {
     lede: text.indicators.lede(series.length, datasets.length, scored.length),
-    pillars: basis.tree.pillars.map(({ id, label, why }) => ({
+    pillars: basis.tree.pillars.map(({ id, label, why, variables }) => ({
       id,
       label,
       why,
-      variables: scored.filter(({ pillar }) => pillar?.id === id).map(toVariableLine),
+      variables: variables.flatMap(({ code }) =>
+        scored.filter(({ variable }) => variable?.code === code).map(toVariableLine),
+      ),
     })),
     variableCount: scored.length,
     leftOutPillars: basis.tree.leftOutPillars,
@@ -64,18 +66,19 @@ function toVariableLine({ entry, dataset, variable }: IndicatorSeries): Catalogu
   return {
     label: variable?.label ?? entry.label,
     address: indicatorAddress(entry.id),
-    cells: [
+    note: text.indicators.catalogue.variable(
       dataset.title,
-      variable ? text.indicators.facts.months(variable.releaseLagMonths) : text.site.dash,
-    ],
+      text.indicators.facts.months(variable?.releaseLagMonths ?? 0),
+    ),
   };
 }
 
 function toSeriesLine(series: IndicatorSeries, basis: RiskBasis): CatalogueLine {
-  const { pillar, reasons } = toRole(series, basis);
+  const { pillar, brief } = toRole(series, basis);
+  const words = text.indicators.catalogue;
   return {
     label: series.entry.label,
     address: indicatorAddress(series.entry.id),
-    cells: [toUnitWords(series), pillar ?? reasons.join(' ')],
+    note: pillar === null ? words.notScored(brief) : words.scored(pillar),
   };
 }

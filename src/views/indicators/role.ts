@@ -4,34 +4,46 @@ import type { RiskBasis } from '#model/indicators.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import type { IndicatorSeries } from './series.ts';
 
+/** Why a series is not scored, the weightiest first. */
+type Cause = keyof typeof text.indicators.role.briefs;
+
 export interface IndicatorRole {
   /** Pillar that it stands in; null where it is not scored. */
   readonly pillar: string | null;
   /** Why it is scored, or each reason why it is not. */
   readonly reasons: readonly string[];
+  /** The weightiest reason in a few words. */
+  readonly brief: string;
+}
+
+interface Reason {
+  readonly cause: Cause;
+  readonly sentence: string;
 }
 
 export function toRole(series: IndicatorSeries, basis: RiskBasis): IndicatorRole {
-  const { variable, pillar } = series;
-  if (variable && pillar) return { pillar: pillar.label, reasons: [variable.why] };
-  const reasons = [
-    ...toDecision(series, basis),
-    ...toOverlap(series.entry.id, basis),
-    ...toUses(series),
-  ];
-  return { pillar: null, reasons: reasons.length > 0 ? reasons : [text.indicators.role.shown] };
+  const { variable, pillar, entry } = series;
+  const { briefs, shown } = text.indicators.role;
+  if (variable && pillar) {
+    return { pillar: pillar.label, reasons: [variable.why], brief: pillar.label };
+  }
+  const reasons = [...toDecision(series, basis), ...toOverlap(entry.id, basis), ...toUses(series)];
+  return {
+    pillar: null,
+    reasons: reasons.length > 0 ? reasons.map(({ sentence }) => sentence) : [shown],
+    brief: briefs[reasons[0]?.cause ?? 'shown'],
+  };
 }
 
 /** The reason that the tree itself states. */
-function toDecision({ entry }: IndicatorSeries, { tree }: RiskBasis): readonly string[] {
-  return tree.leftOutVariables.flatMap(({ indicator, reason }) =>
-    indicator === entry.id ? [reason] : [],
+function toDecision({ entry }: IndicatorSeries, { tree }: RiskBasis): readonly Reason[] {
+  return tree.leftOutVariables.flatMap(({ indicator, reason }): Reason[] =>
+    indicator === entry.id ? [{ cause: 'decided', sentence: reason }] : [],
   );
 }
 
 /** It contains a series that is scored, or is part of one: either way something would count twice. */
-function toOverlap(id: RecordId, basis: RiskBasis): readonly string[] {
-  const { tree } = basis;
+function toOverlap(id: RecordId, { tree }: RiskBasis): readonly Reason[] {
   const scored = new Map(
     tree.pillars.flatMap(({ variables }) =>
       variables.map(({ indicator, label }) => [indicator, label] as const),
@@ -44,18 +56,24 @@ function toOverlap(id: RecordId, basis: RiskBasis): readonly string[] {
   const wholes = tree.contained.flatMap(({ index, parts: own }) =>
     own.includes(id) ? (scored.get(index) ?? []) : [],
   );
-  return [
-    ...(parts.length > 0 ? [words.contains(parts.join('; '))] : []),
-    ...(wholes.length > 0 ? [words.partOf(wholes.join('; '))] : []),
-  ];
+  const reasons: Reason[] = [];
+  if (parts.length > 0) {
+    reasons.push({ cause: 'contains', sentence: words.contains(parts.join('; ')) });
+  }
+  if (wholes.length > 0) {
+    reasons.push({ cause: 'partOf', sentence: words.partOf(wholes.join('; ')) });
+  }
+  return reasons;
 }
 
-function toUses({ entry }: IndicatorSeries): readonly string[] {
-  const words = text.indicators.role;
-  return [
-    ...entry.uses.flatMap((use) =>
-      use in words.uses ? [words.uses[use as keyof typeof words.uses]] : [],
-    ),
-    ...(/^incentive/.test(entry.construct) ? [words.incentives] : []),
-  ];
+function toUses({ entry }: IndicatorSeries): readonly Reason[] {
+  const { uses, incentives } = text.indicators.role;
+  const reasons: Reason[] = [];
+  for (const use of ['denominator', 'validation', 'backtest'] as const) {
+    if (entry.uses.includes(use)) reasons.push({ cause: use, sentence: uses[use] });
+  }
+  if (entry.construct.startsWith('incentive')) {
+    reasons.push({ cause: 'incentives', sentence: incentives });
+  }
+  return reasons;
 }
