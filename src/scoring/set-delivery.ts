@@ -66,6 +66,15 @@ export function scoreDelivery(
   const scores = commitments
     .filter((commitment) => isMade(commitment, asOf))
     .map((commitment) => scoreCommitment(commitment, asOf, method));
+  return summariseDelivery(scores, method, minCovered);
+}
+
+/** The delivery of a set from the scores of its commitments that were made by the day. */
+export function summariseDelivery(
+  scores: readonly CommitmentScore[],
+  method: Method,
+  minCovered: number,
+): SetDelivery {
   const due = scores.filter((score) => score.isDue);
   const aggregated = due.filter((score) => score.kind === 'covered');
   const coverage = due.length === 0 ? null : aggregated.length / due.length;
