@@ -199,6 +199,8 @@ export const pages = {
       episode: 'Decisions on missions recorded from it',
       mandate: 'Mandates recorded from it',
     },
+    pageTitle: (title: string, publisher: string, date: string) =>
+      `${title} (${publisher}, ${date})`,
     uncited: 'No record cites it.',
     purpose: 'What it is here for',
     noAddress: 'no address known',
