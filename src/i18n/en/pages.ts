@@ -349,7 +349,14 @@ export const pages = {
   },
   mission: {
     planned: 'planned',
-    lede: (acronym: string, states: string) => `${acronym} stood or stands in ${states}.`,
+    lede: {
+      open: (acronym: string, states: string, start: string) =>
+        `${acronym} has stood in ${states} since ${start}.`,
+      ended: (acronym: string, states: string, start: string, end: string) =>
+        `${acronym} stood in ${states} from ${start} to ${end}.`,
+      planned: (acronym: string, states: string, start: string, end: string) =>
+        `${acronym} has stood in ${states} since ${start}; its end is planned for ${end}.`,
+    },
     notes: 'What is recorded of its mandate and end',
     strategies: 'Strategies tied to it',
     noStrategies: 'No strategy in the record is tied to it.',
