@@ -9,11 +9,9 @@ import type {
   Dataset,
   Episode,
   Finding,
-  FindingReading,
   Incentive,
   Mission,
   Risk,
-  Source,
   Strategy,
 } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
@@ -21,11 +19,11 @@ import { getIsoDay } from '#model/partial-date.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import { toLabels } from '#views/labels.ts';
 import { toRegistry, type Registry } from '#views/registry.ts';
+import { makeFinding, makeSource, place, sudan } from './make-finding.ts';
 import { loadMinimal } from '../dataset/minimal-data.ts';
 import { makeBasis, makeTree } from '../scoring/indicators/small-basis.ts';
 
-const place = { file: 'data/example.json', line: 1 };
-const sudan = { country: 'SDN', place };
+export { makeFinding, makeReading, makeSource, makeUnpinnedFinding } from './make-finding.ts';
 
 const { dataset: minimal } = loadMinimal();
 if (minimal === null) throw new Error('The minimal data set cannot be read.');
@@ -33,50 +31,6 @@ if (minimal === null) throw new Error('The minimal data set cannot be read.');
 /** The method and the closed lists are the repository's own. */
 export const { method, vocabularies } = minimal;
 export const labels = toLabels(vocabularies);
-
-/** A report of the Secretary-General, read in full. */
-export function makeSource(given: Partial<Source> = {}): Source {
-  return {
-    ...sudan,
-    id: 'report',
-    title: 'Report of the Secretary-General',
-    publisher: 'United Nations',
-    kind: 'sg-report',
-    access: 'full',
-    ...given,
-  };
-}
-
-/** A finding of level 1 by the United Nations in January 2022, in a paragraph of the report. */
-export function makeFinding(given: Partial<Finding> = {}): Finding {
-  return { ...makeUnpinnedFinding(), pinpoint: 'para. 3', ...given };
-}
-
-/** The same without a paragraph. */
-export function makeUnpinnedFinding(given: Partial<Finding> = {}): Finding {
-  return {
-    id: 'f1',
-    date: '2022-01-01',
-    finding: 'A first battalion was trained.',
-    level: 1,
-    direction: 'supports',
-    observer: 'un',
-    coder: 'a',
-    source: makeSource(),
-    readings: [],
-    place,
-    ...given,
-  };
-}
-
-/** What a further coder read from a finding. */
-export function makeReading(
-  coder: FindingReading['coder'],
-  level: FindingReading['level'],
-  reversed = false,
-): FindingReading {
-  return { coder, level, reversed, place };
-}
 
 /** An undertaking of May 2020 to the Council on which nobody has looked. */
 export function makeCommitment(given: Partial<Commitment> = {}): Commitment {

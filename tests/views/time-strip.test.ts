@@ -3,6 +3,7 @@ import type { Risk } from '#model/dataset.ts';
 import { toTimeStrip, type StripRecords } from '#views/time-strip.ts';
 import {
   getOnly,
+  makeEpisode,
   makeMission,
   makeOpenMission,
   makeRisk,
@@ -101,6 +102,7 @@ describe('the table', () => {
     const strip = toStrip({
       missions: [makeMission()],
       strategies: [makeStrategy()],
+      episodes: [makeEpisode()],
       risks: harmsOf('2019-06-03'),
     });
     expect(strip.entries.map(({ kind, date, end, address }) => [kind, date, end, address])).toEqual(
@@ -108,9 +110,12 @@ describe('the table', () => {
         ['mission', '2008-01-01', '2020-12-31', 'missions/unmix/'],
         ['harm', '2019-06-03', null, 'countries/sdn/#risk-0'],
         ['strategy', '2020-05-21', null, 'strategies/plan/'],
+        ['decision', '2020-12-22', null, 'episodes/sdn-unmix-2020/'],
       ],
     );
-    expect(strip.description).toContain('1 mission, 1 strategy and 1 recorded harm to civilians');
+    expect(strip.description).toContain(
+      '1 mission, 1 strategy, 1 decision on a mission and 1 recorded harm to civilians',
+    );
   });
 });
 
