@@ -1,0 +1,2 @@
+/** Words of the record as of another day: apart from text.ts, so that its island loads no others. */
+export { asOf as asOfText } from './en/as-of.ts';
