@@ -45,7 +45,7 @@ function toRow(
     status: delivery.status,
     reason: delivery.status === 'withheld' ? text.scores.whyWithheld[delivery.statusReason] : '',
     certainty: certainty && certainties.indexOf(certainty.word),
-    claimGap: shortGap(delivery.medianClaimGap),
+    claimGap: shown ? shortGap(delivery.medianClaimGap) : null,
   };
 }
 
