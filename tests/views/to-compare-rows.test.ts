@@ -62,14 +62,23 @@ describe('toCompareRows', () => {
   );
 
   test.each([-0.25, 0.15, 0.04])('shows a median claim gap of %s as every other page', (gap) => {
-    const { dataset, scores, registry } = scoreRecords();
-    const country = getScore(scores.countries, 'SDN');
-    const delivery = { ...country.delivery, medianClaimGap: gap };
-    const countries = new Map([['SDN', { ...country, delivery }]]);
-    const rows = toCompareRows('countries', dataset, { ...scores, countries }, registry);
+    const rows = toRowsWithGap([1, 1, 1, 1, 1], gap);
     expect(formatGap(getOnly(rows))).toBe(formatDifference(gap, 1));
   });
+
+  test('shows no claim gap of a withheld score', () => {
+    expect(getOnly(toRowsWithGap([1, 1], 1)).claimGap).toBeNull();
+  });
 });
+
+/** Sudan with commitments of these levels and another median claim gap. */
+function toRowsWithGap(levels: readonly (0 | 1)[], medianClaimGap: number) {
+  const { dataset, scores, registry } = scoreRecords({ commitments: makeCommitments(levels) });
+  const country = getScore(scores.countries, 'SDN');
+  const changed = { ...country, delivery: { ...country.delivery, medianClaimGap } };
+  const countries = new Map([['SDN', changed]]);
+  return toCompareRows('countries', dataset, { ...scores, countries }, registry);
+}
 
 /** The scores with another delivery for Sudan. */
 function withDelivery(scores: ScoreBook, value: number): ScoreBook {
