@@ -1,4 +1,5 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
+import { backtest } from './en/backtest.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { indicators } from './en/indicators.ts';
@@ -14,6 +15,7 @@ import { site } from './en/site.ts';
 export const language = 'en';
 
 export const text = {
+  backtest,
   danger,
   downloads,
   indicators,

@@ -18,6 +18,7 @@ export const addresses = {
   records: 'records/',
   data: 'data/',
   method: 'method/',
+  backtest: 'method/backtest/',
   contribute: 'contribute/',
   about: 'about/',
 } as const;
