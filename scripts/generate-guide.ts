@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { readSchemas } from '#dataset/read-files.ts';
-import { FILE_CODES } from '#validation/problem-codes.ts';
-import { RULES } from '#validation/rules.ts';
+import { showExample } from '#validation/code-examples.ts';
+import { CODE_LIST } from '#validation/code-list.ts';
 import { writeFieldTable } from '#views/guide/field-table.ts';
 import { replaceMarked } from '#views/guide/marked-parts.ts';
-import { writeProblemTable, type ProblemCode } from '#views/guide/problem-table.ts';
+import { writeProblemList } from '#views/guide/problem-list.ts';
 import { isSchema, type Schema } from '#views/schema-shape.ts';
 
 export const guideFile = 'data/README.md';
@@ -42,14 +42,14 @@ export async function makeGuide(): Promise<string> {
   }
   const parts = new Map<string, string>([
     ...guideRecords.map((name) => [`fields of ${name}`, writeFieldTable(name, schemas)] as const),
-    ['problems', writeProblemTable(listCodes())],
+    ['problems', writeProblemList(CODE_LIST.map(explain))],
   ]);
   return replaceMarked(await readFile(guideFile, 'utf8'), parts);
 }
 
-/** Every code that the check can report: of files and shapes, and of the rules. */
-export function listCodes(): readonly ProblemCode[] {
-  return [...Object.entries(FILE_CODES).map(([code, entry]) => ({ code, ...entry })), ...RULES];
+/** A code with its example, as the guide shows it. */
+function explain(entry: (typeof CODE_LIST)[number]) {
+  return { ...entry, example: showExample(entry.code) };
 }
 
 if (import.meta.main) process.stdout.write(await makeGuide());

@@ -1,5 +1,6 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
 import { backtest } from './en/backtest.ts';
+import { contribute } from './en/contribute.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { indicators } from './en/indicators.ts';
@@ -16,6 +17,7 @@ export const language = 'en';
 
 export const text = {
   backtest,
+  contribute,
   danger,
   downloads,
   indicators,

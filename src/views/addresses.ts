@@ -20,6 +20,7 @@ export const addresses = {
   method: 'method/',
   backtest: 'method/backtest/',
   contribute: 'contribute/',
+  problems: 'contribute/problems/',
   about: 'about/',
 } as const;
 

@@ -32,6 +32,7 @@ const single = [
   'data/',
   'method/',
   'contribute/',
+  'contribute/problems/',
   'about/',
   'search/',
   'records/',

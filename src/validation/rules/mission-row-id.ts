@@ -12,11 +12,16 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'The id of a decision or a mandate says to which mission it belongs, for ever.',
   check({ records }) {
-    const missions = new Set(records.mission.map(({ id }) => id));
+    const missions = new Map(records.mission.map(({ id, value }) => [id, value]));
     // A row that names no mission is told for that.
     const isKnown = ({ value }: Episode | Mandate): boolean => missions.has(value.mission);
+    // So is one that names a state in which the mission does not stand, by `decided-elsewhere`.
+    const isAtHome = ({ value: { mission, country } }: Episode): boolean => {
+      const hostStates = missions.get(mission)?.hostStates;
+      return hostStates === undefined || country === undefined || hostStates.includes(country);
+    };
     return [
-      ...records.episode.filter(isKnown).flatMap(checkEpisode),
+      ...records.episode.filter(isKnown).filter(isAtHome).flatMap(checkEpisode),
       ...records.mandate.filter(isKnown).flatMap(checkMandate),
     ];
   },

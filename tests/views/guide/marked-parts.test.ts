@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { replaceMarked } from '#views/guide/marked-parts.ts';
-import { writeProblemTable } from '#views/guide/problem-table.ts';
 
 const parts = new Map([['fields of claim', '| a |']]);
 const text = 'Before\n\n<!-- generated: fields of claim -->\nold\n<!-- end -->\n\nAfter\n';
@@ -43,15 +42,4 @@ describe('replaceMarked', () => {
     const more = new Map([...parts, ['problems', '']]);
     expect(() => replaceMarked(text, more)).toThrow('problems');
   });
-});
-
-test('writeProblemTable lists the codes in the order of the alphabet', () => {
-  const table = writeProblemTable([
-    { code: 'url-form', severity: 'error', reason: 'Only http | https is safe.' },
-    { code: 'blank-text', severity: 'warning', reason: 'It says nothing.' },
-  ]);
-  expect(table.split('\n').slice(2)).toEqual([
-    '| `blank-text` | warning | It says nothing. |',
-    '| `url-form` | error | Only http \\| https is safe. |',
-  ]);
 });

@@ -1,0 +1,87 @@
+import { inPiece, inPlace, inWords, type CodeExamples } from '../code-example.ts';
+import { BATCH, FORCE, MONITORS, SUDAN } from './paths.ts';
+
+/** Examples of what can be wrong with a file as a whole: its place, its name, its encoding. */
+export const FILE_EXAMPLES = {
+  'unknown-file': inPlace({
+    wrong: 'countries/ssd/comitments/ssd-access.json',
+    right: MONITORS,
+    says: 'Nothing is known of a file in this place. Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json.',
+  }),
+  'missing-file': inWords('redirects.csv', {
+    wrong: 'The file has been deleted, since it held no row.',
+    right: 'The file is there; without a row it has its header alone.',
+    says: 'data/redirects.csv is missing. Restore it.',
+  }),
+  'not-a-file': inWords(BATCH, {
+    wrong: 'A link that leads to a file in another place.',
+    right: 'The file itself.',
+    says: 'This is a link or a device, not a file. Put the file itself here.',
+  }),
+  'file-too-large': inWords(BATCH, {
+    wrong: 'A file of 10 MB, with the whole document pasted into it.',
+    right: 'A file of about 1 kB, which says where the document can be read.',
+    says: 'The file has 10000000 bytes; at most 1,000,000 are read. Keep the record to what a reader needs, one record a file.',
+  }),
+  'too-much-data': inWords('zzz.json', {
+    wrong: 'A change that adds 60,000 files.',
+    right: 'A change that adds the records of one country.',
+    says: 'There are more than 50000 files and 50 MB of data; from here on nothing was read. Take out what is no record, or raise the limit in src/dataset/read-files.ts.',
+  }),
+  'not-utf-8': inWords(BATCH, {
+    wrong: 'The file was saved as "Windows-1252" or "Latin 1".',
+    right: 'The file was saved as "UTF-8".',
+    says: 'The file is not in UTF-8. Save it with the encoding UTF-8.',
+  }),
+  'byte-order-mark': inPiece(SUDAN, {
+    wrong: '\uFEFF{',
+    right: '{',
+    says: 'The file begins with an invisible byte order mark. Save it as "UTF-8", without BOM.',
+  }),
+  'line-endings': inPiece(SUDAN, {
+    wrong: '  "iso3": "SDN",\r\n  "name": "Sudan",\r\n',
+    right: '  "iso3": "SDN",\n  "name": "Sudan",\n',
+    says: 'The lines end in carriage returns, as on Windows (CRLF). Save the file with LF line endings.',
+  }),
+  'tab-character': inPiece(SUDAN, {
+    wrong: '\t"iso3": "SDN",',
+    right: '  "iso3": "SDN",',
+    says: 'The file holds a tab character. Indent with two spaces, and write a space in a text.',
+  }),
+  'merge-conflict': inPiece(SUDAN, {
+    wrong:
+      '<<<<<<< HEAD\n  "name": "Sudan",\n=======\n  "name": "The Sudan",\n>>>>>>> correct-name\n',
+    right: '  "name": "Sudan",\n',
+    says: 'A merge conflict is left in the file. Keep one of the two versions and delete the markers.',
+  }),
+  'file-name': inPlace({
+    wrong: 'countries/ssd/commitments/ssd-Access_1.json',
+    right: MONITORS,
+    says: 'The file\'s name, "ssd-Access_1", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens.',
+  }),
+  'wrong-folder': inPlace({
+    wrong: 'countries/ssd/commitments/sdn-force.json',
+    right: FORCE,
+    says: 'The file "sdn-force.json" stands in the folder "ssd". Begin its name with "ssd-", or move it into the folder of its country.',
+  }),
+  'country-file': inWords('countries/ssx/country.json', {
+    wrong: 'data/countries/ssx/ holds commitments, and no country.json.',
+    right: 'data/countries/ssd/ holds country.json, and commitments beside it.',
+    says: 'The folder "ssx" has no country.json. Write one, or rename the folder to the code of its country in lower case.',
+  }),
+  'coding-file': inPlace({
+    wrong: 'codings/a.csv',
+    right: 'codings/b.csv',
+    says: '"a" is the first coder, whose readings stand in the records. Name the file after b, c, d or e, or add the coder to the list.',
+  }),
+  'source-folder': inPlace({
+    wrong: 'sources/news-batch.json',
+    right: BATCH,
+    says: '"news-batch" is used by SDN. Move it to data/countries/sdn/sources/; its id stays the same.',
+  }),
+  'method-constant': inPiece('method/delivery.json', {
+    wrong: '"minCoverige"',
+    right: '"minCoverage"',
+    says: 'minCoverage is missing. Write the constant as src/model/method.ts reads it.',
+  }),
+} as const satisfies CodeExamples;
