@@ -1,6 +1,7 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
 import { backtest } from './en/backtest.ts';
 import { contribute } from './en/contribute.ts';
+import { asOf } from './en/as-of.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { indicators } from './en/indicators.ts';
@@ -16,6 +17,7 @@ import { site } from './en/site.ts';
 export const language = 'en';
 
 export const text = {
+  asOf,
   backtest,
   contribute,
   danger,
