@@ -21,7 +21,6 @@ const IMPURE = /^(?:node:|astro(?::|\/|$)|@astrojs\/|react(?:-dom)?(?:\/|$))/;
 
 const LONGEST = 300;
 /** Lists of words that are too long, and wait to be split. */
-const TO_BE_SPLIT = ['src/i18n/en/downloads.ts', 'src/i18n/en/pages.ts'];
 const VAGUE = /^(?:utils?|helpers?|common|misc)(?:\.|$)/i;
 const FOLDERS = ['src', 'scripts', 'tests', 'schemas', 'data'];
 
@@ -129,11 +128,7 @@ describe('the rooms of src/', () => {
 
 describe('files', () => {
   test('of code have no more than 300 lines, but those that are generated', () => {
-    expect(findLong().filter((file) => !TO_BE_SPLIT.includes(file))).toEqual([]);
-  });
-
-  test('that were too long and have been split are no longer excepted', () => {
-    expect(findLong()).toEqual(expect.arrayContaining([...TO_BE_SPLIT]));
+    expect(findLong()).toEqual([]);
   });
 
   test('and folders say what they hold: none is named utils, helpers, common or misc', () => {

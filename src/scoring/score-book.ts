@@ -24,7 +24,7 @@ import {
   type CommitmentSetScore,
   type StateScore,
 } from './state-score.ts';
-import type { StateRecord } from './state-record.ts';
+import { toRecordAsOf, type StateRecord } from './state-record.ts';
 
 /** A state's scores with what they were computed from, for those who draw on them further. */
 export interface StateBook {
@@ -115,11 +115,13 @@ function scoreEveryStrategy(
   asOf: IsoDay,
   method: Method,
 ): readonly (readonly [RecordId, CommitmentSetScore])[] {
-  const around = { state: record, incentives: score.incentives, risk: score.risk };
+  // A strategy of a later date is not there yet, even where commitments that it took over are.
+  const before = { ...toRecordAsOf(record, asOf), commitments: [] };
+  const around = { state: before, incentives: score.incentives, risk: score.risk };
   return record.strategies.map((strategy) => [
     strategy.id,
     score.strategies.get(strategy.id) ??
-      scoreCommitmentSet(toStrategySet(strategy, record, asOf), around, asOf, method),
+      scoreCommitmentSet(toStrategySet(strategy, before, asOf), around, asOf, method),
   ]);
 }
 

@@ -82,6 +82,12 @@ describe('a strategy that was not yet known on the day', () => {
     });
   });
 
+  test('is one even where commitments that it took over are older', () => {
+    const older = makeCommitments([3, 3, 3], { madeOn: '2020-01-01', strategyId: 'plan' });
+    const { strategies } = scoreOn('2022-09-08', { ...given, commitments: older });
+    expect(getScore(strategies, 'plan').delivery.madeCount).toBe(0);
+  });
+
   test('is all that is in it from its day on', () => {
     const { strategies } = scoreOn('2022-09-09', given);
     expect(getScore(strategies, 'plan').delivery.madeCount).toBe(3);
