@@ -40,8 +40,10 @@ export const parts = {
     'Danger to civilians that the undertakings do not answer: risk × what credibility lacks.',
   show: (part: string) => `Show the sum: ${part.toLowerCase()}`,
   sums: {
-    delivery: (sum: string, count: number, delivery: string) =>
-      `Mean of ${String(count)} deliveries: ${sum} / ${String(count)} = ${delivery}. Each is in the table of commitments below.`,
+    delivery: (sum: string, count: number, weight: string, delivery: string) =>
+      weight === String(count)
+        ? `Mean of ${String(count)} deliveries: ${sum} / ${weight} = ${delivery}. Each is in the table of commitments below.`
+        : `Weighted mean of ${String(count)} deliveries: ${sum} / ${weight} = ${delivery}, by the weights that the records give. Each is in the table of commitments below.`,
     design: (sum: string, known: number, score: string) =>
       `100 × ${sum} / (2 × ${String(known)}) = ${score}`,
     credibility: (d: string, i: string, q: string, k: string) =>

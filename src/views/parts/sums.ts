@@ -30,9 +30,11 @@ export function toDeliveryResult({ delivery }: CommitmentSetScore): string | nul
   const { aggregated, mean, status } = delivery;
   if (mean === null || status === 'withheld') return null;
   const total = aggregated.reduce((sum, score) => sum + score.delivery * score.weight, 0);
+  const weight = aggregated.reduce((sum, score) => sum + score.weight, 0);
   return words.sums.delivery(
     formatDecimal(total, 1),
     aggregated.length,
+    formatDecimal(weight, Number.isInteger(weight) ? 0 : 2),
     formatDecimal(mean.delivery, 1),
   );
 }
