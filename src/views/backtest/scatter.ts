@@ -41,7 +41,7 @@ export interface Scatter {
 }
 
 const words = text.backtest.scatter;
-const frame = { width: 720, height: 380, left: 84, right: 530, top: 14, bottom: 326 } as const;
+const frame = { width: 720, height: 396, left: 84, right: 530, top: 30, bottom: 342 } as const;
 /** Room that a line of words takes. */
 const lineHeight = 14;
 /** Width within which two labels would meet. */
