@@ -1,0 +1,108 @@
+import { formatCount, formatDecimal, formatNoun } from '#model/format.ts';
+
+const findingsOf = (count: number) => formatNoun(count, 'finding', 'findings');
+
+/** Words of the page on how far coders agree. */
+export const reliability = {
+  title: 'How far the coders agree',
+  lede: (levels: string, ends: string, verdicts: string) =>
+    `On levels the coders agree with an ordinal alpha of ${levels} (${ends}), on verdicts with ${verdicts}. All of them worked inside the project, which flatters the figures.`,
+  noLede: 'No field has been coded by more than one coder yet.',
+  insideTitle: 'Who coded, and what that is worth',
+  inside: [
+    'All coders so far worked inside the project. The first read the sources and worked before there was a codebook; the others worked blind, from the codebook and from our own words for each finding. Who reads the same short text by the same book agrees more than people would who read the whole source. Take these figures as an upper bound.',
+  ],
+  invite:
+    'An outside panel is wanted: researchers, practitioners or students who code a sample, or all of it, without seeing what others chose. Blind sheets can be printed, filled in and taken back; your readings then stand beside ours by name or by letter, and enter the scores by the same rule.',
+  inviteLink: 'How to take part',
+  ruleTitle: 'How it is measured',
+  rule: (reliable: number, tentative: number, replicates: number, seed: number, percent: number) =>
+    `Krippendorff’s alpha: 1 is full agreement, 0 what chance would give. For levels and verdicts, which are ordered, a difference counts the more the further it goes. From ${formatDecimal(reliable, 2)} a field can be relied on; from ${formatDecimal(tentative, 3)} it is tentative; below, it leads no headline. Intervals hold ${String(percent)}% of ${formatCount(replicates)} bootstrap replicates (seed ${String(seed)}), in which whole findings are drawn.`,
+  fields: {
+    level: 'Level of a finding',
+    reversed: 'Mark “reversed” of a finding',
+    verdict: 'Verdict of a check',
+  },
+  pair: (one: string, other: string) => `${one} with ${other}`,
+  allCoders: 'All coders',
+  reliances: {
+    reliable: 'to rely on',
+    tentative: 'tentative',
+    'not-headlined': 'leads no headline',
+  },
+  alpha: 'Alpha',
+  interval: 'Interval',
+  units: 'Coded by two or more',
+  reliance: 'What it allows',
+  differing: 'Pairs that differ',
+  noAlpha: {
+    'no-pairs': 'nothing was coded twice',
+    'no-variation': 'all values are the same',
+  },
+  row: (label: string, alpha: string, ends: string) => `${label}: alpha ${alpha}, between ${ends}`,
+  description: (tentative: string, reliable: string) =>
+    `Lines at ${tentative}, from which a field is tentative, and ${reliable}, from which it can be relied on. A band that crosses one leaves open on which side of it agreement lies.`,
+  overall: {
+    subtitle: 'Krippendorff’s alpha by field, all coders and every two of them',
+    rowHead: 'Field and coders',
+  },
+  countries: {
+    level: 'Krippendorff’s alpha of levels, by country',
+    verdict: 'Krippendorff’s alpha of verdicts, by country',
+  },
+  themes: 'Krippendorff’s alpha of levels, by theme',
+  headlines: {
+    fields: (reliable: number, all: number) =>
+      reliable === all
+        ? `All ${String(all)} fields that several coders coded can be relied on, among coders of one project`
+        : `${String(reliable)} of ${String(all)} fields that several coders coded can be relied on`,
+    groups: ({
+      sure,
+      reliable,
+      all,
+      lowest,
+      alpha,
+    }: {
+      sure: string;
+      reliable: number;
+      all: string;
+      lowest: string;
+      alpha: string;
+    }) =>
+      `Agreement is to rely on in ${String(reliable)} of ${all}, with the whole interval in ${sure}; it is lowest on ${lowest} (${alpha})`,
+    nouns: {
+      country: (count: number) => formatNoun(count, 'country', 'countries'),
+      theme: (count: number) => formatNoun(count, 'theme', 'themes'),
+    },
+    none: 'Nothing was coded by more than one coder',
+  },
+  single: {
+    title: 'What only one coder has judged',
+    note: 'Without a second reading nothing can be said of agreement. These weigh in design, incentives and risk.',
+    items: {
+      severities: (count: number) => `${formatNoun(count, 'severity', 'severities')} of risk facts`,
+      roles: (count: number) => `${formatNoun(count, 'role', 'roles')} of security actors`,
+      incentives: (count: number) =>
+        `${formatNoun(count, 'incentive', 'incentives')}: strength and effect`,
+      design: (count: number) => `${formatNoun(count, 'value', 'values')} of design`,
+      bodies: (count: number) =>
+        `${formatNoun(count, 'commitment', 'commitments')}: whether a responsible body is named`,
+      legalActs: (count: number) =>
+        `${formatNoun(count, 'commitment', 'commitments')}: whether it is kept by a text`,
+      directions: (count: number) => `${findingsOf(count)}: direction`,
+    },
+  },
+  disputes: {
+    title: 'The most disputed',
+    note: (shown: number, all: number) =>
+      `Of ${formatCount(all)} findings and checks on which coders differ, the ${formatCount(shown)} on which they are two steps apart or more, the furthest first. Each coder’s reading stands beside the others; what counts is the lower median. Hard cases are where the codebook is to be sharpened first: tell us how you would read them.`,
+    csv: 'Download every difference (CSV)',
+    none: 'No two coders are more than a step apart on anything.',
+    findings: (count: number) => `Findings (${formatCount(count)})`,
+    checks: (count: number) => `Checks of claims (${formatCount(count)})`,
+    columns: { item: 'What was seen', counts: 'Counts as' },
+    coder: (coder: string) => `Coder ${coder.toUpperCase()}`,
+    reversed: 'reversed',
+    notRead: 'no reading',
+  },
+} as const;

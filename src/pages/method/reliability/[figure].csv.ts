@@ -1,0 +1,15 @@
+/** The figures of one picture of agreement, or every difference between coders. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toDisputeCsv } from '#views/audit/disputes.ts';
+import { getReliability } from '../../_audit.ts';
+
+export const getStaticPaths = (() => {
+  const { figures, findings, checks } = getReliability();
+  const files = [
+    ...figures.map(({ id, csv }) => ({ id, csv })),
+    { id: 'disputed', csv: toDisputeCsv([findings, checks]) },
+  ];
+  return files.map(({ id, csv }) => ({ params: { figure: id }, props: { csv } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ csv: string }> = ({ props }) => new Response(props.csv);
