@@ -1,7 +1,8 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
+import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
-import { contribute } from './en/contribute.ts';
 import { asOf } from './en/as-of.ts';
+import { contribute } from './en/contribute.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { indicators } from './en/indicators.ts';
@@ -18,6 +19,7 @@ export const language = 'en';
 
 export const text = {
   asOf,
+  audit,
   backtest,
   contribute,
   danger,
