@@ -1,0 +1,104 @@
+/** What the record holds on a question, laid out: promised, said, found. It never says whether the question's words are true. */
+import {
+  toClaimedLine,
+  toFoundLine,
+  toPromisedLine,
+  type ClaimedLine,
+  type FoundLine,
+  type PromisedLine,
+} from './answer-lines.ts';
+import type { CheckIndex } from './check-index.ts';
+import type { CheckQuestion } from './check-question.ts';
+import {
+  findBearing,
+  getOwner,
+  isDated,
+  readQuestion,
+  type Bearing,
+  type ReadQuestion,
+} from './find-bearing.ts';
+
+export interface CheckAnswer {
+  readonly question: CheckQuestion;
+  readonly read: ReadQuestion;
+  readonly promised: readonly PromisedLine[];
+  readonly claimed: readonly ClaimedLine[];
+  /** What the state itself reports on what was promised: weighs nothing. */
+  readonly reported: readonly FoundLine[];
+  /** What others found, the newest first. */
+  readonly found: readonly FoundLine[];
+}
+
+/** Commitments and claims shown at most: beyond them, records only share a word or two. */
+const mostRecords = 12;
+/** Commitments or claims of which what was found is shown even where it holds none of the words. */
+const followedRecords = 4;
+const mostFound = 40;
+/** What a finding gains from bearing on a record that bears on the question. */
+const shareOfOwner = 0.5;
+
+export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAnswer {
+  const read = readQuestion(index, question);
+  const bearing = findBearing(index, read);
+  const { starts } = index;
+  const promised = bearing.filter(({ document }) => document < starts.claims);
+  const claimed = bearing.filter(
+    ({ document }) => document >= starts.claims && document < starts.findings,
+  );
+  const list = (records: readonly Bearing[]) =>
+    records.filter(({ document }) => isDated(index, document, question)).slice(0, mostRecords);
+  const followed = [...promised.slice(0, followedRecords), ...claimed.slice(0, followedRecords)];
+  const found = rankFound(index, bearing, followed).filter((document) =>
+    isDated(index, document, question),
+  );
+  return {
+    question,
+    read,
+    promised: list(promised).map(({ document }) => toPromisedLine(index, document)),
+    claimed: list(claimed).map(({ document }) => toClaimedLine(index, document)),
+    reported: toNewest(
+      index,
+      found.filter((document) => isStates(index, document)),
+    ),
+    found: toNewest(
+      index,
+      found.filter((document) => !isStates(index, document)),
+    ),
+  };
+}
+
+/** Findings and checks that bear on a question by themselves, or by the records followed; the best first. */
+function rankFound(
+  index: CheckIndex,
+  bearing: readonly Bearing[],
+  followed: readonly Bearing[],
+): readonly number[] {
+  const scores = new Map(bearing.map(({ document, score }) => [document, score]));
+  const candidates = new Set([
+    ...bearing
+      .map(({ document }) => document)
+      .filter((document) => document >= index.starts.findings),
+    ...followed.flatMap(({ document }) => index.foundOn.get(document) ?? []),
+  ]);
+  return [...candidates]
+    .map((document) => {
+      const ofOwner = scores.get(getOwner(index, document)) ?? 0;
+      return { document, score: (scores.get(document) ?? 0) + shareOfOwner * ofOwner };
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+    .map(({ document }) => document);
+}
+
+/** The best of some findings, the newest first. */
+function toNewest(index: CheckIndex, documents: readonly number[]): readonly FoundLine[] {
+  return documents
+    .slice(0, mostFound)
+    .map((document) => toFoundLine(index, document))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function isStates({ file, starts }: CheckIndex, document: number): boolean {
+  return document >= starts.checks
+    ? file.checks.isStates[document - starts.checks] === 1
+    : file.findings.isStates[document - starts.findings] === 1;
+}

@@ -1,0 +1,145 @@
+/** Which records bear on a question: that hold enough of its words, in the countries and days that it is about. */
+import { getPartialDate, spanOf } from '#model/partial-date.ts';
+import type { Iso3, PartialDate, Theme } from '#model/records.generated.ts';
+import type { CheckIndex } from './check-index.ts';
+import { anything, type CheckQuestion } from './check-question.ts';
+import { rankDocuments } from './rank-documents.ts';
+import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
+import { recogniseThemes, type NamedTheme } from './recognise-themes.ts';
+import { listStems, splitWords } from './split-words.ts';
+import { toStem } from './stem.ts';
+
+/** What a question is understood to ask. */
+export interface ReadQuestion {
+  readonly countries: readonly NamedCountry[];
+  readonly themes: readonly NamedTheme[];
+  /** Countries to which the records are held; empty: all. */
+  readonly onlyCountries: ReadonlySet<Iso3>;
+  /** Theme that the reader chose; null where none is held to. */
+  readonly onlyTheme: Theme | null;
+  /** Themes whose commitments come first. */
+  readonly likelyThemes: ReadonlySet<Theme>;
+  readonly stems: readonly string[];
+  /** Words that no record holds, as asked. */
+  readonly unknownWords: readonly string[];
+}
+
+/** A record that bears on a question. */
+export interface Bearing {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** A record bears on a question of which it holds two words and a quarter of their weight, or half of their weight. */
+const fewestWords = 2;
+const smallestShare = 0.25;
+const shareOfOneWord = 0.5;
+/** How much a commitment of a theme that the text names is raised. */
+const themeRaise = 1.25;
+
+export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQuestion {
+  const { file, names, smallWords, words } = index;
+  const { countries, rest } = recogniseCountries(question.words, names);
+  const themes = recogniseThemes(question.words, file.themes);
+  const chosen = file.countries.iso3.find((iso3) => iso3 === question.country);
+  const onlyTheme = file.themes.find(({ theme }) => theme === question.theme)?.theme ?? null;
+  const own = question.country === null ? countries.map(({ iso3 }) => iso3) : [];
+  const isHeld = own.length > 0 || chosen !== undefined;
+  const searched = isHeld ? rest : question.words;
+  const asked = splitWords(searched).filter((word) => word.length > 1 && !smallWords.has(word));
+  return {
+    countries,
+    themes,
+    onlyCountries: new Set(chosen === undefined ? own : [chosen]),
+    onlyTheme,
+    likelyThemes: new Set(question.theme === anything ? [] : themes.map(({ theme }) => theme)),
+    stems: listStems(searched, smallWords),
+    unknownWords: [...new Set(asked)].filter((word) => !words.places.has(toStem(word))),
+  };
+}
+
+/** Records of any day that bear on a question, the best first. */
+export function findBearing(index: CheckIndex, read: ReadQuestion): readonly Bearing[] {
+  const ranked = rankDocuments(index.words, read.stems);
+  const bearing = ranked.flatMap(({ document, score, share, words }) => {
+    const about = describeDocument(index, document);
+    if (!isWithin(about, read)) return [];
+    const isLikely = about.theme !== null && read.likelyThemes.has(about.theme);
+    const isEnough = share >= smallestShare && words >= fewestWords;
+    const isByTheme = isLikely && about.isCommitment && read.onlyCountries.size > 0;
+    if (!isEnough && share < shareOfOneWord && !isByTheme) return [];
+    return [{ document, score: isLikely ? score * themeRaise : score }];
+  });
+  return bearing.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+interface AboutDocument {
+  readonly country: Iso3 | undefined;
+  /** Null for a claim or a check, which are of no theme. */
+  readonly theme: Theme | null;
+  readonly date: PartialDate;
+  readonly isCommitment: boolean;
+}
+
+/** Country, theme and date of a document; those of a finding are its commitment's, but for the date. */
+export function describeDocument(index: CheckIndex, document: number): AboutDocument {
+  const { file, starts } = index;
+  const { commitments, claims, findings, checks, countries } = file;
+  const date =
+    document >= starts.checks
+      ? checks.date[document - starts.checks]
+      : document >= starts.findings
+        ? findings.date[document - starts.findings]
+        : document >= starts.claims
+          ? claims.madeOn[document - starts.claims]
+          : commitments.madeOn[document];
+  const owner = getOwner(index, document);
+  const isClaims = owner >= starts.claims;
+  const country = isClaims ? claims.country[owner - starts.claims] : commitments.country[owner];
+  if (date === undefined || country === undefined) {
+    throw new RangeError(`No document ${String(document)} in the index.`);
+  }
+  return {
+    country: countries.iso3[country],
+    theme: isClaims ? null : (commitments.theme[owner] ?? null),
+    date,
+    isCommitment: document < starts.claims,
+  };
+}
+
+/** The commitment or claim on which a document bears: itself, where it is one. */
+export function getOwner({ file, starts }: CheckIndex, document: number): number {
+  if (document >= starts.checks) return file.checks.on[document - starts.checks] ?? -1;
+  if (document >= starts.findings) return file.findings.on[document - starts.findings] ?? -1;
+  return document;
+}
+
+function isWithin(
+  { country, theme }: AboutDocument,
+  { onlyCountries, onlyTheme }: ReadQuestion,
+): boolean {
+  if (onlyCountries.size > 0 && (country === undefined || !onlyCountries.has(country)))
+    return false;
+  return onlyTheme === null || theme === null || theme === onlyTheme;
+}
+
+/** True where a document is of the days that a question asks for. */
+export function isDated(
+  index: CheckIndex,
+  document: number,
+  { from, to }: Pick<CheckQuestion, 'from' | 'to'>,
+): boolean {
+  return isBetween(describeDocument(index, document).date, from, to);
+}
+
+/** True where some day that a date can mean lies between two others, both included. */
+export function isBetween(
+  date: PartialDate,
+  from: PartialDate | null,
+  to: PartialDate | null,
+): boolean {
+  if (from === null && to === null) return true;
+  const { first, last } = spanOf(getPartialDate(date));
+  const isLateEnough = from === null || last >= spanOf(getPartialDate(from)).first;
+  return isLateEnough && (to === null || first <= spanOf(getPartialDate(to)).last);
+}

@@ -1,0 +1,61 @@
+/** A letter, sentence by sentence: on how many records each bears, before one of them is looked at. */
+import type { CheckIndex } from './check-index.ts';
+import type { CheckQuestion } from './check-question.ts';
+import { findBearing, isDated, readQuestion } from './find-bearing.ts';
+import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
+
+export interface SurveyedSentence {
+  readonly sentence: string;
+  /** Records that bear on it: commitments, claims, and what was found. */
+  readonly promised: number;
+  readonly claimed: number;
+  readonly found: number;
+}
+
+export interface LetterSurvey {
+  /** Countries that the letter as a whole names, the most often named first. */
+  readonly countries: readonly NamedCountry[];
+  readonly sentences: readonly SurveyedSentence[];
+  /** The sentence on which a record bears most; null where none bears on any. */
+  readonly strongest: string | null;
+}
+
+/**
+ * @param filters what the reader chose; where no country is chosen, a sentence that names none is held to the one that the
+ * letter names most often
+ */
+export function surveyLetter(
+  index: CheckIndex,
+  sentences: readonly string[],
+  filters: Omit<CheckQuestion, 'words'>,
+): LetterSurvey {
+  const { countries } = recogniseCountries(sentences.join('\n'), index.names);
+  const country = filters.country ?? countries[0]?.iso3 ?? null;
+  let strongest: string | null = null;
+  let highest = 0;
+  const surveyed = sentences.map((sentence) => {
+    const question = { ...filters, words: sentence, country };
+    const bearing = findBearing(index, readQuestion(index, question)).filter(({ document }) =>
+      isDated(index, document, question),
+    );
+    const top = bearing[0]?.score ?? 0;
+    if (top > highest) {
+      highest = top;
+      strongest = sentence;
+    }
+    return {
+      sentence,
+      ...countKinds(
+        index,
+        bearing.map(({ document }) => document),
+      ),
+    };
+  });
+  return { countries, sentences: surveyed, strongest };
+}
+
+function countKinds({ starts }: CheckIndex, documents: readonly number[]) {
+  const promised = documents.filter((document) => document < starts.claims).length;
+  const found = documents.filter((document) => document >= starts.findings).length;
+  return { promised, claimed: documents.length - promised - found, found };
+}

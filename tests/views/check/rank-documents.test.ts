@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankDocuments, weighWord, type WordIndex } from '#views/check/rank-documents.ts';
+
+/** An index of documents given as their words. */
+function makeIndex(documents: readonly string[]): WordIndex {
+  const words = documents.map((document) => document.split(' ').filter(Boolean));
+  const places = new Map<string, number[]>();
+  words.forEach((own, document) => {
+    for (const word of own) places.set(word, [...(places.get(word) ?? []), document]);
+  });
+  return {
+    places: new Map([...places].map(([word, own]) => [word, Uint32Array.from(own)])),
+    lengths: Uint32Array.from(words.map(({ length }) => length)),
+  };
+}
+
+const four = makeIndex([
+  'joint force deployed darfur',
+  'force train force',
+  'police deployed camp camp camp',
+  'aid reach people',
+]);
+
+describe('documents that hold the words of a question', () => {
+  // Scores of the Python package bm25s 0.3.11 (method lucene, k1 1.2, b 0.75) on the same words, times k1 + 1.
+  test('are scored by BM25', () => {
+    const ranked = rankDocuments(four, ['joint', 'force', 'deployed']);
+    expect(ranked.map(({ document }) => document)).toEqual([0, 1, 2]);
+    expect(ranked.map(({ score }) => score)).toEqual([
+      expect.closeTo(2.5214992, 6),
+      expect.closeTo(1.0098833, 6),
+      expect.closeTo(0.60996956, 6),
+    ]);
+    expect(rankDocuments(four, ['camp'])[0]?.score).toBeCloseTo(1.7658268, 6);
+  });
+
+  test('say how many of the words they hold, and what part of the question that is', () => {
+    const [best, second] = rankDocuments(four, ['joint', 'force', 'deployed']);
+    expect(best).toMatchObject({ words: 3, share: 1 });
+    // "force" and "deployed" stand in two of four documents, "joint" in one.
+    const [common, rare] = [weighWord(2, 4), weighWord(1, 4)];
+    expect(second?.words).toBe(1);
+    expect(second?.share).toBeCloseTo(common / (rare + 2 * common), 12);
+  });
+
+  test('a word that no record holds makes every share smaller', () => {
+    const [without] = rankDocuments(four, ['joint', 'force']);
+    const [withIt] = rankDocuments(four, ['joint', 'force', 'unheard']);
+    expect(withIt?.score).toBe(without?.score);
+    expect(withIt?.share).toBeLessThan(without?.share ?? 0);
+  });
+
+  test('are none where nothing is asked, or nothing is held', () => {
+    expect(rankDocuments(four, [])).toEqual([]);
+    expect(rankDocuments(four, ['unheard'])).toEqual([]);
+    expect(rankDocuments(makeIndex([]), ['force'])).toEqual([]);
+  });
+
+  test('a word asked twice counts once', () => {
+    expect(rankDocuments(four, ['force', 'force'])).toEqual(rankDocuments(four, ['force']));
+  });
+});
+
+describe('whatever is asked', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const documents = fc.array(fc.array(word, { minLength: 1 }).map((words) => words.join(' ')));
+  const asked: fc.Arbitrary<string[]> = fc.array(word);
+
+  test('every score is above 0, every share at most 1, and the order is by score', () => {
+    fc.assert(
+      fc.property(documents, asked, (texts, words) => {
+        const ranked = rankDocuments(makeIndex(texts), words);
+        for (const { score, share } of ranked) {
+          expect(score).toBeGreaterThan(0);
+          expect(share).toBeLessThanOrEqual(1 + 1e-12);
+        }
+        const scores = ranked.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  test('exactly the documents that hold one of the words are found', () => {
+    fc.assert(
+      fc.property(documents, asked, (texts, words) => {
+        const found = rankDocuments(makeIndex(texts), words).map(({ document }) => document);
+        const holding = texts.flatMap((text, at) =>
+          text.split(' ').some((each) => words.includes(each)) ? [at] : [],
+        );
+        expect(found.toSorted((a, b) => a - b)).toEqual(holding);
+      }),
+    );
+  });
+});
