@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listPages } from '../../scripts/site/list-pages.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { buildForTests } from './build-for-tests.ts';
 import { openTab, useBrowser } from './open-page.ts';
-import { listPages, readFacts } from './page-facts.ts';
+import { readFacts } from './page-facts.ts';
 import { searchFor } from './search-for.ts';
 import { serveFolder, type ServedSite } from './serve-folder.ts';
 

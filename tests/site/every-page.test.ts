@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { listPages } from '../../scripts/site/list-pages.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { openTab, useBrowser } from './open-page.ts';
-import { listPages, readFacts, type PageFacts } from './page-facts.ts';
+import { readFacts, type PageFacts } from './page-facts.ts';
 
 /** The policy of every page, but for the hashes. */
 const policy: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /** What the checks ask of one page, as a browser's own parser finds it in the HTML, before any script runs. */
@@ -25,14 +24,6 @@ export interface PageFacts {
 
 /** Pages that a browser reads at a time: enough that asking costs little. */
 const batch = 40;
-
-/** Addresses of all pages in the folder of a built site, sorted. */
-export function listPages(site: string): readonly string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
-}
 
 /**
  * Reads every page of the site in a tab.

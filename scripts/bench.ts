@@ -1,0 +1,52 @@
+/**
+ * `npm run bench`: how fast and how large, with the machine it was measured on. Parts: `--only check` (the data's check),
+ * `--only build` (the build against a bare Astro site), `--only growth` (generated records, in a folder of their own).
+ * `--quick` measures each once, and less far. Nothing here is a test: figures depend on what else the machine does.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchBuild } from './bench/bench-build.ts';
+import { benchCheck } from './bench/bench-check.ts';
+import { benchGrowth } from './bench/bench-growth.ts';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+
+const gigabytes = Math.round(totalmem() / 2 ** 30);
+const model = cpus()[0]?.model ?? 'unknown processor';
+console.log(
+  `${cpus().length} cores (${model}), ${gigabytes} GB, Node ${process.version}, ${platform()} ${arch()}`,
+);
+
+mkdirSync('.cache', { recursive: true });
+const workshop = mkdtempSync(join('.cache', 'bench-'));
+const parts: Readonly<Record<string, () => void>> = {
+  check: () => {
+    benchCheck(values.quick ? 1 : 5);
+  },
+  build: () => {
+    benchBuild(workshop, values.quick ? 1 : 3);
+  },
+  growth: () => {
+    benchGrowth(workshop, values.quick ? [1, 3] : [1, 3, 10]);
+  },
+};
+
+try {
+  const names = values.only === undefined ? Object.keys(parts) : [values.only];
+  for (const name of names) {
+    console.log(`\nnpm run bench -- --only ${name}${values.quick ? ' --quick' : ''}`);
+    const part = parts[name];
+    if (!part)
+      throw new Error(`There is no part "${name}". Write one of ${Object.keys(parts).join(', ')}.`);
+    part();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(workshop, { recursive: true });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, useBrowser } from './open-page.ts';
+
+useBrowser();
+
+describe('the draws in the reader’s own browser', () => {
+  test('give the published figures to the last bit', async () => {
+    await using tab = await openPage('compare/');
+    await tab.locator('#draw').scrollIntoViewIfNeeded();
+    await tab.getByRole('button', { name: 'Draw', exact: true }).click();
+    const status = tab.locator('#draw ~ * [role="status"]').first();
+    await expect
+      .poll(() => status.textContent(), { timeout: 60_000 })
+      .toMatch(/2,000 draws made .* to the last bit/);
+  });
+
+  test('can be stopped, and draw anew with another seed without claiming to be the published ones', async () => {
+    await using tab = await openPage('compare/');
+    await tab.locator('#draw').scrollIntoViewIfNeeded();
+    const status = tab.locator('#draw ~ * [role="status"]').first();
+    await tab.getByLabel('Draws', { exact: true }).fill('20000');
+    await tab.getByRole('button', { name: 'Draw', exact: true }).click();
+    await tab.getByRole('button', { name: 'Stop' }).click();
+    expect(await status.textContent()).toBe('Stopped.');
+    await tab.getByLabel('Draws', { exact: true }).fill('200');
+    await tab.getByLabel('Seed').fill('7');
+    await tab.getByRole('button', { name: 'Draw', exact: true }).click();
+    await expect.poll(() => status.textContent(), { timeout: 60_000 }).toMatch(/^200 draws made/);
+    expect(await status.textContent()).not.toMatch(/published/);
+  });
+});
+
+describe('the picture of danger and delivery', () => {
+  test('is read from country to country by arrow key', async () => {
+    await using tab = await openPage('compare/');
+    await tab.locator('#danger').scrollIntoViewIfNeeded();
+    const picture = tab.locator('.canvas-box');
+    await picture.focus();
+    const said = tab.locator('.canvas-box ~ [role="status"]');
+    await tab.keyboard.press('ArrowRight');
+    const first = await said.textContent();
+    expect(first).toMatch(/: risk \d+, delivery \d+ \(90% interval \d+ to \d+\)\.$/);
+    await tab.keyboard.press('ArrowRight');
+    expect(await said.textContent()).not.toBe(first);
+  });
+});
+
+describe('the tables of countries and strategies', () => {
+  test('keep what the reader chose in the address', async () => {
+    await using tab = await openPage('compare/');
+    await tab.locator('#countries').scrollIntoViewIfNeeded();
+    await tab.getByLabel('Pick Sudan', { exact: true }).check();
+    await tab.getByRole('button', { name: 'Country', exact: true }).first().click();
+    expect(new URL(tab.url()).search).toMatch(/countries\.pick=SDN/);
+    await using again = await openPage(`compare/${new URL(tab.url()).search}`);
+    await expect.poll(() => again.getByLabel('Pick Sudan', { exact: true }).isChecked()).toBe(true);
+  });
+
+  test('say what an address asks for that is not here', async () => {
+    await using tab = await openPage('compare/?countries.pick=XXX');
+    await expect.poll(() => tab.locator('.note[role="status"]').textContent()).toMatch(/XXX/);
+  });
+});
