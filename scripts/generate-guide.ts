@@ -26,6 +26,7 @@ export const guideRecords = [
   'mission',
   'episode',
   'mandate',
+  'backtest-case',
   'coding',
   'dataset',
   'redirect',

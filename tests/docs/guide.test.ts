@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
+import { getDataset } from '#dataset/dataset.ts';
+import { parseBacktestCases } from '#dataset/read-backtest.ts';
+import { readSchemas } from '#dataset/read-files.ts';
 import { FILE_CODES } from '#validation/problem-codes.ts';
 import { RULES } from '#validation/rules.ts';
 import { guideFile, guideRecords, makeGuide } from '../../scripts/generate-guide.ts';
@@ -26,7 +29,7 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** Schemas of no record that people write by hand. */
-const unwritten = ['backtest-case', 'common', 'goalposts', 'method', 'risk-tree'];
+const unwritten = ['common', 'goalposts', 'method', 'risk-tree'];
 
 /** Codes that say that a record is not shaped as it should be, in contrast to what it names. */
 const shapeCodes = new Set(Object.keys(FILE_CODES));
@@ -68,7 +71,15 @@ describe('the data guide', () => {
     expect(new Set(listBlocks('jsonc').map(readSchemaName))).toEqual(new Set(Object.keys(folders)));
   });
 
-  test.each(listBlocks('csv').map((block) => [block.split('\n')[0] ?? '', block] as const))(
+  const tables = listBlocks('csv').map((block) => [block.split('\n')[0] ?? '', block] as const);
+
+  test('has rows of cases that agree with the records', () => {
+    const [block] = tables.flatMap(([header, rows]) => (isOfCases(header) ? [rows] : []));
+    const { problems } = parseBacktestCases(block ?? '', readSchemas('schemas'), getDataset());
+    expect(problems).toEqual([]);
+  });
+
+  test.each(tables.filter(([header]) => !isOfCases(header)))(
     'has rows under the header %s that the check finds well-formed',
     (header, block) => {
       const path = findTable(header);
@@ -80,6 +91,11 @@ describe('the data guide', () => {
     },
   );
 });
+
+/** Cases of the backtest are read apart from the records. */
+function isOfCases(header: string): boolean {
+  return header.includes('exitDecision');
+}
 
 /** Where a table with such a header stands. */
 function findTable(header: string): string {
