@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
 import { contribute } from './en/contribute.ts';
+import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { indicators } from './en/indicators.ts';
@@ -22,6 +23,7 @@ export const text = {
   audit,
   backtest,
   contribute,
+  check,
   danger,
   downloads,
   indicators,

@@ -8,6 +8,7 @@ export const addresses = {
   strategies: 'strategies/',
   commitments: 'commitments/',
   claims: 'claims/',
+  check: 'check/',
   actors: 'actors/',
   episodes: 'episodes/',
   sources: 'sources/',
@@ -20,6 +21,7 @@ export const addresses = {
   method: 'method/',
   backtest: 'method/backtest/',
   contribute: 'contribute/',
+  glossary: 'glossary/',
   problems: 'contribute/problems/',
   about: 'about/',
 } as const;

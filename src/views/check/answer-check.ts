@@ -27,6 +27,8 @@ export interface CheckAnswer {
   readonly reported: readonly FoundLine[];
   /** What others found, the newest first. */
   readonly found: readonly FoundLine[];
+  /** How many bear on it, of which the lists show the best. */
+  readonly counts: { readonly promised: number; readonly claimed: number; readonly found: number };
 }
 
 /** Commitments and claims shown at most: beyond them, records only share a word or two. */
@@ -41,29 +43,33 @@ export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAn
   const read = readQuestion(index, question);
   const bearing = findBearing(index, read);
   const { starts } = index;
-  const promised = bearing.filter(({ document }) => document < starts.claims);
-  const claimed = bearing.filter(
-    ({ document }) => document >= starts.claims && document < starts.findings,
-  );
-  const list = (records: readonly Bearing[]) =>
-    records.filter(({ document }) => isDated(index, document, question)).slice(0, mostRecords);
+  const isShown = (document: number) => isDated(index, document, question);
+  const records = bearing.filter(({ document }) => document < starts.findings);
+  const promised = records.filter(({ document }) => document < starts.claims);
+  const claimed = records.filter(({ document }) => document >= starts.claims);
   const followed = [...promised.slice(0, followedRecords), ...claimed.slice(0, followedRecords)];
-  const found = rankFound(index, bearing, followed).filter((document) =>
-    isDated(index, document, question),
-  );
+  const ranked = rankFound(index, bearing, followed).filter(isShown);
+  const found = ranked.filter((document) => !isStates(index, document));
+  const toShown = (each: readonly Bearing[]) =>
+    each.map(({ document }) => document).filter(isShown);
+  const shown = { promised: toShown(promised), claimed: toShown(claimed) };
   return {
     question,
     read,
-    promised: list(promised).map(({ document }) => toPromisedLine(index, document)),
-    claimed: list(claimed).map(({ document }) => toClaimedLine(index, document)),
+    promised: shown.promised
+      .slice(0, mostRecords)
+      .map((document) => toPromisedLine(index, document)),
+    claimed: shown.claimed.slice(0, mostRecords).map((document) => toClaimedLine(index, document)),
     reported: toNewest(
       index,
-      found.filter((document) => isStates(index, document)),
+      ranked.filter((document) => isStates(index, document)),
     ),
-    found: toNewest(
-      index,
-      found.filter((document) => !isStates(index, document)),
-    ),
+    found: toNewest(index, found),
+    counts: {
+      promised: shown.promised.length,
+      claimed: shown.claimed.length,
+      found: found.length,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** A letter, sentence by sentence: on how many records each bears, before one of them is looked at. */
+import type { Iso3 } from '#model/records.generated.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
 import { findBearing, isDated, readQuestion } from './find-bearing.ts';
@@ -10,6 +11,8 @@ export interface SurveyedSentence {
   readonly promised: number;
   readonly claimed: number;
   readonly found: number;
+  /** The country that the letter names most, where the sentence itself names none; else null. */
+  readonly heldTo: Iso3 | null;
 }
 
 export interface LetterSurvey {
@@ -30,11 +33,13 @@ export function surveyLetter(
   filters: Omit<CheckQuestion, 'words'>,
 ): LetterSurvey {
   const { countries } = recogniseCountries(sentences.join('\n'), index.names);
-  const country = filters.country ?? countries[0]?.iso3 ?? null;
+  const mostNamed = countries[0]?.iso3 ?? null;
   let strongest: string | null = null;
   let highest = 0;
   const surveyed = sentences.map((sentence) => {
-    const question = { ...filters, words: sentence, country };
+    const namesOwn = recogniseCountries(sentence, index.names).countries.length > 0;
+    const heldTo = filters.country === null && !namesOwn ? mostNamed : null;
+    const question = { ...filters, words: sentence, country: filters.country ?? heldTo };
     const bearing = findBearing(index, readQuestion(index, question)).filter(({ document }) =>
       isDated(index, document, question),
     );
@@ -45,6 +50,7 @@ export function surveyLetter(
     }
     return {
       sentence,
+      heldTo,
       ...countKinds(
         index,
         bearing.map(({ document }) => document),

@@ -17,6 +17,7 @@ describe('a sentence of a state', () => {
     expect(idsOf(answer.claimed)).toEqual(['deployed']);
     expect(idsOf(answer.found)).toEqual(['f2', 'k1', 'f1']);
     expect(idsOf(answer.reported)).toEqual(['f3']);
+    expect(answer.counts).toEqual({ promised: 1, claimed: 1, found: 3 });
   });
 
   test('brings each record with its level or verdict, its country and its source', () => {
@@ -137,7 +138,8 @@ describe('the survey of a letter', () => {
     const survey = surveyLetter(index, sentences, nothingAsked);
     expect(survey.countries.map(({ iso3 }) => iso3)).toEqual(['SDN']);
     const other = surveyLetter(index, sentences, { ...nothingAsked, country: 'SSD' });
-    expect(other.sentences[2]).toMatchObject({ promised: 1, claimed: 0 });
+    expect(other.sentences[2]).toMatchObject({ promised: 1, claimed: 0, heldTo: null });
+    expect(survey.sentences.map(({ heldTo }) => heldTo)).toEqual(['SDN', null, 'SDN']);
   });
 
   test('names no sentence where nothing bears on any', () => {

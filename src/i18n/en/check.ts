@@ -1,0 +1,130 @@
+import { capitalise, formatCount, formatNoun } from '#model/format.ts';
+
+const commitments = (count: number): string => formatNoun(count, 'commitment', 'commitments');
+const claims = (count: number): string => formatNoun(count, 'recorded claim', 'recorded claims');
+const findings = (count: number): string =>
+  formatNoun(count, 'finding by others', 'findings by others');
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** Words of the page that checks a claim. */
+export const check = {
+  title: 'Check a claim',
+  description:
+    'Type or paste what a state says, and see beside it what was promised, what the state has said before, and what others found and when.',
+  lede: 'Type or paste what a state says. This page lays beside it what was promised, what the state has said before, and what others found and when. Whether the text is true, it does not say.',
+  label: 'What the state says: a sentence, or a whole letter',
+  hint: 'In English, as the records are. Nothing is sent: your text is read in this browser. A sentence that is looked up stands in the address of the page, so that it can be shared.',
+  button: 'Look it up',
+  keys: 'Ctrl and Enter do the same.',
+  examples: 'For example:',
+  exampleTexts: [
+    'The joint force is deployed in Darfur.',
+    'The Malian army has taken over every camp that MINUSMA left.',
+    'All those responsible for sexual violence in the DRC have been brought to justice.',
+  ],
+  filters: 'What to look through',
+  country: 'Country',
+  theme: 'Theme',
+  asText: 'as the text says',
+  asTextSays: (names: string) => `as the text says: ${names}`,
+  anyCountry: 'any country',
+  anyTheme: 'any theme',
+  from: 'Dated from',
+  to: 'Dated until',
+  dateHint: 'year, month or day',
+  dateExample: 'e.g. 2020-12',
+  noDate: (written: string) =>
+    `“${written}” is no date. Write a year (2020), a month (2020-12) or a day (2020-12-31).`,
+  clear: 'Remove what was chosen',
+  noScript:
+    'Looking a text up needs JavaScript, which is off in this browser. Below stands every recorded claim with its verdict; what was promised and what was found stand on the pages of the',
+  noScriptCountries: 'countries',
+  loading: 'Loading the records …',
+  looking: 'Looking …',
+  failedBriefly: 'The records could not be loaded.',
+  failed:
+    'The records could not be loaded. The connection may be down. Meanwhile, every recorded claim stands below, and everything else on the pages of the',
+  retry: 'Try again',
+  ignored: (parts: string) =>
+    `The address asks for something that is not here, and it was left aside: ${parts}.`,
+  tooLong: (length: number) =>
+    `Your text is longer than this page reads; only its first ${formatCount(length)} characters were looked through.`,
+  read: {
+    from: (name: string, words: readonly string[]) => `${name} (${quoted(words)})`,
+    both: (parts: string) => `Read from the text: ${parts}. Change it above where that is wrong.`,
+    noCountry:
+      'No country was read from the text, so all are looked through. Choose one above to narrow it.',
+  },
+  letter: {
+    title: 'The letter, sentence by sentence',
+    note: (sentences: number, bearing: number) =>
+      `${capitalise(formatNoun(sentences, 'sentence', 'sentences'))}; something on record bears on ${formatCount(bearing)}. Choose one to see it.`,
+    names: (names: string) =>
+      `The letter names ${names}. A sentence that names no country is held to the first.`,
+    times: (name: string, times: number) =>
+      times === 1 ? name : `${name} (${formatCount(times)} times)`,
+    nothing: 'nothing on record bears on it',
+    counts: (promised: number, claimed: number, found: number) =>
+      [
+        ...(promised > 0 ? [commitments(promised)] : []),
+        ...(claimed > 0 ? [claims(claimed)] : []),
+        ...(found > 0 ? [formatNoun(found, 'finding', 'findings')] : []),
+      ].join(', '),
+    onlyBearing: 'Only sentences on which something bears',
+    back: 'Back to the letter',
+  },
+  results: 'On record',
+  asked: (words: string) => `On record about “${words}”`,
+  status: {
+    found: (promised: number, claimed: number, found: number) =>
+      `${capitalise(commitments(promised))}, ${claims(claimed)} and ${findings(found)} bear on this.`,
+    noVerdict:
+      'These records bear on the text; whether it is true is not said here. Verdicts stand on recorded claims alone.',
+    nothing:
+      'Nothing on record bears on this. That does not say that it is untrue, or true: the record holds only what could be found and read.',
+    nothingWithFilters:
+      'Something may be there without the dates, the country or the theme chosen.',
+    unknown: (words: readonly string[]) =>
+      `No record holds ${words.length === 1 ? 'the word' : 'the words'} ${quoted(words)}.`,
+    untold: 'The text holds no word by which a record could be found.',
+  },
+  promised: {
+    title: 'What was promised',
+    none: 'No recorded commitment bears on it.',
+    made: (date: string) => `made ${date}`,
+    few: (shown: number, all: number) =>
+      `The ${formatCount(shown)} that bear on it most, of ${formatCount(all)}.`,
+    asOf: (asOf: string) =>
+      `Level, delivery (0–100) and its 90% interval are those of ${asOf}, whatever dates are chosen.`,
+  },
+  claimed: {
+    title: 'What the state has said',
+    none: 'No recorded claim bears on it.',
+    said: (date: string) => `said ${date}`,
+    rule: 'The rule of the verdict:',
+    reported: 'What the state itself reports on what was promised: shown, and weighs nothing',
+  },
+  found: {
+    title: 'What others found, the newest first',
+    none: 'Nobody other than the state has reported on it, as far as is known.',
+    onCommitment: 'on the commitment:',
+    onClaim: 'on the claim:',
+    all: (count: number) => `Show all ${formatCount(count)}`,
+    few: (shown: number, all: number) =>
+      `The ${formatCount(shown)} that bear on it most, of ${formatCount(all)}.`,
+  },
+  unseen: {
+    title: 'What nobody has looked at',
+    note: 'Commitments and claims above on which nobody other than the state is known to have reported, or nobody for long.',
+    unchecked: 'nobody but the state has looked',
+    none: (months: number) =>
+      `Somebody other than the state has looked at each commitment and claim above, within ${formatCount(months)} months of the day of this record for every commitment.`,
+    nothing:
+      'No commitment and no claim on record says it, so nobody can be shown to have looked at it.',
+  },
+  unknownLevel: 'unclear',
+  claimsTitle: 'Or look through every recorded claim',
+  claimsNote: 'By country, with the verdict of each.',
+  claimsOf: (country: string, count: number) => `${country} (${formatCount(count)})`,
+  claimsFilter: 'All claims, by verdict, country and audience',
+} as const;

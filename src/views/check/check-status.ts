@@ -1,0 +1,65 @@
+/** What the check says of its answer, in sentences that a screen reader announces: never that a text is true or untrue. */
+import { checkText } from '#i18n/check-text.ts';
+import type { CheckAnswer } from './answer-check.ts';
+import type { LetterSurvey } from './survey-letter.ts';
+
+/** How a code or an id is called. */
+export type NameOf = (id: string) => string;
+
+/** How much bears on the text, and what that does not say. */
+export function describeCheck({ counts, question, read }: CheckAnswer): readonly string[] {
+  const { status } = checkText;
+  const { promised, claimed, found } = counts;
+  const unknown = read.unknownWords.length > 0 ? [status.unknown(read.unknownWords)] : [];
+  if (promised + claimed + found > 0) {
+    return [status.found(promised, claimed, found), status.noVerdict, ...unknown];
+  }
+  if (read.stems.length === 0) return [status.untold];
+  const isHeld =
+    read.onlyCountries.size > 0 ||
+    read.onlyTheme !== null ||
+    question.from !== null ||
+    question.to !== null;
+  return [status.nothing, ...(isHeld ? [status.nothingWithFilters] : []), ...unknown];
+}
+
+/** What was read from the text where the reader chose nothing; empty where all was chosen. */
+export function describeReading(
+  { question, read }: Pick<CheckAnswer, 'question' | 'read'>,
+  nameCountry: NameOf,
+  nameTheme: NameOf,
+): string {
+  const words = checkText.read;
+  const countries = question.country === null ? read.countries : [];
+  const themes = question.theme === null ? read.themes : [];
+  const parts = [
+    ...countries.map(({ iso3, by }) => words.from(nameCountry(iso3), [by])),
+    ...themes.map(({ theme, by }) => words.from(nameTheme(theme), by.slice(0, 3))),
+  ];
+  const isOpen = question.country === null && countries.length === 0;
+  return [
+    ...(parts.length > 0 ? [words.both(parts.join(', '))] : []),
+    ...(isOpen ? [words.noCountry] : []),
+  ].join(' ');
+}
+
+/** What the option that leaves a choice to the text says it comes to. */
+export function describeAsText(ids: readonly string[], nameOf: NameOf): string {
+  return ids.length === 0 ? checkText.asText : checkText.asTextSays(ids.map(nameOf).join(', '));
+}
+
+/** On how many sentences of a letter something bears, and which countries it names. */
+export function describeLetter(
+  { sentences, countries }: LetterSurvey,
+  nameCountry: NameOf,
+): readonly string[] {
+  const { letter } = checkText;
+  const bearing = sentences.filter(
+    ({ promised, claimed, found }) => promised + claimed + found > 0,
+  );
+  const names = countries.map(({ iso3, times }) => letter.times(nameCountry(iso3), times));
+  return [
+    letter.note(sentences.length, bearing.length),
+    ...(names.length > 0 ? [letter.names(names.join(', '))] : []),
+  ];
+}
