@@ -75,7 +75,7 @@ export function toMilestones(
     ...strategies.flatMap(toStrategyEvent),
   ].filter(({ day }) => day <= last);
   return [...groupBy(events, ({ day }) => [day])]
-    .map(([day, own]) => ({ day, events: own.sort(compareEvents).map(toEvent) }))
+    .map(([day, own]) => ({ day, events: [...own].sort(compareEvents).map(toEvent) }))
     .sort((a, b) => compareText(a.day, b.day));
 }
 
