@@ -79,10 +79,12 @@ export const indicators = {
       world,
       hasBounds,
       isScored,
+      hasNegative,
     }: {
       world: number | null;
       hasBounds: boolean;
       isScored: boolean;
+      hasNegative: boolean;
     }) =>
       [
         world === null
@@ -92,6 +94,7 @@ export const indicators = {
         isScored
           ? 'Dashed lines: the goalposts between which the score places a figure, by their percentiles.'
           : '',
+        hasNegative ? 'Figures below zero are drawn at zero.' : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -115,13 +118,31 @@ export const indicators = {
       highest: 'among the highest quarter',
       nothing: (year: number, covered: number) =>
         `In ${String(year)} the source has no figure of any of the ${String(covered)} covered countries`,
-      coveredOnly: (year: number, of: number, covered: number) =>
-        `In ${String(year)} the source has figures of ${String(of)} of the ${String(covered)} covered countries`,
+      coveredOnly: (year: number, name: string, figure: string, of: number) =>
+        `In ${String(year)} the highest figure of ${String(of)} covered countries was that of ${name}, ${figure}`,
       count: (count: number, { year, of, world, quarter }: Among) =>
         `In ${String(year)}, ${count === 0 ? 'none' : String(count)} of ${String(of)} covered countries ${count === 1 ? 'was' : 'were'} ${quarter} of the world’s ${formatCount(world)}`,
       between: (least: number, most: number, { year, of, world, quarter }: Among) =>
         `In ${String(year)}, between ${String(least)} and ${String(most)} of ${String(of)} covered countries were ${quarter} of the world’s ${formatCount(world)}: the source’s estimates leave open which`,
     },
+  },
+  events: {
+    headline: (
+      { first, last }: { first: number; last: number },
+      events: number,
+      countries: number,
+      all: number,
+    ) =>
+      events === 0
+        ? `From ${String(first)} to ${String(last)} the list has none in the ${String(all)} covered countries`
+        : `From ${String(first)} to ${String(last)} the list has ${formatCount(events)}, in ${String(countries)} of ${String(all)} covered countries`,
+    subtitle: (first: number, last: number) => `Events, ${String(first)} to ${String(last)}`,
+    description:
+      'A country without an event on the list has none there; the list may have missed one.',
+    events: 'Events',
+    years: 'Years',
+    row: (name: string, count: number, years: string) =>
+      count === 0 ? `${name}: none` : `${name}: ${String(count)}, in ${years}`,
   },
   panels: {
     subtitle: (unit: string, first: number, last: number, top: string) =>
@@ -138,7 +159,6 @@ export const indicators = {
     last: (value: string, year: number) => `${value} in ${String(year)}`,
     label: (name: string, first: string, last: string) => `${name}: from ${first} to ${last}`,
     year: 'Year',
-    none: 'The source has no figures of a covered country.',
     headlines: {
       worse: 'became worse in',
       better: 'better in',

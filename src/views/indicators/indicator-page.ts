@@ -5,6 +5,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import { dataFileAddress } from '../addresses.ts';
 import type { Figure } from '../plot/figure.ts';
+import { isEventList, toEventFigure } from './events.ts';
 import { toGoalpostView, type GoalpostView } from './goalposts.ts';
 import { toPanelFigure, type PanelFigure } from './panels.ts';
 import { toRole, type IndicatorRole } from './role.ts';
@@ -39,12 +40,24 @@ export function toIndicatorPage(
     lede: entry.definition,
     role,
     facts: toFacts(series, role, basis),
-    world: toWorldFigure(series, dataset.countries, basis, asOf),
-    panels: toPanelFigure(series, dataset.countries, basis, asOf),
+    world: toFirstFigure(series, dataset.countries, basis, asOf),
+    panels: isEventList(series) ? null : toPanelFigure(series, dataset.countries, basis, asOf),
     goalposts: toGoalpostView(series, basis),
     figuresAddress: dataFileAddress(`data/indicators/${series.dataset.id}.csv`),
     aboutAddress: dataFileAddress(`data/indicators/${series.dataset.id}.json`),
   };
+}
+
+/** Where the covered countries stand: in the world in one year, or on a list of events over all years. */
+export function toFirstFigure(
+  series: IndicatorSeries,
+  countries: Dataset['countries'],
+  basis: RiskBasis,
+  asOf: IsoDay,
+): Figure | null {
+  return isEventList(series)
+    ? toEventFigure(series, countries, basis)
+    : toWorldFigure(series, countries, basis, asOf);
 }
 
 function toFacts(

@@ -8,11 +8,11 @@ export interface ScaleEnds {
   readonly high: number;
 }
 
-/** From the least to the greatest figure, bounds included; from 0 where nothing is below it. */
+/** From the least to the greatest figure, bounds included; from 0 where nothing is below it, or where it is by log(1 + x). */
 export function toSeriesScale(series: IndicatorSeries, points: readonly SeriesPoint[]): PlotScale {
   const { low, high } = findEnds(series, points);
-  return series.display.transform === 'log1p' && low >= 0
-    ? toLogScale(low, high)
+  return series.display.transform === 'log1p'
+    ? toLogScale(Math.max(0, low), high)
     : toLinearScale(low, high);
 }
 

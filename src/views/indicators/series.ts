@@ -66,7 +66,7 @@ function toDisplayScale({ unit }: IndicatorEntry): DisplayScale {
   if (/^(deaths|people|applications) (in|at the end of) the year$/.test(unit)) {
     return { rate: 'per-million', transform: 'log1p' };
   }
-  const isWide = /^(people|constant US dollars)/.test(unit);
+  const isWide = /^(people|constant US dollars|current US dollars)/.test(unit);
   return { rate: 'none', transform: isWide ? 'log1p' : 'none' };
 }
 

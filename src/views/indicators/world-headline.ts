@@ -1,9 +1,11 @@
 /** What the world's distribution shows of the covered countries, in a sentence that turns cautious where the source does. */
 import { text } from '#i18n/text.ts';
 import type { IndicatorEntry } from '#model/records.generated.ts';
+import { formatFigure } from './figure-words.ts';
 
 /** A covered country's figure, with the ends between which the source puts it. */
 export interface Standing {
+  readonly name: string;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -26,8 +28,11 @@ export interface Standings {
 export function describeStandings(given: Standings): string {
   const words = text.indicators.world.headlines;
   const { year, standings, world, coveredCount, higherIs } = given;
-  if (standings.length === 0) return words.nothing(year, coveredCount);
-  if (world === null) return words.coveredOnly(year, standings.length, coveredCount);
+  const [highest] = standings.toSorted((a, b) => b.value - a.value);
+  if (!highest) return words.nothing(year, coveredCount);
+  if (world === null) {
+    return words.coveredOnly(year, highest.name, formatFigure(highest.value), standings.length);
+  }
   const count = (pick: (standing: Standing) => number) =>
     standings.filter((standing) => isInWorstQuarter(pick(standing), world, higherIs)).length;
   const counts = [

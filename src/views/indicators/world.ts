@@ -76,7 +76,9 @@ function drawWorld(
   const all = [...inYear.values()];
   const scale = toSeriesScale(series, all);
   const ordered = covered.toSorted((a, b) => rank(b, series) - rank(a, series));
-  const standings: Standing[] = covered.flatMap(({ point }) => point ?? []);
+  const standings: Standing[] = covered.flatMap(({ name, point }) =>
+    point ? [{ name, ...point }] : [],
+  );
   const values = all.map(({ value }) => value);
   const unit = toUnitWords(series);
   return {
@@ -93,6 +95,7 @@ function drawWorld(
       world: isWorld ? values.length : null,
       hasBounds: hasBounds(standings),
       isScored: series.variable !== null,
+      hasNegative: series.display.transform === 'log1p' && values.some((value) => value < 0),
     }),
     picture: {
       kind: 'rows',

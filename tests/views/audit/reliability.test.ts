@@ -49,7 +49,7 @@ describe('agreement by group', () => {
 
   test('is to rely on by its figure, and beyond that by its whole interval', () => {
     expect(describeGroups(groups, 'country', method)).toBe(
-      'Agreement is to rely on in 2 of 3 countries, with the whole interval in 1; it is lowest on Chad (0.70)',
+      'In 2 of 3 countries agreement is good enough to rely on, in 1 by the whole interval; it is lowest on Chad (0.70)',
     );
   });
 

@@ -61,7 +61,7 @@ describe('the headline', () => {
     coveredCount: 3,
     higherIs: 'worse',
   } as const;
-  const plain = (value: number) => ({ value, low: null, high: null });
+  const plain = (value: number, name = 'Somewhere') => ({ name, value, low: null, high: null });
 
   test('counts the covered countries in the worst quarter', () => {
     expect(describeStandings({ ...given, standings: [plain(8), plain(7), plain(1)] })).toBe(
@@ -76,7 +76,7 @@ describe('the headline', () => {
   });
 
   test('turns cautious where the source’s estimates lead to different counts', () => {
-    const wide = { value: 8, low: 2, high: 8 };
+    const wide = { name: 'Somewhere', value: 8, low: 2, high: 8 };
     expect(describeStandings({ ...given, standings: [wide, plain(7)] })).toContain(
       'between 1 and 2 of 2 covered countries',
     );
@@ -84,8 +84,9 @@ describe('the headline', () => {
 
   test('says so where the source has no figure, or keeps covered countries only', () => {
     expect(describeStandings({ ...given, standings: [] })).toContain('no figure of any of the 3');
-    expect(describeStandings({ ...given, world: null, standings: [plain(1)] })).toContain(
-      'figures of 1 of the 3',
+    const standings = [plain(1), plain(2500, 'Chad')];
+    expect(describeStandings({ ...given, world: null, standings })).toBe(
+      'In 2024 the highest figure of 2 covered countries was that of Chad, 2,500',
     );
   });
 });

@@ -69,7 +69,7 @@ export const reliability = {
       lowest: string;
       alpha: string;
     }) =>
-      `Agreement is to rely on in ${String(reliable)} of ${all}, with the whole interval in ${sure}; it is lowest on ${lowest} (${alpha})`,
+      `In ${String(reliable)} of ${all} agreement is good enough to rely on, in ${sure} by the whole interval; it is lowest on ${lowest} (${alpha})`,
     nouns: {
       country: (count: number) => formatNoun(count, 'country', 'countries'),
       theme: (count: number) => formatNoun(count, 'theme', 'themes'),

@@ -1,7 +1,7 @@
-/** Figures of all countries in the year that the page shows. */
+/** Figures of all countries in the year that the page shows; of a list of events, those of the covered countries. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRiskBasis } from '#dataset/dataset.ts';
-import { toWorldFigure } from '#views/indicators/world.ts';
+import { toFirstFigure } from '#views/indicators/indicator-page.ts';
 import type { IndicatorSeries } from '#views/indicators/series.ts';
 import { getSite } from '../../_site.ts';
 import { listSeriesPaths } from '../_series.ts';
@@ -10,6 +10,6 @@ export const getStaticPaths = (() => listSeriesPaths()) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ series: IndicatorSeries }> = ({ props }) => {
   const { dataset, scores } = getSite();
-  const figure = toWorldFigure(props.series, dataset.countries, getRiskBasis(), scores.asOf);
+  const figure = toFirstFigure(props.series, dataset.countries, getRiskBasis(), scores.asOf);
   return new Response(figure?.csv ?? '');
 };
