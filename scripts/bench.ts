@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast and how large, with the machine it was measured on. Parts: `--only check` (the data's check),
- * `--only build` (the build against a bare Astro site), `--only growth` (generated records, in a folder of their own).
+ * `--only build` (the build against a bare Astro site), `--only scoring` (the index engine, scores and draws), `--only
+ * growth` (generated records, in a folder of their own).
  * `--quick` measures each once, and less far. Nothing here is a test: figures depend on what else the machine does.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchCheck } from './bench/bench-check.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
+import { benchScoring } from './bench/bench-scoring.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -29,6 +31,9 @@ const parts: Readonly<Record<string, () => void>> = {
   },
   build: () => {
     benchBuild(workshop, values.quick ? 1 : 3);
+  },
+  scoring: () => {
+    benchScoring(values.quick ? [1, 3] : [1, 10, 50]);
   },
   growth: () => {
     benchGrowth(workshop, values.quick ? [1, 3] : [1, 3, 10]);

@@ -2,7 +2,7 @@
  * Times one Monte Carlo replication of the ASEM example (51 units, 49 indicators, 11 nodes above),
  * with the choices of COINr's own uncertainty analysis: five treatments made once, then for every
  * replication a treatment, a normalisation, a mean and a set of weights; the indicators are
- * normalised, every node aggregated and the units ranked. `node bench/composite.ts` prints the figure.
+ * normalised, every node aggregated and the units ranked. `node scripts/bench/time-composite.ts` prints the figure.
  */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -92,7 +92,7 @@ function drawWeights({ tree }: Replicator, sets: number): readonly Float64Array[
 }
 
 function readTable(name: string): TextTable {
-  const path = new URL(`../tests/fixtures/coinr/${name}`, import.meta.url);
+  const path = new URL(`../../tests/fixtures/coinr/${name}`, import.meta.url);
   const [heading = [], ...rows] = Papa.parse<string[]>(readFileSync(path, 'utf8').trim()).data;
   return { heading, rows };
 }
