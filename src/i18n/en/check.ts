@@ -92,6 +92,8 @@ export const check = {
     title: 'What was promised',
     none: 'No recorded commitment bears on it.',
     made: (date: string) => `made ${date}`,
+    track: (score: string, low: string, high: string) =>
+      `${score} of 100, 90% interval ${low} to ${high}`,
     few: (shown: number, all: number) =>
       `The ${formatCount(shown)} that bear on it most, of ${formatCount(all)}.`,
     asOf: (asOf: string) =>
@@ -102,7 +104,8 @@ export const check = {
     none: 'No recorded claim bears on it.',
     said: (date: string) => `said ${date}`,
     rule: 'The rule of the verdict:',
-    reported: 'What the state itself reports on what was promised: shown, and weighs nothing',
+    reported: (count: number) =>
+      `What the state itself reports on these commitments and claims, which weighs nothing (${formatCount(count)})`,
   },
   found: {
     title: 'What others found, the newest first',

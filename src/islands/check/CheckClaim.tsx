@@ -1,0 +1,59 @@
+/** Checks what a state says: one text changes the records shown, what is read from it, the address and the notice. */
+import { useRef, useState, type ReactElement } from 'react';
+import { checkText } from '#i18n/check-text.ts';
+import type { CheckPage } from '#views/check/check-page.ts';
+import { CheckForm, toNameOf } from './CheckForm.tsx';
+import { CheckNotice } from './CheckNotice.tsx';
+import { CheckResults } from './CheckResults.tsx';
+import { LetterSentences } from './LetterSentences.tsx';
+import { useCheck } from './use-check.ts';
+
+interface Props {
+  readonly page: CheckPage;
+  /** Address of the index. */
+  readonly file: string;
+  /** Base of the site, with a slash at the end. */
+  readonly base: string;
+  /** Address of the list of countries, the way on where the index cannot be loaded. */
+  readonly countriesAddress: string;
+}
+
+export function CheckClaim({ page, file, base, countriesAddress }: Props): ReactElement {
+  const [choices] = useState(() => ({
+    countries: new Set(page.countries.map(({ id }) => id)),
+    themes: new Set(page.themes.map(({ id }) => id)),
+  }));
+  const check = useCheck(file, choices);
+  const results = useRef<HTMLHeadingElement>(null);
+  const { answer, survey } = check.state;
+  return (
+    <div className="check">
+      <CheckForm check={check} page={page} />
+      {survey && (
+        <LetterSentences
+          survey={survey}
+          picked={check.question.words}
+          nameCountry={toNameOf(page.countries)}
+          onPick={(sentence) => {
+            check.pick(sentence);
+            results.current?.focus();
+          }}
+        />
+      )}
+      <div className="check__answer">
+        <h2 ref={results} tabIndex={-1} className={answer ? undefined : 'visually-hidden'}>
+          {answer ? checkText.asked(answer.question.words) : checkText.results}
+        </h2>
+        {survey && answer && (
+          <p className="no-print">
+            <a href="#letter" className="target">
+              {checkText.letter.back}
+            </a>
+          </p>
+        )}
+        <CheckNotice check={check} page={page} countriesAddress={countriesAddress} />
+        {answer && <CheckResults answer={answer} page={page} base={base} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+/** What bears on a sentence, laid out: promised, said, found, and what nobody has looked at. */
+import type { ReactElement, ReactNode } from 'react';
+import { checkText } from '#i18n/check-text.ts';
+import { formatDate, formatScore } from '#model/format.ts';
+import { claimAddress, commitmentAddress } from '#views/addresses.ts';
+import type { CheckAnswer } from '#views/check/answer-check.ts';
+import type { ClaimedLine, PromisedLine } from '#views/check/answer-lines.ts';
+import type { CheckPage } from '#views/check/check-page.ts';
+import type { IntervalTrack } from '#views/interval-track.ts';
+import { TrackPicture } from '../TrackPicture.tsx';
+import { FoundList } from './FoundList.tsx';
+import { LevelMark, nameLevel, VerdictWord } from './Marks.tsx';
+import { UnseenList } from './UnseenList.tsx';
+
+interface Props {
+  readonly answer: CheckAnswer;
+  readonly page: CheckPage;
+  readonly base: string;
+}
+
+export function CheckResults({ answer, page, base }: Props): ReactElement {
+  const { promised, claimed, reported, found, counts } = answer;
+  const words = checkText;
+  return (
+    <div className="check__results">
+      <Part title={words.promised.title} id="promised">
+        {promised.length === 0 ? (
+          <p>{words.promised.none}</p>
+        ) : (
+          <>
+            <p className="quiet small">
+              {counts.promised > promised.length &&
+                `${words.promised.few(promised.length, counts.promised)} `}
+              {words.promised.asOf(page.asOf)}
+            </p>
+            <ul>
+              {promised.map((line) => (
+                <PromisedItem key={line.id} line={line} page={page} base={base} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Part>
+      <Part title={words.claimed.title} id="claimed">
+        {claimed.length === 0 && <p>{words.claimed.none}</p>}
+        <ul>
+          {claimed.map((line) => (
+            <ClaimedItem key={line.id} line={line} page={page} base={base} />
+          ))}
+        </ul>
+        {claimed.length > 0 && (
+          <p className="quiet small">
+            {words.claimed.rule} {page.verdictRule}
+          </p>
+        )}
+        {reported.length > 0 && (
+          <details>
+            <summary>{words.claimed.reported(reported.length)}</summary>
+            <FoundList lines={reported} page={page} base={base} isStates />
+          </details>
+        )}
+      </Part>
+      <Part title={words.found.title} id="found">
+        {found.length === 0 ? (
+          <p>{words.found.none}</p>
+        ) : (
+          <>
+            {counts.found > found.length && (
+              <p className="quiet small">{words.found.few(found.length, counts.found)}</p>
+            )}
+            <FoundList lines={found} page={page} base={base} />
+          </>
+        )}
+      </Part>
+      <Part title={words.unseen.title} id="unseen">
+        <UnseenList answer={answer} page={page} base={base} />
+      </Part>
+    </div>
+  );
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly id: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+interface ItemProps<Line> {
+  readonly line: Line;
+  readonly page: CheckPage;
+  readonly base: string;
+}
+
+function PromisedItem({ line, page, base }: ItemProps<PromisedLine>): ReactElement {
+  const { id, country, madeOn, statement, level, score, note } = line;
+  return (
+    <li className="check__record">
+      <div>
+        <h3>
+          <a href={base + commitmentAddress(id)}>{statement}</a>
+        </h3>
+        <p>
+          {country} · {checkText.promised.made(formatDate(madeOn))}
+          {note !== '' && ` · ${note}`}
+        </p>
+      </div>
+      <div className="check__mark">
+        <span className="level">
+          <LevelMark level={level} />
+          {nameLevel({ level }, page)}
+        </span>
+        {score && <TrackPicture track={toTrack(score)} />}
+      </div>
+    </li>
+  );
+}
+
+/** As on every page, made here so that the island takes no words but its own. */
+function toTrack({ delivery, low, high }: NonNullable<PromisedLine['score']>): IntervalTrack {
+  const [score, from, to] = [delivery, low, high].map(formatScore);
+  const label = checkText.promised.track(score ?? '', from ?? '', to ?? '');
+  return { kind: 'score', score: delivery, low, high, bounds: null, label };
+}
+
+function ClaimedItem({ line, page, base }: ItemProps<ClaimedLine>): ReactElement {
+  const { id, country, madeOn, statement, verdict, sentence } = line;
+  return (
+    <li className="check__record">
+      <div>
+        <h3>
+          <a href={base + claimAddress(id)}>{statement}</a>
+        </h3>
+        <p>
+          {country} · {checkText.claimed.said(formatDate(madeOn))} · {sentence}
+        </p>
+      </div>
+      <div className="check__mark">
+        <VerdictWord verdict={verdict} page={page} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+/** What the page and the worker that looks a text up say to each other. */
+import type { CheckAnswer } from '#views/check/answer-check.ts';
+import type { CheckQuestion } from '#views/check/check-question.ts';
+import type { LetterSurvey } from '#views/check/survey-letter.ts';
+
+export type CheckRequest =
+  | { readonly kind: 'check'; readonly question: CheckQuestion }
+  | {
+      readonly kind: 'survey';
+      readonly sentences: readonly string[];
+      readonly filters: Omit<CheckQuestion, 'words'>;
+    };
+
+export type CheckReply =
+  | { readonly kind: 'answer'; readonly answer: CheckAnswer }
+  | { readonly kind: 'survey'; readonly survey: LetterSurvey };
+
+/** A request with its number, so that its reply is known among others; the file is loaded with the first. */
+export interface NumberedRequest {
+  readonly number: number;
+  /** Address of the index. */
+  readonly file: string;
+  readonly request: CheckRequest;
+}
+
+export interface NumberedReply {
+  readonly number: number;
+  /** Null where the records could not be loaded or asked. */
+  readonly reply: CheckReply | null;
+}

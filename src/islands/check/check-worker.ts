@@ -1,0 +1,31 @@
+/// <reference lib="webworker" />
+/** Looks texts up away from the page, which stays quick on a slow phone. The index is loaded with the first request. */
+import { openCheckIndex, type CheckIndex, type CheckIndexFile } from '#views/check/check-index.ts';
+import { answerRequest } from './answer-request.ts';
+import type { NumberedReply, NumberedRequest } from './check-messages.ts';
+
+let index: Promise<CheckIndex> | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
+  void answer(data);
+});
+
+async function answer({ number, file, request }: NumberedRequest): Promise<void> {
+  try {
+    index ??= load(file);
+    say({ number, reply: answerRequest(await index, request) });
+  } catch {
+    index = null;
+    say({ number, reply: null });
+  }
+}
+
+async function load(file: string): Promise<CheckIndex> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
+  return openCheckIndex((await response.json()) as CheckIndexFile); // the build that wrote the file also wrote this reader
+}
+
+function say(reply: NumberedReply): void {
+  self.postMessage(reply);
+}
