@@ -59,6 +59,10 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   // Shiki colours code by inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  // One stylesheet file for all pages is fetched once; inlined it would be sent with each.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // One stylesheet file for all pages is fetched once; inlined it would be sent with each.
+    inlineStylesheets: 'never',
+    // While one page is written to disk, others are made.
+    concurrency: 8,
+  },
 });

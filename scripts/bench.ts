@@ -5,7 +5,7 @@
  * `--quick` measures each once, and less far. Nothing here is a test: figures depend on what else the machine does.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
@@ -22,6 +22,12 @@ const model = cpus()[0]?.model ?? 'unknown processor';
 console.log(
   `${cpus().length} cores (${model}), ${gigabytes} GB, Node ${process.version}, ${platform()} ${arch()}`,
 );
+const [load = 0] = loadavg();
+if (load > 0.5) {
+  console.log(
+    `The machine is at work on other things (load ${load.toFixed(1)}): all will seem slower.`,
+  );
+}
 
 mkdirSync('.cache', { recursive: true });
 const workshop = mkdtempSync(join('.cache', 'bench-'));

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { listPages } from '../site/list-pages.ts';
 import { copyProject } from './copy-project.ts';
@@ -66,11 +66,17 @@ export function benchBuild(workshop: string, rounds: number): void {
   console.log(`  bar: ${bar}× — ${ratio <= bar ? 'kept' : 'MISSED'}`);
 }
 
-/** Removes the routes that write files for download. @returns how many there were */
+/** Removes what writes files for download: routes, and the copying of data/. @returns how many kinds there were */
 function removeDownloads(project: string): number {
   const pages = join(project, 'src/pages');
   const files = readdirSync(pages, { recursive: true, encoding: 'utf8' });
   const routes = files.filter((file) => file.endsWith('.ts') && !basename(file).startsWith('_'));
   for (const route of routes) rmSync(join(pages, route));
-  return routes.length;
+
+  const config = join(project, 'astro.config.mjs');
+  const whole = readFileSync(config, 'utf8');
+  const reduced = whole.replace(/, publishData\(.*?\)(?=\])/, '');
+  if (reduced === whole) throw new Error('astro.config.mjs no longer names publishData.');
+  writeFileSync(config, reduced);
+  return routes.length + 1;
 }
