@@ -126,6 +126,20 @@ export const check = {
       'No commitment and no claim on record says it, so nobody can be shown to have looked at it.',
   },
   unknownLevel: 'unclear',
+  /** The list of all recorded claims. */
+  list: {
+    controls: 'Which claims to show',
+    names: { verdict: 'Verdict', country: 'Country', audience: 'Said to' },
+    any: 'any',
+    choice: (label: string, count: number) => `${label} (${formatCount(count)})`,
+    reset: 'Show all',
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? `All ${formatCount(all)} claims are shown.`
+        : `${formatCount(shown)} of ${formatCount(all)} claims are shown.`,
+    check: 'Have a sentence that is not here?',
+    checkLink: 'Check a claim',
+  },
   claimsTitle: 'Or look through every recorded claim',
   claimsNote: 'By country, with the verdict of each.',
   claimsOf: (country: string, count: number) => `${country} (${formatCount(count)})`,
