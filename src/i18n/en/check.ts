@@ -140,6 +140,60 @@ export const check = {
     check: 'Have a sentence that is not here?',
     checkLink: 'Check a claim',
   },
+  /** As reported, as found, and the gap. */
+  gap: {
+    state: 'what the state reports',
+    others: 'what others found',
+    subtitle:
+      'Mean level reported by the state and mean level found by others, from none to full, and the gap between them',
+    description: (left: string) =>
+      `A line for each commitment on which both sides have reported, the widest gap first; ${left} without both ${left.startsWith('1 ') ? 'is' : 'are'} left out. Newer reports weigh more. The gap says what was reported, not why.`,
+    columns: ['Reported by the state', 'Found by others', 'Claim gap'],
+    headline: {
+      none: 'On no commitment have both the state and others reported',
+      tooFew: (all: number) =>
+        `On ${all === 1 ? 'one commitment' : `${String(all)} commitments`} both the state and others have reported: too few to say more`,
+      more: ({ more, all }: { readonly more: number; readonly all: number }) =>
+        `On ${String(more)} of ${String(all)} commitments on which both have reported, the state reports at least half a level more than others found`,
+      less: ({ less, all }: { readonly less: number; readonly all: number }) =>
+        `On ${String(less)} of ${String(all)} commitments on which both have reported, the state reports at least half a level less than others found`,
+      mixed: (counts: {
+        readonly more: number;
+        readonly alike: number;
+        readonly less: number;
+        readonly all: number;
+      }) =>
+        `Of ${String(counts.all)} commitments on which both have reported, the state reports at least half a level more than others found on ${String(counts.more)}, at least half a level less on ${String(counts.less)}, and about the same on ${String(counts.alike)}`,
+    },
+    countrySubtitle:
+      'Mean level reported by the state and mean level found by others, over the due commitments on which both have reported',
+    countryDescription: (least: number) =>
+      `The widest gap first. A country with fewer than ${String(least)} such commitments is named and not drawn. Means over few commitments move much with each; what a state never reports on is not here, and the gap says what was reported, not why.`,
+    meanGap: 'Mean gap',
+    tooFew: (count: number) => `too few (${String(count)})`,
+    countryColumns: [
+      'Commitments with both',
+      'Reported by the state, mean',
+      'Found by others, mean',
+      'Mean gap',
+      'Median claim gap',
+    ],
+    countryHeadline: {
+      none: 'In no country have the state and others both reported on enough commitments to compare them',
+      counts: (
+        counts: {
+          readonly more: number;
+          readonly alike: number;
+          readonly less: number;
+          readonly all: number;
+        },
+        countries: number,
+      ) =>
+        `In ${String(counts.more)} of the ${String(counts.all)} countries that can be compared, of ${String(countries)}, the state on average reports at least half a level more than others found; in ${String(counts.alike)} about the same, in ${String(counts.less)} at least half a level less`,
+    },
+    none: 'On none of its commitments have both the state and others reported, so there is no gap to show.',
+    title: 'As reported, as found, and the gap',
+  },
   claimsTitle: 'Or look through every recorded claim',
   claimsNote: 'By country, with the verdict of each.',
   claimsOf: (country: string, count: number) => `${country} (${formatCount(count)})`,

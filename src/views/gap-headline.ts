@@ -1,0 +1,44 @@
+/** What the gaps between a state's reports and others' findings show, in a sentence that says no more than their number bears. */
+import { text } from '#i18n/text.ts';
+
+/** Half a level: less than that, both sides round to one word as often as to two. */
+const marked = 0.5;
+/** A gap of exactly half a level is marked, whatever rounding did to its last bit. */
+const tolerance = 1e-9;
+
+export interface GapCounts {
+  /** The state reports at least half a level more than others found. */
+  readonly more: number;
+  readonly alike: number;
+  /** The state reports at least half a level less. */
+  readonly less: number;
+  readonly all: number;
+}
+
+export function countGaps(gaps: readonly number[]): GapCounts {
+  const more = gaps.filter((gap) => gap >= marked - tolerance).length;
+  const less = gaps.filter((gap) => gap <= -marked + tolerance).length;
+  return { more, less, alike: gaps.length - more - less, all: gaps.length };
+}
+
+/**
+ * On how many commitments the two sides differ by half a level or more. What most show comes first; where none is most, all
+ * three numbers are said.
+ * @param least commitments under which nothing more is said than their number
+ */
+export function describeCommitmentGaps(gaps: readonly number[], least: number): string {
+  const words = text.check.gap.headline;
+  const counts = countGaps(gaps);
+  if (counts.all === 0) return words.none;
+  if (counts.all < least) return words.tooFew(counts.all);
+  if (counts.more * 2 > counts.all) return words.more(counts);
+  return counts.less * 2 > counts.all ? words.less(counts) : words.mixed(counts);
+}
+
+/** In how many countries the means of the two sides differ by half a level or more. */
+export function describeCountryGaps(means: readonly number[], countries: number): string {
+  const words = text.check.gap.countryHeadline;
+  const counts = countGaps(means);
+  if (counts.all === 0) return words.none;
+  return words.counts(counts, countries);
+}
