@@ -32,8 +32,8 @@ export const pages = {
     doors: [
       {
         label: 'Check a claim',
-        address: 'claims/',
-        says: 'What a state says that it has done, and what others found: every recorded claim with its verdict.',
+        address: 'check/',
+        says: 'Paste what a state says, a sentence or a letter, and see what it promised, what it said before, and what others found.',
       },
       {
         label: 'Cite a score',
