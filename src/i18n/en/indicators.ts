@@ -145,12 +145,12 @@ export const indicators = {
       count === 0 ? `${name}: none` : `${name}: ${String(count)}, in ${years}`,
   },
   panels: {
-    subtitle: (unit: string, first: number, last: number, top: string) =>
-      `${unit}, ${String(first)} to ${String(last)}. Every panel has the same scale, to ${top}.`,
+    subtitle: (unit: string, first: number, last: number, bottom: string, top: string) =>
+      `${unit}, ${String(first)} to ${String(last)}. Every panel has the same scale, from ${bottom} to ${top}.`,
     log: 'The scale is by log(1 + x): each step up is a multiple.',
     description: (hasBounds: boolean, hasGoalposts: boolean) =>
       [
-        'One panel a country. A gap in a line is a year without a figure.',
+        'One panel a country. A gap in a line is a year without a figure. A move of less than a twentieth of a panel’s height counts as none.',
         hasBounds ? 'Band: between the lowest and the highest estimate of the source.' : '',
         hasGoalposts ? 'Dashed lines: the goalposts between which the score places a figure.' : '',
       ]
@@ -169,15 +169,20 @@ export const indicators = {
         last: number,
         up: string,
         down: string,
-        { upCount, downCount, of }: { upCount: number; downCount: number; of: number },
+        {
+          upCount,
+          downCount,
+          of,
+          hasBounds,
+        }: { upCount: number; downCount: number; of: number; hasBounds: boolean },
       ) => {
         const rest = of - upCount - downCount;
-        const kept =
-          rest === 0 ? '' : `; in ${String(rest)} it stayed about the same or cannot be told`;
+        const open = hasBounds ? ' or cannot be told' : '';
+        const kept = rest === 0 ? '' : `; in ${String(rest)} it stayed about the same${open}`;
         return `Between ${String(first)} and ${String(last)} it ${up} ${String(upCount)} of ${String(of)} covered countries and ${down} ${String(downCount)}${kept}`;
       },
-      still: (first: number, last: number, of: number) =>
-        `Between ${String(first)} and ${String(last)} it stayed about the same, or cannot be told, in all ${String(of)} covered countries`,
+      still: (first: number, last: number, of: number, hasBounds: boolean) =>
+        `Between ${String(first)} and ${String(last)} it stayed about the same${hasBounds ? ', or cannot be told,' : ''} in all ${String(of)} covered countries`,
       tooShort: 'The series is too short to say how it moved',
     },
   },

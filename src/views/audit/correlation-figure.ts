@@ -43,17 +43,19 @@ export function toCorrelationFigure(given: CorrelationFigure): Figure {
         ],
       })),
     },
-    csv: toFigureCsv(
-      pairs.map(({ one, other, count, pearson, spearman, interval }) => ({
-        one,
-        other,
-        count,
-        pearson: valueOf(pearson),
-        spearman: valueOf(spearman),
-        spearmanLow: interval?.low ?? null,
-        spearmanHigh: interval?.high ?? null,
-      })),
-    ),
+    csv: toFigureCsv(pairs.map(toCsvRow)),
+  };
+}
+
+function toCsvRow({ one, other, count, pearson, spearman, interval }: Pairing) {
+  return {
+    one,
+    other,
+    count,
+    pearson: valueOf(pearson),
+    spearman: valueOf(spearman),
+    spearmanLow: interval?.low ?? null,
+    spearmanHigh: interval?.high ?? null,
   };
 }
 

@@ -1,14 +1,15 @@
 /** Step 4: whether the parts tell different things, and whether the pillars of risk belong together. */
 import { text } from '#i18n/text.ts';
-import { correlateColumns, type Column, type Pairing } from '#scoring/audit/correlation-table.ts';
-import { measureConsistency, type Consistency } from '#scoring/audit/consistency.ts';
+import { correlateColumns, type Pairing } from '#scoring/audit/correlation-table.ts';
 import type { StatePart } from '#scoring/audit/state-parts.ts';
 import type { WorldCountry } from '#scoring/audit/world-figures.ts';
-import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
+import type { Figure } from '../plot/figure.ts';
 import { toPartColumn, type AuditedCountry, type AuditInput } from './audit-input.ts';
+import { toConsistencyTable } from './consistency-table.ts';
 import { toCorrelationFigure } from './correlation-figure.ts';
 import { formatStatistic, isTold, valueOf } from './correlation-words.ts';
-import { asFigure, asTable, type StepResult, type StepTable } from './step.ts';
+import { toPillarColumns } from './world-columns.ts';
+import { asFigure, asTable, type StepResult } from './step.ts';
 
 const words = text.audit.multivariate;
 
@@ -102,73 +103,3 @@ export function toPillarFigure(
 
 /** Above it two things say nearly the same: the mark that the JRC's audits use. */
 const REDUNDANT = 0.92;
-
-function toPillarColumns(world: readonly WorldCountry[], ids: readonly string[]): Column[] {
-  return ids.map((id) => ({
-    id,
-    values: world.map(
-      ({ figures }) => figures.pillars.find((pillar) => pillar.id === id)?.danger ?? null,
-    ),
-  }));
-}
-
-/** Cronbach's alpha of the pillars, and of the variables within each pillar, in the world and among the covered. */
-export function toConsistencyTable(
-  world: readonly WorldCountry[],
-  covered: readonly string[],
-  names: ReadonlyMap<string, string>,
-): StepTable {
-  const own = words.consistency;
-  const here = world.filter(({ iso3 }) => covered.includes(iso3));
-  const rows = [
-    {
-      id: 'pillars',
-      label: own.pillars,
-      columns: (some: readonly WorldCountry[]) => toPillarColumns(some, [...names.keys()]),
-    },
-    ...[...names].map(([id, label]) => ({
-      id,
-      label: own.within(label),
-      columns: (some: readonly WorldCountry[]) => toVariableColumns(some, id),
-    })),
-  ].map(({ id, label, columns }) => ({
-    id,
-    label,
-    size: columns(world).length,
-    world: measureConsistency(columns(world)),
-    here: measureConsistency(columns(here)),
-  }));
-  const cell = ({ alpha, count }: Consistency) => own.cell(formatStatistic(alpha), count);
-  return {
-    id: 'consistency',
-    title: own.title,
-    note: own.note,
-    table: {
-      columns: toColumns(own.columns, [1, 2, 3]),
-      rows: rows.map((row) => ({
-        label: row.label,
-        address: null,
-        cells: [String(row.size), cell(row.world), cell(row.here)],
-      })),
-    },
-    csv: toFigureCsv(
-      rows.map((row) => ({
-        of: row.id,
-        parts: row.size,
-        alphaWorld: valueOf(row.world.alpha),
-        countriesWorld: row.world.count,
-        alphaCovered: valueOf(row.here.alpha),
-        countriesCovered: row.here.count,
-      })),
-    ),
-  };
-}
-
-function toVariableColumns(world: readonly WorldCountry[], id: string): Column[] {
-  const find = ({ figures }: WorldCountry) => figures.pillars.find((pillar) => pillar.id === id);
-  const codes = (world[0] && find(world[0])?.variables) ?? [];
-  return codes.map(({ variable }, at) => ({
-    id: variable.code,
-    values: world.map((country) => find(country)?.variables[at]?.danger ?? null),
-  }));
-}

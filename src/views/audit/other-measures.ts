@@ -5,7 +5,7 @@ import { countEvidence } from '#scoring/audit/evidence-count.ts';
 import { findNewestFigure } from '#scoring/audit/newest-figure.ts';
 import type { StatePart } from '#scoring/audit/state-parts.ts';
 import { getScore } from '#scoring/score-book.ts';
-import { indicatorAddress } from '../addresses.ts';
+import { addresses, indicatorAddress } from '../addresses.ts';
 import { listSeries, type IndicatorSeries } from '../indicators/series.ts';
 import type { Figure } from '../plot/figure.ts';
 import { toLinearScale } from '../plot/scale.ts';
@@ -31,7 +31,17 @@ export function toLinksStep(input: AuditInput): StepResult {
   const figures = SCORES.map((score) => toLinkFigure(score, input));
   return {
     finding: words.finding(figures[0]?.headline ?? ''),
-    sections: figures.map(asFigure),
+    sections: [
+      ...figures.map(asFigure),
+      {
+        kind: 'links',
+        title: words.linksTitle,
+        links: [
+          { label: words.links.backtest, address: addresses.backtest },
+          { label: words.links.indicators, address: addresses.indicators },
+        ],
+      },
+    ],
   };
 }
 

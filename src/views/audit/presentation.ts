@@ -10,7 +10,7 @@ import { addresses } from '../addresses.ts';
 import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
 import type { AuditedCountry, AuditInput } from './audit-input.ts';
 import { formatShare, sumOf, toCountFigure } from './count-figure.ts';
-import { findMedian } from './normalisation.ts';
+import { findMedian } from './median.ts';
 import { asFigure, asTable, type StepResult, type StepTable } from './step.ts';
 
 const words = text.audit.presentation;

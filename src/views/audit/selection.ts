@@ -1,16 +1,13 @@
 /** Step 2: which data are used, who owns them, how late they come, and how far the record's own sources were read. */
 import { text } from '#i18n/text.ts';
 import type { Dataset, Finding, Source } from '#model/dataset.ts';
-import type { RiskBasis } from '#model/indicators.ts';
-import { formatDate } from '#model/format.ts';
 import { OBSERVERS, SOURCE_KINDS } from '#model/score-terms.ts';
-import { addresses } from '../addresses.ts';
-import { listSeries } from '../indicators/series.ts';
 import type { Labels } from '../labels.ts';
-import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
+import type { Figure } from '../plot/figure.ts';
 import type { AuditInput } from './audit-input.ts';
 import { formatShare, sumOf, toCountFigure, type CountPart } from './count-figure.ts';
-import { asFigure, asTable, type StepResult, type StepTable } from './step.ts';
+import { toRegistryTable } from './registry-table.ts';
+import { asFigure, asTable, type StepResult } from './step.ts';
 
 const words = text.audit.selection;
 
@@ -39,53 +36,6 @@ export function listFindings({ commitments }: Pick<Dataset, 'commitments'>): rea
 
 function countPinpoints(findings: readonly Pick<Finding, 'pinpoint'>[]): number {
   return findings.filter(({ pinpoint }) => pinpoint !== undefined).length;
-}
-
-/** Every open data set: owner, licence, how late it comes, and how much of it is scored. */
-export function toRegistryTable(basis: RiskBasis): StepTable {
-  const series = listSeries(basis);
-  const rows = basis.indicators.datasets.map((dataset) => {
-    const own = series.filter((each) => each.dataset === dataset);
-    const lags = own.flatMap(({ variable }) => variable?.releaseLagMonths ?? []);
-    return {
-      dataset,
-      kept: own.length,
-      scored: lags.length,
-      lag: lags.length === 0 ? null : Math.max(...lags),
-    };
-  });
-  return {
-    id: 'data-sets',
-    title: words.registry.title,
-    note: words.registry.note(basis.tree.leftOutPillars.map(({ label }) => label.toLowerCase())),
-    table: {
-      columns: toColumns(words.registry.columns, [5, 6]),
-      rows: rows.map(({ dataset, kept, scored, lag }) => ({
-        label: dataset.title,
-        address: `${addresses.indicators}#${dataset.id}`,
-        cells: [
-          dataset.publisher,
-          dataset.licence.name,
-          formatDate(dataset.retrievedOn),
-          lag === null ? text.site.dash : text.indicators.facts.months(lag),
-          String(scored),
-          String(kept),
-        ],
-      })),
-    },
-    csv: toFigureCsv(
-      rows.map(({ dataset, kept, scored, lag }) => ({
-        dataset: dataset.id,
-        title: dataset.title,
-        publisher: dataset.publisher,
-        licence: dataset.licence.name,
-        retrievedOn: dataset.retrievedOn,
-        releaseLagMonths: lag,
-        seriesScored: scored,
-        seriesKept: kept,
-      })),
-    ),
-  };
 }
 
 /** How far documents of each kind were read. */

@@ -2,9 +2,10 @@
 import { text } from '#i18n/text.ts';
 import type { Country } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
+import type { Iso3 } from '#model/records.generated.ts';
 import { countryAddress } from '../addresses.ts';
 import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
-import { stackBars, toPlotRow } from '../plot/row-plot.ts';
+import { stackBars, toPlotRow, type RowPlot } from '../plot/row-plot.ts';
 import { toLinearScale } from '../plot/scale.ts';
 import type { IndicatorSeries } from './series.ts';
 
@@ -20,89 +21,87 @@ export function toEventFigure(
   { indicators }: Pick<RiskBasis, 'indicators'>,
 ): Figure | null {
   const byCountry = indicators.table.get(entry.id);
-  const all = [...(byCountry?.values() ?? [])].flatMap((series) => [...series.keys()]);
-  if (all.length === 0) return null;
+  const years = [...(byCountry?.values() ?? [])].flatMap((series) => [...series.keys()]);
+  if (years.length === 0) return null;
   const rows = countries
-    .map(({ iso3, name }) => ({ iso3, name, events: listEvents(byCountry?.get(iso3)) }))
-    .sort((a, b) => countEvents(b.events) - countEvents(a.events));
-  const total = rows.reduce((sum, { events }) => sum + countEvents(events), 0);
-  const most = Math.max(1, ...rows.map(({ events }) => countEvents(events)));
+    .map(({ iso3, name }) => toCountryEvents(iso3, name, byCountry?.get(iso3)))
+    .sort((a, b) => b.count - a.count);
   const words = text.indicators.events;
-  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
     id: 'world',
     headline: words.headline(
       { first, last },
-      total,
-      rows.filter(({ events }) => events.length > 0).length,
+      rows.reduce((sum, { count }) => sum + count, 0),
+      rows.filter(({ count }) => count > 0).length,
       rows.length,
     ),
     subtitle: words.subtitle(first, last),
     description: words.description,
-    picture: {
-      kind: 'rows',
-      plot: {
-        columns: { label: text.records.country, value: words.events },
-        ticks: toLinearScale(0, most).ticks.filter(({ label }) => !label.includes('.')),
-        references: [],
-        histogram: null,
-        groups: [
-          {
-            label: null,
-            rows: rows.map(({ iso3, name, events }) =>
-              toPlotRow({
-                label: name,
-                address: countryAddress(iso3),
-                bars: stackBars([{ kind: 'score', value: countEvents(events) }], most),
-                value: String(countEvents(events)),
-                description: words.row(name, countEvents(events), listYears(events)),
-              }),
-            ),
-          },
-        ],
-        key: [],
-      },
-    },
+    picture: { kind: 'rows', plot: toPlot(rows) },
     table: {
       columns: toColumns([text.records.country, words.events, words.years], [1]),
-      rows: rows.map(({ iso3, name, events }) => ({
+      rows: rows.map(({ iso3, name, count, years: own }) => ({
         label: name,
         address: countryAddress(iso3),
-        cells: [String(countEvents(events)), listYears(events) || text.site.dash],
+        cells: [String(count), own || text.site.dash],
       })),
     },
-    csv: toFigureCsv(
-      rows.map(({ iso3, name, events }) => ({
-        iso3,
-        country: name,
-        indicator: entry.id,
-        events: countEvents(events),
-        years: listYears(events),
-      })),
-    ),
+    csv: toFigureCsv(rows.map((row) => toCsvRow(row, entry.id))),
   };
 }
 
-interface YearOfEvents {
-  readonly year: number;
+function toCsvRow({ iso3, name, count, years }: CountryEvents, indicator: string) {
+  return { iso3, country: name, indicator, events: count, years };
+}
+
+interface CountryEvents {
+  readonly iso3: Iso3;
+  readonly name: string;
   readonly count: number;
+  /** "2012, 2020 (2)"; empty where there is none. */
+  readonly years: string;
 }
 
 /** The years with an event, the earliest first: a row of 0 stands where the list has another kind only. */
-function listEvents(series: ReadonlyMap<number, number> | undefined): readonly YearOfEvents[] {
-  return [...(series ?? [])]
-    .map(([year, count]) => ({ year, count }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.year - b.year);
+function toCountryEvents(
+  iso3: Iso3,
+  name: string,
+  series: ReadonlyMap<number, number> | undefined,
+): CountryEvents {
+  const events = [...(series ?? [])].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  return {
+    iso3,
+    name,
+    count: events.reduce((sum, [, count]) => sum + count, 0),
+    years: events
+      .map(([year, count]) => (count === 1 ? String(year) : `${String(year)} (${String(count)})`))
+      .join(', '),
+  };
 }
 
-function countEvents(events: readonly YearOfEvents[]): number {
-  return events.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** "2012, 2020 (2)". */
-function listYears(events: readonly YearOfEvents[]): string {
-  return events
-    .map(({ year, count }) => (count === 1 ? String(year) : `${String(year)} (${String(count)})`))
-    .join(', ');
+function toPlot(rows: readonly CountryEvents[]): RowPlot {
+  const words = text.indicators.events;
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return {
+    columns: { label: text.records.country, value: words.events },
+    ticks: toLinearScale(0, most).ticks.filter(({ label }) => !label.includes('.')),
+    references: [],
+    histogram: null,
+    groups: [
+      {
+        label: null,
+        rows: rows.map(({ iso3, name, count, years }) =>
+          toPlotRow({
+            label: name,
+            address: countryAddress(iso3),
+            bars: stackBars([{ kind: 'score', value: count }], most),
+            value: String(count),
+            description: words.row(name, count, years),
+          }),
+        ),
+      },
+    ],
+    key: [],
+  };
 }

@@ -1,6 +1,7 @@
 /** How the goalposts of a series were found, and what they are. */
 import { text } from '#i18n/text.ts';
 import type { RiskBasis } from '#model/indicators.ts';
+import type { RiskTreeFile, RiskVariable } from '#model/records.generated.ts';
 import { formatFigure } from './figure-words.ts';
 import type { IndicatorSeries } from './series.ts';
 
@@ -21,43 +22,49 @@ export function toGoalpostView(
 ): GoalpostView | null {
   const goalpost = variable && goalposts.get(variable.code);
   if (!goalpost) return null;
-  const words = text.indicators.goalposts;
-  const { constants } = tree;
-  const [low, high, wideLow, wideHigh] = [
-    constants.goalpostLow,
-    constants.goalpostHigh,
-    constants.goalpostWideLow,
-    constants.goalpostWideHigh,
-  ].map(({ value }) => toOrdinal(100 * value));
-  const first = Math.max(constants.goalpostFirstYear.value, variable.comparableFrom ?? 0);
-  const how = words.from(
-    goalpost.countryYears,
-    first,
-    constants.goalpostLastYear.value,
-    low ?? '',
-    high ?? '',
-    variable.goalpostsFrom === 'non-zero',
-  );
-  const { formula } = words;
+  const { formula } = text.indicators.goalposts;
+  const { goalpostLow, goalpostHigh, goalpostWideLow, goalpostWideHigh } = tree.constants;
   return {
-    how: [
-      how,
-      ...(variable.comparableFrom === undefined ? [] : [words.comparable(variable.comparableFrom)]),
-      words.wide,
-    ],
+    how: describeSource(variable, goalpost.countryYears, tree),
     formula: formula[variable.transform] + (variable.higherIs === 'better' ? formula.reversed : ''),
     pairs: [
-      {
-        label: words.main(low ?? '', high ?? ''),
-        low: formatFigure(goalpost.low),
-        high: formatFigure(goalpost.high),
-      },
-      {
-        label: words.main(wideLow ?? '', wideHigh ?? ''),
-        low: formatFigure(goalpost.wideLow),
-        high: formatFigure(goalpost.wideHigh),
-      },
+      toPair([goalpostLow.value, goalpostHigh.value], [goalpost.low, goalpost.high]),
+      toPair(
+        [goalpostWideLow.value, goalpostWideHigh.value],
+        [goalpost.wideLow, goalpost.wideHigh],
+      ),
     ],
+  };
+}
+
+/** From which country-years they were taken. */
+function describeSource(
+  variable: RiskVariable,
+  countryYears: number,
+  { constants }: Pick<RiskTreeFile, 'constants'>,
+): readonly string[] {
+  const words = text.indicators.goalposts;
+  const { comparableFrom } = variable;
+  const from = words.from(
+    countryYears,
+    Math.max(constants.goalpostFirstYear.value, comparableFrom ?? 0),
+    constants.goalpostLastYear.value,
+    toOrdinal(100 * constants.goalpostLow.value),
+    toOrdinal(100 * constants.goalpostHigh.value),
+    variable.goalpostsFrom === 'non-zero',
+  );
+  const comparable = comparableFrom === undefined ? [] : [words.comparable(comparableFrom)];
+  return [from, ...comparable, words.wide];
+}
+
+function toPair(
+  [lowShare, highShare]: readonly [number, number],
+  [low, high]: readonly [number, number],
+): GoalpostView['pairs'][number] {
+  return {
+    label: text.indicators.goalposts.main(toOrdinal(100 * lowShare), toOrdinal(100 * highShare)),
+    low: formatFigure(low),
+    high: formatFigure(high),
   };
 }
 

@@ -32,13 +32,14 @@ export function describeMoves({ lastYear, countries, toHeight, higherIs }: Moves
   if (of === 0) return words.tooShort;
   const upCount = moves.filter(({ move }) => move === 'up').length;
   const downCount = moves.filter(({ move }) => move === 'down').length;
-  if (upCount + downCount === 0) return words.still(firstYear, lastYear, of);
+  const hasBounds = countries.flat().some(({ low }) => low !== null);
+  if (upCount + downCount === 0) return words.still(firstYear, lastYear, of, hasBounds);
   if (higherIs === 'better') {
-    const turned = { upCount: downCount, downCount: upCount, of };
+    const turned = { upCount: downCount, downCount: upCount, of, hasBounds };
     return words.moved(firstYear, lastYear, words.worse, words.better, turned);
   }
   const [up, down] = higherIs === 'worse' ? [words.worse, words.better] : [words.rose, words.fell];
-  return words.moved(firstYear, lastYear, up, down, { upCount, downCount, of });
+  return words.moved(firstYear, lastYear, up, down, { upCount, downCount, of, hasBounds });
 }
 
 /** A move that the source's own estimates leave open is none; nor is one too small to be seen. */

@@ -10,9 +10,9 @@ import { roundPercent } from '../plot/scale.ts';
 import { formatFigure, toUnitWords } from './figure-words.ts';
 import { toLines, type PanelLines, type PanelShape } from './panel-lines.ts';
 import { describeMoves } from './panels-headline.ts';
-import { findEnds, toSeriesScale } from './series-scale.ts';
+import { toScaleEnds, toSeriesScale } from './series-scale.ts';
 import { listPoints, type IndicatorSeries, type SeriesPoint } from './series.ts';
-import { findUsableYear } from './world.ts';
+import { findUsableYear } from './usable-year.ts';
 
 export interface Panel extends PanelLines {
   readonly name: string;
@@ -74,8 +74,8 @@ function drawPanels(
   };
   const goalpost = series.variable && basis.goalposts.get(series.variable.code);
   const unit = toUnitWords(series);
-  const top = formatFigure(findEnds(series, all).high);
-  const subtitle = words.subtitle(unit, shape.firstYear, shape.lastYear, top);
+  const [bottom, top] = toScaleEnds(series, all).map(formatFigure);
+  const subtitle = words.subtitle(unit, shape.firstYear, shape.lastYear, bottom ?? '', top ?? '');
   return {
     headline: describeMoves({
       lastYear,

@@ -2,31 +2,27 @@
 import { toLinearScale, toLogScale, type PlotScale } from '../plot/scale.ts';
 import type { IndicatorSeries, SeriesPoint } from './series.ts';
 
-/** Two ends between which a series is drawn. */
-export interface ScaleEnds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** From the least to the greatest figure, bounds included; from 0 where nothing is below it, or where it is by log(1 + x). */
+/** The scale between the ends of some figures. */
 export function toSeriesScale(series: IndicatorSeries, points: readonly SeriesPoint[]): PlotScale {
-  const { low, high } = findEnds(series, points);
-  return series.display.transform === 'log1p'
-    ? toLogScale(Math.max(0, low), high)
-    : toLinearScale(low, high);
+  const [low, high] = toScaleEnds(series, points);
+  return series.display.transform === 'log1p' ? toLogScale(low, high) : toLinearScale(low, high);
 }
 
-/** An index from 0 to 1 runs over its whole range; all else from 0, or the least below it, to the greatest figure. */
-export function findEnds(
+/**
+ * The ends between which a series is drawn, bounds included. An index from 0 to 1 runs over its whole range. By
+ * log(1 + x) it begins at the least figure, as its distance from zero says nothing there; else at 0, or below.
+ */
+export function toScaleEnds(
   { entry, display }: IndicatorSeries,
   points: readonly SeriesPoint[],
-): ScaleEnds {
+): readonly [low: number, high: number] {
   const { low: lowest, high: highest } = entry.range;
-  if (display.rate === 'none' && lowest === 0 && highest === 1) return { low: 0, high: 1 };
+  if (display.rate === 'none' && lowest === 0 && highest === 1) return [0, 1];
   const values = points.flatMap(({ value, low, high }) =>
     [value, low, high].filter((each) => each !== null),
   );
-  const least = Math.min(0, ...values);
+  const least =
+    display.transform === 'log1p' ? Math.max(0, Math.min(...values)) : Math.min(0, ...values);
   const greatest = Math.max(least, ...values);
-  return { low: least, high: greatest > least ? greatest : least + 1 };
+  return [least, greatest > least ? greatest : least + 1];
 }

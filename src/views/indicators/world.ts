@@ -4,15 +4,15 @@ import type { Country } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
-import { servingOn } from '#scoring/indicators/serving-window.ts';
 import { countryAddress } from '../addresses.ts';
-import { toFigureCsv, toColumns, type Figure } from '../plot/figure.ts';
-import { toPlotRow, type PlotReference, type PlotRow } from '../plot/row-plot.ts';
+import { toColumns, toFigureCsv, type DataTable, type Figure } from '../plot/figure.ts';
+import { toPlotRow, type PlotReference, type PlotRow, type RowPlot } from '../plot/row-plot.ts';
 import { roundPercent, type PlotScale } from '../plot/scale.ts';
 import { formatFigure, toUnitWords } from './figure-words.ts';
 import { toHistogram } from './histogram.ts';
 import { toSeriesScale } from './series-scale.ts';
 import { listCountries, listPoints, type IndicatorSeries, type SeriesPoint } from './series.ts';
+import { findUsableYear } from './usable-year.ts';
 import { describeStandings, type Standing } from './world-headline.ts';
 
 type KnownPoint = SeriesPoint & { readonly value: number };
@@ -38,26 +38,6 @@ export function toWorldFigure(
   return drawWorld(series, year, inYear, covered, basis);
 }
 
-/**
- * The newest year that could be known on a day and has figures for at least half as many countries as a series has in its
- * middle year: the last year of a source is often a beginning only.
- */
-export function findUsableYear(
-  points: readonly (readonly SeriesPoint[])[],
-  asOf: IsoDay,
-  { tree }: Pick<RiskBasis, 'tree'>,
-): number | null {
-  const counts = new Map<number, number>();
-  for (const { year, value } of points.flat()) {
-    if (value === null || servingOn(year, asOf, tree) === 'not-yet') continue;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const sorted = [...counts.values()].sort((a, b) => a - b);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const years = [...counts].filter(([, count]) => count * 2 >= middle).map(([year]) => year);
-  return years.length === 0 ? null : Math.max(...years);
-}
-
 interface CoveredCountry {
   readonly iso3: Iso3;
   readonly name: string;
@@ -71,67 +51,91 @@ function drawWorld(
   covered: readonly CoveredCountry[],
   basis: RiskBasis,
 ): Figure {
-  const words = text.indicators.world;
-  const isWorld = series.entry.scope === 'world';
-  const all = [...inYear.values()];
-  const scale = toSeriesScale(series, all);
+  const values = [...inYear.values()].map(({ value }) => value);
+  const world = series.entry.scope === 'world' ? values : null;
   const ordered = covered.toSorted((a, b) => rank(b, series) - rank(a, series));
   const standings: Standing[] = covered.flatMap(({ name, point }) =>
     point ? [{ name, ...point }] : [],
   );
-  const values = all.map(({ value }) => value);
-  const unit = toUnitWords(series);
+  const words = text.indicators.world;
   return {
     id: 'world',
     headline: describeStandings({
       year,
       standings,
-      world: isWorld ? values : null,
+      world,
       coveredCount: covered.length,
       higherIs: series.entry.higherIs,
     }),
-    subtitle: words.subtitle(unit, year),
+    subtitle: words.subtitle(toUnitWords(series), year),
     description: words.description({
-      world: isWorld ? values.length : null,
-      hasBounds: hasBounds(standings),
+      world: world && values.length,
+      hasBounds: standings.some(({ low }) => low !== null),
       isScored: series.variable !== null,
       hasNegative: series.display.transform === 'log1p' && values.some((value) => value < 0),
     }),
-    picture: {
-      kind: 'rows',
-      plot: {
-        columns: { label: text.records.country, value: words.figure },
-        ticks: scale.ticks,
-        references: toReferences(series, scale, basis),
-        histogram: isWorld ? toHistogram(values, scale) : null,
-        groups: [{ label: null, rows: ordered.map((each) => toRow(each, scale)) }],
-        key: [],
-      },
-    },
-    table: {
-      columns: toColumns([text.records.country, unit, words.bounds, words.source], [1, 2, 3]),
-      rows: ordered.map(({ iso3, name, point }) => ({
-        label: name,
-        address: countryAddress(iso3),
-        cells: point
-          ? [formatFigure(point.value), formatBounds(point), formatFigure(point.figure)]
-          : [words.none, text.site.dash, text.site.dash],
-      })),
-    },
-    csv: toFigureCsv(
-      [...inYear].map(([iso3, { figure, value, low, high }]) => ({
-        iso3,
-        year,
-        indicator: series.entry.id,
-        figure,
-        value,
-        valueLow: low,
-        valueHigh: high,
-        rate: series.display.rate,
-        isCovered: covered.some((each) => each.iso3 === iso3),
-      })),
-    ),
+    picture: { kind: 'rows', plot: toPlot(series, [...inYear.values()], ordered, basis) },
+    table: toTable(toUnitWords(series), ordered),
+    csv: toWorldCsv(series, year, inYear, covered),
   };
+}
+
+function toPlot(
+  series: IndicatorSeries,
+  all: readonly KnownPoint[],
+  ordered: readonly CoveredCountry[],
+  basis: RiskBasis,
+): RowPlot {
+  const scale = toSeriesScale(series, all);
+  return {
+    columns: { label: text.records.country, value: text.indicators.world.figure },
+    ticks: scale.ticks,
+    references: toReferences(series, scale, basis),
+    histogram:
+      series.entry.scope === 'world'
+        ? toHistogram(
+            all.map(({ value }) => value),
+            scale,
+          )
+        : null,
+    groups: [{ label: null, rows: ordered.map((each) => toRow(each, scale)) }],
+    key: [],
+  };
+}
+
+function toTable(unit: string, ordered: readonly CoveredCountry[]): DataTable {
+  const words = text.indicators.world;
+  return {
+    columns: toColumns([text.records.country, unit, words.bounds, words.source], [1, 2, 3]),
+    rows: ordered.map(({ iso3, name, point }) => ({
+      label: name,
+      address: countryAddress(iso3),
+      cells: point
+        ? [formatFigure(point.value), formatBounds(point), formatFigure(point.figure)]
+        : [words.none, text.site.dash, text.site.dash],
+    })),
+  };
+}
+
+function toWorldCsv(
+  { entry, display }: IndicatorSeries,
+  year: number,
+  inYear: ReadonlyMap<Iso3, KnownPoint>,
+  covered: readonly CoveredCountry[],
+): string {
+  return toFigureCsv(
+    [...inYear].map(([iso3, { figure, value, low, high }]) => ({
+      iso3,
+      year,
+      indicator: entry.id,
+      figure,
+      value,
+      valueLow: low,
+      valueHigh: high,
+      rate: display.rate,
+      isCovered: covered.some((each) => each.iso3 === iso3),
+    })),
+  );
 }
 
 /** The worst first, where there is a worst; else the highest. Those without a figure last. */
@@ -178,7 +182,5 @@ function formatBounds({ low, high }: SeriesPoint): string {
     ? text.site.dash
     : `${formatFigure(low)}–${formatFigure(high)}`;
 }
-
-const hasBounds = (standings: readonly Standing[]) => standings.some(({ low }) => low !== null);
 
 const isKnown = (point: SeriesPoint): point is KnownPoint => point.value !== null;

@@ -36,11 +36,18 @@ export function toLogScale(low: number, high: number): PlotScale {
     throw new RangeError(`A scale of log(1 + x) begins at 0 or above, not at ${String(low)}.`);
   const toX = (value: number) =>
     placeBetween(Math.log1p(Math.max(0, value)), Math.log1p(low), Math.log1p(high));
-  const top = Math.floor(Math.log10(Math.max(1, high)));
-  const step = Math.max(1, Math.ceil((top + 1) / WANTED_STEPS));
-  const powers = Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => 10 ** (at * step));
-  const values = [0, ...powers].filter((value) => value >= low && value <= high);
+  const inside = (value: number) => value >= low && value <= high;
+  const powers = listPowers([1]).filter(inside);
+  // Where hardly a power of ten lies between the ends, steps of 2 and 5 are written too.
+  const marks = powers.length < 2 ? listPowers([1, 2, 5]).filter(inside) : powers;
+  const step = Math.ceil(marks.length / WANTED_STEPS);
+  const values = [...(low === 0 ? [0] : []), ...marks.filter((_, at) => at % step === 0)];
   return { toX, ticks: values.map((value) => toTick(toX(value), formatTick(value))) };
+}
+
+/** Every power of ten from 1 to a billion, times each of the factors, upward. */
+function listPowers(factors: readonly number[]): readonly number[] {
+  return Array.from({ length: 10 }, (_, power) => factors.map((each) => each * 10 ** power)).flat();
 }
 
 /** More would meet each other on a phone. */

@@ -3,13 +3,11 @@ import type { WorldCountry } from '#scoring/audit/world-figures.ts';
 import type { Importance } from '#scoring/audit/importance.ts';
 import type { Pairing } from '#scoring/audit/correlation-table.ts';
 import { scoreRiskFigures } from '#scoring/risk-figures.ts';
-import {
-  describePairs,
-  toConsistencyTable,
-  toPartsFigure,
-  toPillarFigure,
-} from '#views/audit/multivariate.ts';
-import { findMedian, toDangerFigure, toGoalpostTable } from '#views/audit/normalisation.ts';
+import { toConsistencyTable } from '#views/audit/consistency-table.ts';
+import { describePairs, toPartsFigure, toPillarFigure } from '#views/audit/multivariate.ts';
+import { toGoalpostTable } from '#views/audit/goalpost-table.ts';
+import { findMedian } from '#views/audit/median.ts';
+import { toDangerFigure } from '#views/audit/normalisation.ts';
 import { describeImportance, measurePillars } from '#views/audit/weights.ts';
 import { readMethod } from '../../scoring/read-method.ts';
 import {

@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { getIsoDay } from '#model/partial-date.ts';
 import { findPillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import { scoreState } from '#scoring/state-score.ts';
-import {
-  countAbsences,
-  toAbsenceTable,
-  toCommitmentFigure,
-  toDesignFigure,
-  toVariableFigure,
-  type ScoredCountry,
-} from '#views/audit/missing-data.ts';
+import { countAbsences, toAbsenceTable, type ScoredCountry } from '#views/audit/absences.ts';
+import { toCommitmentFigure, toDesignFigure, toVariableFigure } from '#views/audit/missing-data.ts';
 import { makeFinding } from '../../scoring/make-evidence.ts';
 import {
   makeActor,

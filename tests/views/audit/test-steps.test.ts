@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupShare, SpreadSources } from '#scoring/audit/group-sensitivity.ts';
 import { testRemoval } from '#scoring/audit/removal.ts';
-import { toRankTable, describeRemoval, removeParts } from '#views/audit/details.ts';
+import { removeParts } from '#views/audit/details.ts';
+import { describeRemoval } from '#views/audit/removal-figure.ts';
+import { toRankTable } from '#views/audit/rank-without.ts';
 import { describeLinks } from '#views/audit/other-measures.ts';
 import { listPairProbabilities, toPairFigure, toShownTable } from '#views/audit/presentation.ts';
-import {
-  describeLeaders,
-  toGroupTable,
-  toIntervalFigure,
-  toSensitivityFigure,
-  toSobolTable,
-} from '#views/audit/uncertainty.ts';
+import { describeLeaders, toSensitivityFigure } from '#views/audit/sensitivity-figure.ts';
+import { toSobolTable } from '#views/audit/sobol-table.ts';
+import { toGroupTable, toIntervalFigure } from '#views/audit/uncertainty.ts';
 import type { AuditedCountry } from '#views/audit/audit-input.ts';
 import { readMethod } from '../../scoring/read-method.ts';
 

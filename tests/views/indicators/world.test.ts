@@ -3,7 +3,8 @@ import { getIsoDay } from '#model/partial-date.ts';
 import { toHistogram } from '#views/indicators/histogram.ts';
 import { toLinearScale } from '#views/plot/scale.ts';
 import { describeStandings, isInWorstQuarter } from '#views/indicators/world-headline.ts';
-import { findUsableYear, toWorldFigure } from '#views/indicators/world.ts';
+import { findUsableYear } from '#views/indicators/usable-year.ts';
+import { toWorldFigure } from '#views/indicators/world.ts';
 import { makeTree } from '../../scoring/indicators/small-basis.ts';
 import { getSeries, makeSmallBasis } from './small-series.ts';
 

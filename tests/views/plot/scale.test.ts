@@ -44,10 +44,13 @@ describe('a scale of log(1 + x)', () => {
 
   test.each([
     [0, 99, ['0', '1', '10']],
+    [256, 150_000, ['1,000', '10k', '100k']],
+    [0, 8, ['0', '1', '2', '5']],
     [0, 5000, ['0', '1', '10', '100', '1,000']],
     [0, 250_000, ['0', '1', '100', '10k']],
     [0, 0.5, ['0']],
     [100, 5000, ['100', '1,000']],
+    [30, 70, ['50']],
   ])('from %d to %d is marked at 0 and at powers of ten', (low, high, expected) => {
     expect(labels(toLogScale(low, high))).toEqual(expected);
   });

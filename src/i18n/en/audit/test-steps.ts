@@ -135,6 +135,11 @@ export const testSteps = {
       meanMass: 'Evidence a commitment',
     },
     row: (label: string, value: string, ends: string) => `${label}: ${value}, between ${ends}`,
+    linksTitle: 'Further',
+    links: {
+      backtest: 'The backtest: what low scores were followed by',
+      indicators: 'The measures themselves, with their licences',
+    },
     headlines: {
       outside: (score: string, told: number, all: number) =>
         told === 0
