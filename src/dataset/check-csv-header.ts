@@ -26,6 +26,7 @@ function describeHeader(cells: readonly string[], names: readonly string[]): str
   if (cells.length === 1 && line.includes(';')) {
     return 'The cells are separated by semicolons, not commas.';
   }
+  if (!cells.some((cell) => names.includes(cell))) return 'The first line is not the header.';
   const missing = names.filter((name) => !cells.includes(name));
   const unknown = cells.filter((cell) => !names.includes(cell));
   const [stranger] = unknown;

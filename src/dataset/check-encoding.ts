@@ -54,10 +54,15 @@ export function checkEncoding(file: string, raw: string, format: 'json' | 'csv')
     'Keep one of the two versions and delete the markers.',
   );
   // A tab inside a line may be part of a name or a text, which would then be told a second time.
-  const hasInnerTab = format === 'json' && /[^\s][^\n]*\t/.test(text);
+  const hasInnerTab = format === 'json' && text.split('\n').some(hasTextBeforeTab);
   return {
     text: format === 'json' ? text.replaceAll('\t', ' ') : text,
     problems,
     isParsable: !hasBareReturn && !hasConflict && !hasInnerTab,
   };
+}
+
+/** Not by one pattern: on a long line without a tab that would try every beginning to the end. */
+function hasTextBeforeTab(line: string): boolean {
+  return line.slice(0, Math.max(line.lastIndexOf('\t'), 0)).trim() !== '';
 }

@@ -21,7 +21,10 @@ const NAMED: Readonly<Record<string, readonly [found: string, write: string]>> =
   CommaExpected: ['A comma is missing before %.', 'Write , after the entry before it.'],
   CloseBraceExpected: ['The text ends before the object is closed.', 'Write } where it ends.'],
   CloseBracketExpected: ['The text ends before the list is closed.', 'Write ] where it ends.'],
-  EndOfFileExpected: ['After the end of the record there is %.', 'Delete what follows the last }.'],
+  EndOfFileExpected: [
+    'After the end of the record there is %.',
+    'Delete what follows the } that closes the record.',
+  ],
   InvalidNumberFormat: ['% is not a number.', 'Write plain digits, with a point for decimals.'],
   UnexpectedEndOfNumber: ['The number % is cut short.', 'Write all its digits.'],
   UnexpectedEndOfString: [
@@ -70,7 +73,18 @@ export function describeJsonFault(text: string, fault: ParseError | undefined): 
 /** Slips that the parser names by what comes of them, not by what they are. */
 function describeSpecial(text: string, offset: number, code: string): JsonFault | undefined {
   const before = text.slice(0, offset);
-  const [digits] = /^\d+/.exec(text.slice(offset)) ?? [];
+  const rest = text.slice(offset);
+  return (
+    describeNumber(before, rest, code) ??
+    describeQuote(before, rest) ??
+    describeSign(before, rest, code) ??
+    describeForeignWord(before, rest)
+  );
+}
+
+function describeNumber(before: string, rest: string, code: string): JsonFault | undefined {
+  const offset = before.length;
+  const [digits] = /^\d+/.exec(rest) ?? [];
   const [zero] = /(?<![\w.])-?0$/.exec(before) ?? [];
   if (digits !== undefined && zero !== undefined) {
     const found = `The number ${zero}${digits} begins with 0.`;
@@ -78,15 +92,70 @@ function describeSpecial(text: string, offset: number, code: string): JsonFault 
     return { offset: offset - zero.length, found, write };
   }
   const [whole, integer] = /(?<![\w.])(-?\d+),$/.exec(before) ?? [];
-  if (digits !== undefined && whole !== undefined && code === 'PropertyNameExpected') {
-    const found = `The number ${whole}${digits} has a decimal comma.`;
-    return { offset: offset - whole.length, found, write: `Write ${integer ?? ''}.${digits}.` };
+  if (digits === undefined || whole === undefined || code !== 'PropertyNameExpected') {
+    return undefined;
   }
+  const found = `The number ${whole}${digits} has a decimal comma.`;
+  return { offset: offset - whole.length, found, write: `Write ${integer ?? ''}.${digits}.` };
+}
+
+function describeQuote(before: string, rest: string): JsonFault | undefined {
+  const offset = before.length;
+  const [word] = /^[\p{L}\p{N}]+/u.exec(rest) ?? [];
+  if (word !== undefined && before.endsWith('"') && isTextClosed(before)) {
+    const found = `The text ends at a double quote, but "${word}" follows it.`;
+    const write = 'Write \\" for a double quote inside a text, or a comma after its end.';
+    return { offset: offset - 1, found, write };
+  }
+  const [mark] = /^['\u2018-\u201F«»]/.exec(rest) ?? [];
+  if (mark === undefined) return undefined;
+  const found = `${mark} is not a straight double quote.`;
+  return { offset, found, write: 'Write text and names between straight double quotes: "SDN".' };
+}
+
+/** True where the last line of a text has as many quotes that open as quotes that close. */
+function isTextClosed(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\\./g, '');
+  return line.split('"').length % 2 === 1;
+}
+
+function describeSign(before: string, rest: string, code: string): JsonFault | undefined {
+  const offset = before.length;
+  const sign = rest.charAt(0);
   if (code === 'InvalidSymbol' && isWholeRecord(before)) {
     const found = 'After the end of the record there is more text.';
     return { offset, found, write: 'Delete what follows the last }.' };
   }
-  return undefined;
+  if (sign === '#') {
+    const write = 'Delete it, or put it into the field "note" where there is one.';
+    return { offset, found: 'A comment begins here, and JSON has none.', write };
+  }
+  if (sign === ',' && /,\s*$/.test(before)) {
+    return { offset, found: 'A second comma stands here.', write: 'Delete it.' };
+  }
+  if (code !== 'CommaExpected' || (sign !== '}' && sign !== ']')) return undefined;
+  const [what, end] = sign === '}' ? ['The list', ']'] : ['The object', '}'];
+  return {
+    offset,
+    found: `${what} is not closed before ${sign}.`,
+    write: `Write ${end} where it ends.`,
+  };
+}
+
+/** Words for values of other languages, by what JSON or this data set writes for them. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  True: 'Write true.',
+  False: 'Write false.',
+  NaN: 'Leave the field out where it is unknown.',
+  None: 'Leave the field out where it is unknown.',
+  undefined: 'Leave the field out where it is unknown.',
+};
+
+function describeForeignWord(before: string, rest: string): JsonFault | undefined {
+  const [word] = /^[A-Za-z]+\b/.exec(rest) ?? [];
+  if (word === undefined || !Object.hasOwn(FOREIGN, word)) return undefined;
+  const write = FOREIGN[word] ?? '';
+  return { offset: before.length, found: `"${word}" is not a value of JSON.`, write };
 }
 
 function isWholeRecord(text: string): boolean {

@@ -78,7 +78,7 @@ function checkRow({ cells }: RawRow, columns: readonly Column[], spot: Spot): Pr
   const write =
     cells.length < columns.length
       ? 'Write a comma for each cell that is left blank.'
-      : 'Put a text that holds a comma into double quotes.';
+      : 'Put a text that holds a comma into double quotes, or delete a comma too many.';
   return toFileProblem('csv-row-length', spot, found, write);
 }
 

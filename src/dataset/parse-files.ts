@@ -5,6 +5,7 @@ import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { findColumns, type Column } from './csv-columns.ts';
 import { parseCsv } from './parse-csv.ts';
+import { describeUnknownFile } from './describe-unknown-file.ts';
 import { parseJson } from './parse-json.ts';
 import type { FileMap, ReadFault } from './read-files.ts';
 
@@ -29,7 +30,7 @@ export function parseFiles(texts: FileMap, schemas: ReadonlyMap<string, Json>): 
   for (const [path, text] of texts) {
     const layout = findLayout(path);
     if (typeof text !== 'string') problems.push(toReadProblem(path, text));
-    else if (layout === undefined) problems.push(toUnknownFileProblem(path));
+    else if (layout === undefined) problems.push(describeUnknownFile(path));
     if (layout === undefined) continue;
     const file = typeof text === 'string' ? parseFile(path, text, layout, columnsOf) : undefined;
     files.push(file?.file ?? { path, layout, text: '', records: [], isWhole: false });
@@ -76,8 +77,9 @@ function toReadProblem(path: string, fault: ReadFault): Problem {
       return toFileProblem('not-a-file', spot, found, 'Put the file itself here.');
     }
     case 'not-utf-8': {
-      const found = 'The file is not in UTF-8.';
-      return toFileProblem('not-utf-8', spot, found, 'Save it with the encoding UTF-8.');
+      const found = 'From here on the file is not in UTF-8.';
+      const place = { ...spot, ...fault.position };
+      return toFileProblem('not-utf-8', place, found, 'Save it with the encoding UTF-8.');
     }
     case 'too-much-data': {
       const found = `There are more than ${fault.limit} of data; from here on nothing was read.`;
@@ -85,11 +87,4 @@ function toReadProblem(path: string, fault: ReadFault): Problem {
       return toFileProblem('too-much-data', spot, found, write);
     }
   }
-}
-
-function toUnknownFileProblem(path: string): Problem {
-  const found = 'Nothing is known of a file in this place.';
-  const write =
-    'Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json.';
-  return toFileProblem('unknown-file', fileSpot(path), found, write);
 }

@@ -2,12 +2,14 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLayout } from '#validation/layout.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
+import { indexLines, type Position } from './line-index.ts';
 
 /** Why the text of a file was not taken in. */
 export type ReadFault =
   | { readonly kind: 'too-large'; readonly sizeBytes: number }
   | { readonly kind: 'not-a-file' }
-  | { readonly kind: 'not-utf-8' }
+  /** `position` is that of the first character that is not. */
+  | { readonly kind: 'not-utf-8'; readonly position: Position }
   | { readonly kind: 'too-much-data'; readonly limit: string };
 
 /** Path from the repository's root → text, or why there is none; in the order of the paths. */
@@ -76,10 +78,30 @@ function readText(path: string, isWanted: boolean, limits: ReadLimits): string |
   if (!stats.isFile()) return { kind: 'not-a-file' };
   if (!isWanted) return '';
   if (stats.size > limits.fileBytes) return { kind: 'too-large', sizeBytes: stats.size };
+  const bytes = readFileSync(path);
+  return decode(bytes) ?? { kind: 'not-utf-8', position: findFault(bytes) };
+}
+
+/** The text of bytes; undefined where they are not UTF-8. `isPart`: they may end inside a character. */
+function decode(bytes: Uint8Array, isPart = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: isPart,
+    });
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'not-utf-8' };
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+/** Line and column after the longest beginning that is UTF-8. */
+function findFault(bytes: Uint8Array): Position {
+  let [sound, unsound] = [0, bytes.length];
+  while (unsound - sound > 1) {
+    const middle = (sound + unsound) >> 1;
+    if (decode(bytes.subarray(0, middle), true) === undefined) unsound = middle;
+    else sound = middle;
+  }
+  const text = decode(bytes.subarray(0, sound), true) ?? '';
+  return indexLines(text)(text.length);
 }

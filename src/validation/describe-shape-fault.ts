@@ -4,6 +4,7 @@ import { describeDate } from './describe-date.ts';
 import { describeType, quoteValue } from './describe-type.ts';
 import type { FileCode } from './problem-codes.ts';
 import { formatChoice, isLike, sortByLikeness } from './suggest.ts';
+import { toId } from './to-id.ts';
 
 /** Words for one value that is not as its schema says. */
 export interface ShapeFault {
@@ -148,16 +149,6 @@ function describeText(
         write: toExample(schema),
       };
   }
-}
-
-function toId(value: string): string {
-  return value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 }
 
 function describeRange(schema: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryKind } from './entry.ts';
 import { isLike } from './suggest.ts';
 
 /**
@@ -15,6 +15,9 @@ export function mayExist({ unsound }: Pick<Context, 'unsound'>, id: string): boo
   });
 }
 
+/** A source, and records that name sources: where one of these is lost, so is the use of a source. */
+const NAMING: ReadonlySet<EntryKind> = new Set<EntryKind>(['source', 'strategy', 'mission']);
+
 /** A test of whether a source may be named in more places than the records show, because of another mistake. */
 export function findHiddenUses(context: Context): (source: Entry) => boolean {
   const { unsound, forgetful, references, byId } = context;
@@ -22,7 +25,7 @@ export function findHiddenUses(context: Context): (source: Entry) => boolean {
   const texts = unsound.map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
   const strays = references.filter(
     ({ target, wants }) =>
-      wants.includes('source') && !byId.has(target) && !mayExist(context, target),
+      wants.some((kind) => NAMING.has(kind)) && !byId.has(target) && !mayExist(context, target),
   );
   const folders = [...forgetful, ...strays.map(({ from }) => from.file)].map(
     ({ layout }) => layout.folder,

@@ -101,7 +101,7 @@ const faults: Fault[] = [
     fault: 'a long row',
     by: [text(RISKS, 'Shops were', 'Shops, and more, were')],
     says: [
-      'countries/sdn/risks.csv 3:1 The row has 12 cells; the header has 10 columns. Put a text that holds a comma into double quotes. [csv-row-length]',
+      'countries/sdn/risks.csv 3:1 The row has 12 cells; the header has 10 columns. Put a text that holds a comma into double quotes, or delete a comma too many. [csv-row-length]',
     ],
   },
   {

@@ -163,7 +163,7 @@ const faults: Fault[] = [
     fault: 'single quotes',
     by: [text(SUDAN, '"SDN"', "'SDN'")],
     says: [
-      'countries/sdn/country.json 2:11 "\'" is not a value. Write text in double quotes; only numbers, true and false stand without. [json-syntax]',
+      'countries/sdn/country.json 2:11 \' is not a straight double quote. Write text and names between straight double quotes: "SDN". [json-syntax]',
     ],
   },
   {
@@ -198,14 +198,14 @@ const faults: Fault[] = [
     fault: 'True of another language',
     by: [text(FORCE, '"level": 0', '"reversed": True, "level": 0')],
     says: [
-      'countries/sdn/commitments/sdn-force.json 20:19 "True" is not a value. Write text in double quotes; only numbers, true and false stand without. [json-syntax]',
+      'countries/sdn/commitments/sdn-force.json 20:19 "True" is not a value of JSON. Write true. [json-syntax]',
     ],
   },
   {
     fault: 'NaN',
     by: [text(FORCE, '"level": 0', '"level": NaN')],
     says: [
-      'countries/sdn/commitments/sdn-force.json 20:16 "NaN" is not a value. Write text in double quotes; only numbers, true and false stand without. [json-syntax]',
+      'countries/sdn/commitments/sdn-force.json 20:16 "NaN" is not a value of JSON. Leave the field out where it is unknown. [json-syntax]',
     ],
   },
   {

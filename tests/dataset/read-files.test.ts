@@ -85,7 +85,10 @@ describe('readDataFiles', () => {
 
   test('says where a text is not in UTF-8', () => {
     const folder = makeFolder({ 'sources/a.json': new Uint8Array([0x22, 0xe9, 0x22]) });
-    expect(readDataFiles(folder).get('data/sources/a.json')).toEqual({ kind: 'not-utf-8' });
+    expect(readDataFiles(folder).get('data/sources/a.json')).toEqual({
+      kind: 'not-utf-8',
+      position: { line: 1, column: 2 },
+    });
   });
 
   test('keeps a byte order mark, so that it can be told', () => {

@@ -25,8 +25,8 @@ describe('files that were not read', () => {
     ],
     [
       'another encoding',
-      fault(BATCH, { kind: 'not-utf-8' }),
-      `${BATCH} 1:1 The file is not in UTF-8. Save it with the encoding UTF-8. [not-utf-8]`,
+      fault(BATCH, { kind: 'not-utf-8', position: { line: 2, column: 20 } }),
+      `${BATCH} 2:20 From here on the file is not in UTF-8. Save it with the encoding UTF-8. [not-utf-8]`,
     ],
     [
       'too much data',

@@ -27,7 +27,7 @@ const PLANTED: Readonly<Record<string, Edit>> = {
     kind: 'too-much-data',
     limit: '50000 files and 50 MB',
   }),
-  'not-utf-8': refuse(BATCH, { kind: 'not-utf-8' }),
+  'not-utf-8': refuse(BATCH, { kind: 'not-utf-8', position: { line: 2, column: 20 } }),
   'country-file': move(
     'countries/ssd/commitments/ssd-access.json',
     'countries/ssx/commitments/ssx-access.json',

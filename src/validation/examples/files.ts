@@ -6,7 +6,7 @@ export const FILE_EXAMPLES = {
   'unknown-file': inPlace({
     wrong: 'countries/ssd/comitments/ssd-access.json',
     right: MONITORS,
-    says: 'Nothing is known of a file in this place. Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json.',
+    says: 'Nothing is known of a file in this place. Did you mean the folder "commitments", not "comitments"?',
   }),
   'missing-file': inWords('redirects.csv', {
     wrong: 'The file has been deleted, since it held no row.',
@@ -31,7 +31,7 @@ export const FILE_EXAMPLES = {
   'not-utf-8': inWords(BATCH, {
     wrong: 'The file was saved as "Windows-1252" or "Latin 1".',
     right: 'The file was saved as "UTF-8".',
-    says: 'The file is not in UTF-8. Save it with the encoding UTF-8.',
+    says: 'From here on the file is not in UTF-8. Save it with the encoding UTF-8.',
   }),
   'byte-order-mark': inPiece(SUDAN, {
     wrong: '\uFEFF{',
@@ -57,7 +57,7 @@ export const FILE_EXAMPLES = {
   'file-name': inPlace({
     wrong: 'countries/ssd/commitments/ssd-Access_1.json',
     right: MONITORS,
-    says: 'The file\'s name, "ssd-Access_1", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens.',
+    says: 'The file\'s name, "ssd-Access_1", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens, such as "ssd-access-1".',
   }),
   'wrong-folder': inPlace({
     wrong: 'countries/ssd/commitments/sdn-force.json',

@@ -45,7 +45,7 @@ export const SYNTAX_EXAMPLES = {
   'csv-row-length': inPiece(RISKS, {
     wrong: 'sdn-risk-001,2021-01,intercommunal,At least 159 killed, and 183,000 displaced.,',
     right: 'sdn-risk-001,2021-01,intercommunal,"At least 159 killed, and 183,000 displaced.",',
-    says: 'The row has 12 cells; the header has 10 columns. Put a text that holds a comma into double quotes.',
+    says: 'The row has 12 cells; the header has 10 columns. Put a text that holds a comma into double quotes, or delete a comma too many.',
   }),
   'csv-blank-row': inPiece(RISKS, {
     wrong: '159 killed.,d\n\nsdn-risk-002',

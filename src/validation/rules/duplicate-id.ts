@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '../entry.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
+import { hasOwnPartId } from './part-id.ts';
 
 /** Kinds whose id stands in the record; the others have theirs from the file's name. */
 const WRITTEN_IDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
@@ -21,7 +22,9 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'An id leads to one record, for ever.',
   check({ byId, records }) {
-    const remarks = [...byId.values()].flatMap((same) => findRepeats(same, ({ id }) => id));
+    const remarks = [...byId.values()].flatMap((same) =>
+      findRepeats(same.filter(hasOwnPartId), ({ id }) => id),
+    );
     const inFile = (key: string | undefined, entry: Entry): string | undefined =>
       key === undefined ? undefined : `${entry.file.path} ${key}`;
     const { coding, redirect } = records;

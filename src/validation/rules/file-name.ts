@@ -1,5 +1,6 @@
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
+import { toId } from '../to-id.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -15,7 +16,9 @@ export const rule: Rule = {
         const { name } = entry.file.layout;
         if (ID.test(name) && name.length <= 80) return [];
         const found = `The file's name, ${quoteText(name)}, is not an id.`;
-        const write = 'Write at most 80 lower-case letters a to z, digits and single hyphens.';
+        const meant = toId(name);
+        const example = meant === '' ? '' : `, such as "${meant}"`;
+        const write = `Write at most 80 lower-case letters a to z, digits and single hyphens${example}.`;
         return [{ spot: entry.spotOf(), found, write }];
       },
     );

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Entry, PartEntry } from '../entry.ts';
+import type { Entry, EntryKind, PartEntry } from '../entry.ts';
 import { count } from '../summaries.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
@@ -22,6 +22,20 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** The letter before the number of a part's id. */
+const LETTERS: Readonly<Partial<Record<EntryKind, string>>> = {
+  finding: 'f',
+  check: 'k',
+  incentive: 'i',
+};
+
+/** False for a finding, check or incentive whose id is none for its place: this rule says so, and no other need. */
+export function hasOwnPartId(entry: Entry): boolean {
+  const letter = LETTERS[entry.kind];
+  if (letter === undefined || entry.id === undefined) return true;
+  return readOwner(entry.id, letter) === entry.file.layout.name;
+}
 
 function checkParts(
   parts: Context['findings' | 'checks' | 'incentives'],

@@ -39,21 +39,21 @@ const breaches: Breach[] = [
     breaks: 'the name of a file is an id',
     by: [move(ACCESS, 'countries/ssd/commitments/ssd-Access_1.json')],
     says: [
-      'countries/ssd/commitments/ssd-Access_1.json 1:1 The file\'s name, "ssd-Access_1", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens. [file-name]',
+      'countries/ssd/commitments/ssd-Access_1.json 1:1 The file\'s name, "ssd-Access_1", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens, such as "ssd-access-1". [file-name]',
     ],
   },
   {
     breaks: 'a file in a place that nobody reads is not passed over',
     by: [file('countries/ssd/comitments/ssd-x.json', '{}')],
     says: [
-      'countries/ssd/comitments/ssd-x.json 1:1 Nothing is known of a file in this place. Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json. [unknown-file]',
+      'countries/ssd/comitments/ssd-x.json 1:1 Nothing is known of a file in this place. Did you mean the folder "commitments", not "comitments"? [unknown-file]',
     ],
   },
   {
     breaks: 'a record that is no JSON file is not passed over',
     by: [file('countries/ssd/commitments/ssd-x.txt', '')],
     says: [
-      'countries/ssd/commitments/ssd-x.txt 1:1 Nothing is known of a file in this place. Put a record into its folder as data/README.md shows: data/countries/<iso3>/<kind>/<id>.json. [unknown-file]',
+      'countries/ssd/commitments/ssd-x.txt 1:1 Nothing is known of a file in this place. Save it as JSON, under the name "ssd-x.json". [unknown-file]',
     ],
   },
   {
