@@ -6,6 +6,7 @@ import { contribute } from './en/contribute.ts';
 import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
+import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -26,6 +27,7 @@ export const text = {
   check,
   danger,
   downloads,
+  glossary,
   indicators,
   lists,
   site,
