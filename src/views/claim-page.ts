@@ -44,7 +44,8 @@ export function describeClaim(score: ClaimVerdict): string {
   return words.sentence[score.verdict](checks, score.lowest === score.highest);
 }
 
-function rangeOf(score: ClaimVerdict): string {
+/** How far a claim’s checks disagree; empty where they agree or there are none. */
+export function rangeOf(score: ClaimVerdict): string {
   if (score.kind === 'unchecked' || score.lowest === score.highest) return '';
   const word = (verdict: Verdict) => text.scores.verdicts[verdict].word.toLowerCase();
   return text.scores.verdictRange(word(score.lowest), word(score.highest));

@@ -41,8 +41,8 @@ function toFindingLine(finding: Finding, reading: FindingReading | undefined): F
   };
 }
 
-/** The cap is told where it moved the level: several coders' median can be lower anyway. */
-function remarksOf({ role, statedLevel, level }: FindingReading): readonly string[] {
+/** What a reader must know of how a finding counts. The cap is told where it moved the level: several coders' median can be lower anyway. */
+export function remarksOf({ role, statedLevel, level }: FindingReading): readonly string[] {
   const { scores } = text;
   return [
     ...(role === 'self-serving' ? [scores.weighsNothing] : []),

@@ -1,4 +1,5 @@
-/** What pages as of other days ask: milestones and history of a host state. Made once a build for each. */
+/** What pages as of other days ask: records, milestones and history of a host state. Made once a build for each. */
+import { getRiskBasis } from '#dataset/dataset.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
 import {
@@ -7,35 +8,53 @@ import {
   type HistoryPoint,
   type StateHistory,
 } from '#scoring/history.ts';
-import { getScore } from '#scoring/score-book.ts';
-import { toMilestonesOf, type Milestone } from '#views/as-of/milestones.ts';
+import {
+  toAsOfBasis,
+  toAsOfRecord,
+  type AsOfBasis,
+  type AsOfRecord,
+} from '#views/as-of/as-of-record.ts';
+import type { Milestone } from '#views/as-of/milestones.ts';
 import { getSite } from '../_site.ts';
 
-const milestones = new Map<Iso3, readonly Milestone[]>();
+const records = new Map<Iso3, AsOfRecord>();
 const histories = new Map<Iso3, StateHistory>();
+let basis: AsOfBasis | undefined;
+
+/** What every host state is scored by. */
+export function getAsOfBasis(): AsOfBasis {
+  const { dataset, labels } = getSite();
+  basis ??= toAsOfBasis(dataset, getRiskBasis(), labels);
+  return basis;
+}
+
+/** All that is needed to score a host state as of any day. */
+export function getAsOfRecord(iso3: Iso3): AsOfRecord {
+  const known = records.get(iso3);
+  if (known) return known;
+  const { dataset, labels } = getSite();
+  const made = toAsOfRecord(dataset, iso3, getRiskBasis(), labels);
+  records.set(iso3, made);
+  return made;
+}
 
 /** The milestones of a host state up to the data set's day, oldest first. */
 export function getMilestones(iso3: Iso3): readonly Milestone[] {
-  const known = milestones.get(iso3);
-  if (known) return known;
-  const { dataset, labels } = getSite();
-  const made = toMilestonesOf(iso3, dataset, labels, getIsoDay(dataset.asOf));
-  milestones.set(iso3, made);
-  return made;
+  return getAsOfRecord(iso3).milestones;
 }
 
 /** Delivery and credibility of a host state and its strategies at each milestone and year's end. */
 export function getHistory(iso3: Iso3): StateHistory {
   const known = histories.get(iso3);
   if (known) return known;
-  const { dataset, scores } = getSite();
-  const { record } = getScore(scores.states, iso3);
+  const { state, milestones } = getAsOfRecord(iso3);
+  const { dataset } = getSite();
   const days = toHistoryDays(
-    record.commitments.map(({ madeOn }) => madeOn),
-    getMilestones(iso3).map(({ day }) => day),
+    state.commitments.map(({ madeOn }) => madeOn),
+    milestones.map(({ day }) => day),
     getIsoDay(dataset.asOf),
   );
-  const made = scoreHistory(record, days, scores.method);
+  const made = scoreHistory(state, days, dataset.method);
   histories.set(iso3, made);
   return made;
 }

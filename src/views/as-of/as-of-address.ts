@@ -80,6 +80,14 @@ export function asOfAddress(iso3: Iso3, day: IsoDay): string {
   return `${countryAddress(iso3)}as-of/${day}/`;
 }
 
+/** Address of the file by which a host state can be scored on any day. */
+export function recordAddress(iso3: Iso3): string {
+  return `${countryAddress(iso3)}record.json`;
+}
+
+/** Address of the file of all by which every host state is scored. */
+export const basisAddress = 'countries/basis.json';
+
 /** Address of a page of the site, opened as of a day. */
 export function addressAsOf(address: string, day: IsoDay): string {
   return `${address}?${formatAsOf(day, '')}`;

@@ -16,7 +16,7 @@ import type {
   StrategyInput,
 } from '#scoring/inputs.ts';
 import { groupBy } from '../registry.ts';
-import type { AsOfBasis, AsOfRecord, FindingWords } from './as-of-record.ts';
+import { getWords, type AsOfBasis, type AsOfRecord, type FindingWords } from './as-of-record.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import type { Milestone } from './milestones.ts';
 
@@ -175,11 +175,4 @@ function toTable(rows: readonly SeriesRow[]): AsOfRecord['series'] {
       new Map(own.map(({ iso3, years }) => [iso3, new Map(years)])),
     ]),
   );
-}
-
-/** Throws where an id has no words: a record that is scored can be named. */
-function getWords<Words>(words: ReadonlyMap<RecordId, Words>, id: RecordId): Words {
-  const found = words.get(id);
-  if (found === undefined) throw new Error(`No words for ${id}.`);
-  return found;
 }

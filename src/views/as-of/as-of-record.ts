@@ -38,6 +38,8 @@ export interface AsOfRecord {
 export interface AsOfBasis {
   /** The data set's own day, the last that can be shown. */
   readonly asOf: IsoDay;
+  /** Version of the data. */
+  readonly version: string;
   readonly method: Method;
   readonly tree: Readonly<RiskTreeFile>;
   readonly goalposts: ReadonlyMap<RecordId, Readonly<Goalpost>>;
@@ -80,6 +82,7 @@ export function toAsOfBasis(dataset: Dataset, basis: RiskBasis, labels: Labels):
   const observers = OBSERVERS.map((observer) => [observer, labels('observers', observer)]);
   return {
     asOf: getIsoDay(dataset.asOf),
+    version: dataset.version,
     method: dataset.method,
     tree: basis.tree,
     goalposts: basis.goalposts,
@@ -97,6 +100,13 @@ export function toStateOn(
   const basis: RiskBasis = { tree, goalposts, indicators: { datasets: [], table: series } };
   const pillars = toRiskPillars(findPillarFigures(basis, iso3, day));
   return { ...state, risk: { ...state.risk, pillars } };
+}
+
+/** The words of a record by its id. Throws where it has none: what is scored can be named. */
+export function getWords<Words>(words: ReadonlyMap<RecordId, Words>, id: RecordId): Words {
+  const found = words.get(id);
+  if (found === undefined) throw new Error(`No words for ${id}.`);
+  return found;
 }
 
 function toFindingWords({ findings }: Commitment): (readonly [RecordId, FindingWords])[] {

@@ -1,0 +1,48 @@
+import type { Level } from '#model/records.generated.ts';
+
+interface Props {
+  readonly level: Level | 'unchecked';
+  readonly isReversed?: boolean;
+}
+
+/** Of each level, what fills its circle. */
+const thirds = [
+  '',
+  'M10 10V4A6 6 0 0 1 15.2 13Z',
+  'M10 10V4A6 6 0 1 1 4.8 13Z',
+  'M10 4A6 6 0 1 1 9.99 4Z',
+] as const;
+
+/**
+ * A circle filled by a third for each level, dashed where nobody checked, with an arrow back where undone. It stands
+ * beside its word, and is hidden from those who hear that.
+ */
+export function LevelMark({ level, isReversed = false }: Props) {
+  const isUnchecked = level === 'unchecked';
+  return (
+    <svg
+      className={isUnchecked ? 'mark mark--unchecked' : `mark mark--level-${String(level)}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      <circle
+        cx={10}
+        cy={10}
+        r={8.5}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={isUnchecked ? 1.5 : 2}
+        strokeDasharray={isUnchecked ? '2.5 2.5' : undefined}
+      />
+      {!isUnchecked && level > 0 && <path d={thirds[level]} fill="currentColor" />}
+      {isReversed && (
+        <path
+          d="M14 10H6.5M9.5 6.5 6 10l3.5 3.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2}
+        />
+      )}
+    </svg>
+  );
+}

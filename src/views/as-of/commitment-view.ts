@@ -1,0 +1,43 @@
+/** A commitment as it stood on a day. */
+import type { IsoDay, PartialDate } from '#model/partial-date.ts';
+import type { RecordId } from '#model/records.generated.ts';
+import { text } from '#i18n/text.ts';
+import { scoreCommitment, type CommitmentScore } from '#scoring/delivery.ts';
+import { describeCommitment } from '../delivery-words.ts';
+import { getWords, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
+import type { AsOfView } from './as-of-view.ts';
+import { describeLater, toAsOfFindings } from './record-lines.ts';
+import { toCommitmentLine, toThenAndNow } from './score-lines.ts';
+import { toEmptyView } from './set-view.ts';
+
+/** A commitment with the findings of the day, beside its score of the data set's own day. */
+export function toCommitmentView(
+  record: AsOfRecord,
+  id: RecordId,
+  basis: AsOfBasis,
+  day: IsoDay,
+): AsOfView {
+  const commitment = record.state.commitments.find((each) => each.id === id);
+  if (commitment === undefined) throw new Error(`No commitment ${id} of ${record.iso3}.`);
+  const scoreOn = (on: IsoDay) => scoreCommitment(commitment, on, basis.method);
+  const then = scoreOn(day);
+  return {
+    ...toEmptyView(getWords(record.statements, id), record, basis, day),
+    sentence: describeCommitment(then, newestCounted(then)),
+    scores: [
+      toThenAndNow({ day, last: basis.asOf }, (label, on) => toCommitmentLine(label, scoreOn(on)), [
+        text.asOf.view.columns.independent,
+      ]),
+    ],
+    findings: toAsOfFindings(then, record, basis),
+    later: describeLater({ commitments: [commitment] }, day),
+  };
+}
+
+/** The date of the newest finding that counts; null where none does. */
+function newestCounted({ kind, readings }: CommitmentScore): PartialDate | null {
+  if (kind === 'not-covered') return null;
+  const counted = readings.filter(({ role }) => role !== 'self-serving');
+  const newest = Math.max(...counted.map(({ day }) => day));
+  return counted.find(({ day }) => day === newest)?.finding.date ?? null;
+}

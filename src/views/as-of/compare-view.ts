@@ -1,0 +1,108 @@
+/** Host states and strategies side by side as they stood on a day. */
+import { text } from '#i18n/text.ts';
+import { formatDate, formatScore } from '#model/format.ts';
+import type { IsoDay } from '#model/partial-date.ts';
+import { isDue } from '#scoring/due.ts';
+import { scoreCountryAsOf, scoreStrategyAsOf } from '#scoring/as-of.ts';
+import type { SetDelivery } from '#scoring/set-delivery.ts';
+import type { CommitmentSetScore } from '#scoring/state-score.ts';
+import { countryAddress, strategyAddress } from '../addresses.ts';
+import { compareText } from '../registry.ts';
+import { addressAsOf } from './as-of-address.ts';
+import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
+import type { AsOfView, ScoreLine } from './as-of-view.ts';
+import { setFacts, toSetLine } from './score-lines.ts';
+import { toEmptyView } from './set-view.ts';
+
+const words = text.asOf.view;
+
+interface Compared {
+  readonly line: ScoreLine;
+  readonly delivery: number | null;
+}
+
+/** Every host state, and every strategy with a commitment due by the day; the highest first, the withheld last. */
+export function toCompareView(
+  records: readonly AsOfRecord[],
+  basis: AsOfBasis,
+  day: IsoDay,
+): AsOfView {
+  const facts = [...setFacts, words.columns.flag, words.columns.today];
+  const strategies = records.flatMap((record) => compareStrategies(record, basis, day));
+  return {
+    ...toEmptyView(text.pages.compare.title, { milestones: [] }, basis, day),
+    sentence: words.compared(formatDate(day), records.length, strategies.length),
+    scores: [
+      {
+        title: text.pages.compare.titles.countries,
+        columns: [text.pages.compare.names.countries, ...facts],
+        lines: order(records.map((record) => compareCountry(record, basis, day))),
+      },
+      {
+        title: text.pages.compare.titles.strategies,
+        columns: [text.pages.compare.names.strategies, ...facts],
+        lines: order(strategies),
+      },
+    ],
+  };
+}
+
+function compareCountry(record: AsOfRecord, basis: AsOfBasis, day: IsoDay): Compared {
+  const scoreOn = (on: IsoDay) =>
+    scoreCountryAsOf(toStateOn(record, basis, on), on, basis.method).set;
+  const address = addressAsOf(countryAddress(record.iso3), day);
+  return toCompared(record.name, address, scoreOn(day), scoreOn(basis.asOf), basis);
+}
+
+/** Those with a commitment due by the day. */
+function compareStrategies(record: AsOfRecord, basis: AsOfBasis, day: IsoDay): readonly Compared[] {
+  const then = toStateOn(record, basis, day);
+  const now = toStateOn(record, basis, basis.asOf);
+  const withDue = new Set(
+    record.state.commitments.filter((each) => isDue(each, day)).map(({ strategyId }) => strategyId),
+  );
+  const strategies = record.state.strategies.filter(({ id }) => withDue.has(id));
+  return strategies.flatMap(({ id }) => {
+    const known = scoreStrategyAsOf(then, id, day, basis.method);
+    const today = scoreStrategyAsOf(now, id, basis.asOf, basis.method);
+    if (known === null || today === null) return [];
+    const name = words.strategyOf(getWords(record.strategies, id), record.name);
+    return toCompared(name, addressAsOf(strategyAddress(id), day), known.set, today.set, basis);
+  });
+}
+
+function toCompared(
+  name: string,
+  address: string,
+  then: CommitmentSetScore,
+  now: CommitmentSetScore,
+  { method }: AsOfBasis,
+): Compared {
+  const line = toSetLine(name, address, then, method);
+  const today = scoreOf(now.delivery);
+  return {
+    line: {
+      ...line,
+      facts: [...line.facts, flagWord(then), today === null ? text.site.dash : formatScore(today)],
+    },
+    delivery: scoreOf(then.delivery),
+  };
+}
+
+function scoreOf({ status, mean }: SetDelivery): number | null {
+  return status === 'withheld' ? null : (mean?.delivery ?? null);
+}
+
+function order(rows: readonly Compared[]): readonly ScoreLine[] {
+  return [...rows]
+    .sort(
+      (a, b) => (b.delivery ?? -1) - (a.delivery ?? -1) || compareText(a.line.label, b.line.label),
+    )
+    .map(({ line }) => line);
+}
+
+function flagWord({ shallow }: CommitmentSetScore): string {
+  const { flags } = text.parts.episodes;
+  if (shallow.gate !== 'ok') return flags[shallow.gate];
+  return shallow.isShallow ? flags.raised : flags.notRaised;
+}
