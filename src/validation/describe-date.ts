@@ -1,22 +1,8 @@
 import type { ParsedPartialDate } from '#model/partial-date.ts';
 import { daysInMonth } from '#model/civil-day.ts';
 import type { ShapeFault } from './describe-shape-fault.ts';
+import { guessDate, MONTHS } from './meant-date.ts';
 import { quoteText } from './quote-text.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Words for a text that is not the date that should stand there. */
 export function describeDate(
@@ -50,51 +36,8 @@ export function describeDate(
     };
   }
   const form = wantsDay ? 'YYYY-MM-DD' : 'YYYY-MM-DD, YYYY-MM or YYYY';
-  const meant = guessDate(value);
+  const meant = guessDate(value)?.date;
   const write =
     meant === undefined ? `Write ${form}, as much as the source gives.` : `Write ${meant}.`;
   return { code: 'date-form', found: `${quoted} is not a date in the form ${form}.`, write };
-}
-
-/** The one date that a text in another form can mean, such as a spreadsheet makes; undefined where it is open. */
-function guessDate(value: string): string | undefined {
-  const text = value.trim();
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);
-  if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (yearLast) {
-    const [, first, second, year] = yearLast;
-    // Of 03/04/2020 nobody can say which is the month.
-    if (Number(first) > 12) return toDay(year, second, first);
-    return Number(second) > 12 ? toDay(year, first, second) : undefined;
-  }
-  if (/^[2-5]\d{4}$/.test(text)) return fromSpreadsheet(Number(text));
-  const named = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})[ -](\d{4})$/.exec(text);
-  const month = MONTHS.findIndex((name) => isMonthName(name, named?.[2]));
-  if (!named || month < 0) return undefined;
-  return named[1] === undefined
-    ? `${named[3] ?? ''}-${pad(String(month + 1))}`
-    : toDay(named[3], String(month + 1), named[1]);
-}
-
-/** The day for which a spreadsheet keeps a number: days counted from the end of 1899. */
-function fromSpreadsheet(number: number): string {
-  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10);
-}
-
-function isMonthName(name: string, word: string | undefined): boolean {
-  return word !== undefined && name.toLowerCase().startsWith(word.toLowerCase());
-}
-
-function toDay(year = '', month = '', day = ''): string | undefined {
-  const isReal =
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysInMonth(Number(year), Number(month));
-  return isReal ? `${year}-${pad(month)}-${pad(day)}` : undefined;
-}
-
-function pad(digits: string): string {
-  return digits.padStart(2, '0');
 }
