@@ -1,4 +1,4 @@
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { countryAddress, strategyAddress } from '#views/addresses.ts';
 import {
   formatCertainty,
@@ -29,7 +29,7 @@ interface Props {
 
 /** Countries or strategies side by side. The table stands in the page as built; running, it sorts, filters and picks. */
 export function CompareTable({ kind, columns, base }: Props) {
-  const words = text.pages.compare;
+  const words = text.compare;
   const rows = toRows(columns);
   const ids = new Set(columns.id);
   const { state, ignored, change } = useAddressState(
@@ -126,7 +126,7 @@ interface StateProps {
 }
 
 function Controls({ kind, state, change }: StateProps & { readonly kind: CompareKind }) {
-  const words = text.pages.compare;
+  const words = text.compare;
   const id = `${kind}-filter`;
   return (
     <div className="controls" role="group" aria-label={words.controls[kind]}>

@@ -2,7 +2,7 @@
  * Countries and strategies side by side: what one line of the comparison is, held by column to stay small. Knows no
  * scoring, so that a page which only shows lines does not load it.
  */
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { formatDifference, formatScore } from '#model/format.ts';
 import { toScoreTrack, toWithheldTrack, type IntervalTrack } from './interval-track.ts';
 

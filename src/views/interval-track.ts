@@ -1,5 +1,5 @@
 /** The interval track: one fixed scale for every score, so that any two of them can be compared by eye. */
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { formatScore } from '#model/format.ts';
 
 /** What the track draws, all on 0–100. */

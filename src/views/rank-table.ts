@@ -1,5 +1,5 @@
 /** Ranks of countries with what the draws leave open: intervals, groups that are not told apart, P(a above b). */
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { formatNoun, formatScore } from '#model/format.ts';
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
 import type { Standing } from '#scoring/uncertainty/comparison.ts';
@@ -32,7 +32,7 @@ export interface RankTable {
 }
 
 export function toRankTable({ standings, groups, above }: DrawnComparison): RankTable {
-  const words = text.pages.ranks;
+  const words = text.ranks;
   return {
     headline: headlineOf(groups.length, standings.length),
     count: standings.length,
@@ -57,7 +57,7 @@ function formatShare(share: number): string {
 
 /** Cautious where the draws tell nobody apart. */
 function headlineOf(groupCount: number, count: number): string {
-  const words = text.pages.ranks;
+  const words = text.ranks;
   if (count === 0) return words.nobody;
   if (count === 1) return words.alone;
   if (groupCount === 1) return words.allTied(count);

@@ -1,9 +1,9 @@
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import type { RankTable } from '#views/rank-table.ts';
 
 /** Ranks as intervals, drawn from the same positions as on the page. */
 export function RankLines({ table, base }: { readonly table: RankTable; readonly base: string }) {
-  const words = text.pages.ranks;
+  const words = text.ranks;
   return (
     <div className="scroll-box" tabIndex={0} role="region" aria-label={table.headline}>
       <table>

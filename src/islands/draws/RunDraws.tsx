@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { text } from '#i18n/text.ts';
+import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { toRankTable } from '#views/rank-table.ts';
 import { RankLines } from './RankLines.tsx';
 import { useDraws, type DrawState } from './useDraws.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Makes the draws in the reader's own browser, with a seed and a number of their choice. */
 export function RunDraws({ file, base, draws, seed }: Props) {
-  const words = text.pages.draws;
+  const words = text.draws;
   const { state, start, stop } = useDraws();
   const [chosenDraws, setDraws] = useState(draws);
   const [chosenSeed, setSeed] = useState(seed);
@@ -65,7 +65,7 @@ export function RunDraws({ file, base, draws, seed }: Props) {
 }
 
 function describe(state: DrawState): string {
-  const words = text.pages.draws;
+  const words = text.draws;
   switch (state.kind) {
     case 'idle':
       return '';
