@@ -102,7 +102,7 @@ export const pages = {
   strip: {
     label: 'Timeline',
     subtitle:
-      'Missions (bars), strategies and declarations (flags), recorded harm to civilians (triangles)',
+      'Missions (bars), decisions on them (dotted lines), strategies (flags), recorded harm to civilians (triangles)',
     headline: (harms: number, after: number, missions: number) => {
       const recorded = capitalise(formatNoun(harms, 'recorded harm', 'recorded harms'));
       if (harms === 0)
