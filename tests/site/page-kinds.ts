@@ -27,6 +27,7 @@ const single = [
   '',
   'countries/',
   'claims/',
+  'check/',
   'themes/',
   'compare/',
   'data/',
@@ -34,10 +35,17 @@ const single = [
   'contribute/',
   'contribute/problems/',
   'about/',
+  'glossary/',
   'search/',
   'records/',
   '404.html',
 ] as const;
+
+/** Whether an address is a record's own page: `countries/sdn/`, but neither the list nor what stands below a record. */
+export function isRecordPage(path: string): boolean {
+  const [folder, id, ...rest] = path.split('/');
+  return recordFolders.some((name) => name === folder) && id !== '' && rest.join('') === '';
+}
 
 /**
  * A page of every kind, from the folder of the built site. Where there are many, it is the longest: what fits there fits

@@ -149,7 +149,7 @@ describe('the headline', () => {
       [1, 1, 0, -1],
       /Of 4 .* more .* on 2, .* less on 1, .* same on 1/,
     ],
-    ['of all alike says all', [0, 0, 0], /on 0, .* on 0, .* same on 3/],
+    ['of all alike says all', [0, 0, 0], /on none, .* on none, .* same on 3/],
   ])('%s', (_rule, gaps, expected) => {
     expect(describeCommitmentGaps(gaps, 3)).toMatch(expected);
   });

@@ -4,6 +4,7 @@ const commitments = (count: number): string => formatNoun(count, 'commitment', '
 const claims = (count: number): string => formatNoun(count, 'recorded claim', 'recorded claims');
 const findings = (count: number): string =>
   formatNoun(count, 'finding by others', 'findings by others');
+const some = (count: number): string => (count === 0 ? 'none' : String(count));
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** Words of the page that checks a claim. */
@@ -163,7 +164,7 @@ export const check = {
         readonly less: number;
         readonly all: number;
       }) =>
-        `Of ${String(counts.all)} commitments on which both have reported, the state reports at least half a level more than others found on ${String(counts.more)}, at least half a level less on ${String(counts.less)}, and about the same on ${String(counts.alike)}`,
+        `Of ${String(counts.all)} commitments on which both have reported, the state reports at least half a level more than others found on ${some(counts.more)}, at least half a level less on ${some(counts.less)}, and about the same on ${some(counts.alike)}`,
     },
     countrySubtitle:
       'Mean level reported by the state and mean level found by others, over the due commitments on which both have reported',
@@ -189,7 +190,7 @@ export const check = {
         },
         countries: number,
       ) =>
-        `In ${String(counts.more)} of the ${String(counts.all)} countries that can be compared, of ${String(countries)}, the state on average reports at least half a level more than others found; in ${String(counts.alike)} about the same, in ${String(counts.less)} at least half a level less`,
+        `In ${some(counts.more)} of the ${String(counts.all)} countries that can be compared, of ${String(countries)}, the state on average reports at least half a level more than others found; in ${some(counts.alike)} about the same, in ${some(counts.less)} at least half a level less`,
     },
     none: 'On none of its commitments have both the state and others reported, so there is no gap to show.',
     title: 'As reported, as found, and the gap',

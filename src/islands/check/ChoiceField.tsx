@@ -1,5 +1,5 @@
 /** One filter: what the text itself says, anything, or one of the choices. */
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Choice } from '#views/check/check-page.ts';
 
 interface Props {
@@ -16,10 +16,18 @@ interface Props {
 export function ChoiceField(props: Props): ReactElement {
   const { label, value, asText, any, choices, onChoose } = props;
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+
+  // What was chosen before this script ran is nowhere but in the field, which would say what is not so.
+  useEffect(() => {
+    if (select.current) select.current.value = value ?? '';
+  }, []);
+
   return (
     <div>
       <label htmlFor={id}>{label}</label>
       <select
+        ref={select}
         id={id}
         value={value ?? ''}
         onChange={({ target }) => {

@@ -40,8 +40,9 @@ export function useCheck(file: string, choices: CheckChoices): Check {
   const [chosen, setChosen] = useState<CheckFilters>(nothingAsked);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [isTooLong, setIsTooLong] = useState(false);
+  const asked = useRef<CheckQuestion>(nothingAsked);
 
-  useFollowedAddress(choices, session, (parsed, isOfLetter) => {
+  useFollowedAddress(choices, session, asked, (parsed, isOfLetter) => {
     setQuestion(parsed.question);
     setIgnored(parsed.ignored);
     if (isOfLetter) return;
@@ -50,6 +51,7 @@ export function useCheck(file: string, choices: CheckChoices): Check {
   });
 
   function ask(next: CheckQuestion, isReplacing = false): void {
+    asked.current = next;
     setQuestion(next);
     setIgnored([]);
     writeAddress(next, isReplacing);
@@ -112,14 +114,15 @@ function toQuestion({ sentence, heldTo }: SurveyedSentence, filters: CheckFilter
 function useFollowedAddress(
   choices: CheckChoices,
   session: CheckSession,
+  asked: RefObject<CheckQuestion>,
   onQuestion: (parsed: ParsedCheckQuestion, isOfLetter: boolean) => void,
 ): void {
   useEffect(() => {
     const follow = () => {
       const parsed = parseCheckQuestion(window.location.search, choices);
       // A link within the page changes the history too, and not the question.
-      const shown = session.getState().answer?.question ?? nothingAsked;
-      if (formatCheckQuestion(parsed.question) === formatCheckQuestion(shown)) return;
+      if (formatCheckQuestion(parsed.question) === formatCheckQuestion(asked.current)) return;
+      asked.current = parsed.question;
       const letter = session.getState().survey?.sentences ?? [];
       const isOfLetter = letter.some(({ sentence }) => sentence === parsed.question.words);
       if (!isOfLetter) session.dropLetter();

@@ -1,5 +1,5 @@
 /** Narrows the list of claims that stands in the page: by verdict, country and audience. The list is complete without it. */
-import { useEffect, useId, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import type { ClaimsFilter } from '#views/check/claims-filter.ts';
 import {
@@ -9,6 +9,7 @@ import {
   formatClaimsState,
   parseClaimsState,
   type ClaimFilter,
+  type ClaimsState,
 } from '#views/check/claims-state.ts';
 import { useAddressState } from '../useAddressState.ts';
 import { showClaims } from './show-claims.ts';
@@ -28,6 +29,14 @@ export function FilterClaims({ filter, list }: Props): ReactElement {
     formatClaimsState,
   );
   const shown = countShown(filter, state);
+  const fields = useRef<HTMLDivElement>(null);
+
+  // What was chosen before this script ran stands in the fields, and nobody has heard of it.
+  useEffect(() => {
+    const early = readFields(fields.current);
+    const { state: addressed } = parseClaimsState(window.location.search, choices);
+    if (Object.keys(early).length > 0) change({ ...addressed, ...early });
+  }, []);
 
   useEffect(() => {
     const element = document.getElementById(list);
@@ -36,7 +45,7 @@ export function FilterClaims({ filter, list }: Props): ReactElement {
 
   return (
     <div className="claims-filter no-print">
-      <div className="controls" role="group" aria-label={words.controls}>
+      <div ref={fields} className="controls" role="group" aria-label={words.controls}>
         {claimFilters.map((name) => (
           <FilterField
             key={name}
@@ -70,7 +79,14 @@ export function FilterClaims({ filter, list }: Props): ReactElement {
   );
 }
 
-function countShown({ facts, choices }: ClaimsFilter, state: typeof allClaims): number {
+/** What the fields say by themselves. */
+function readFields(fields: HTMLElement | null): Partial<ClaimsState> {
+  const selects = [...(fields?.querySelectorAll('select') ?? [])];
+  const chosen = claimFilters.map((name, at) => [name, selects[at]?.value ?? ''] as const);
+  return Object.fromEntries(chosen.filter(([, value]) => value !== ''));
+}
+
+function countShown({ facts, choices }: ClaimsFilter, state: ClaimsState): number {
   const counts = countClaims(facts, choices, state, 'verdict');
   const place = choices.verdict.findIndex(({ id }) => id === state.verdict);
   return state.verdict === null

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toSteps } from '#views/check/check-index.ts';
+import { toCheckPage } from '#views/check/check-page.ts';
+import { toClaimsByCountry } from '#views/check/claims-by-country.ts';
+import { makeClaim, makeCountry, makeDataset, scoreRecords } from '../make-records.ts';
+import { makeCheckIndex } from './make-check-index.ts';
+
+describe('the index of the check', () => {
+  const { file, words } = makeCheckIndex();
+
+  test('numbers commitments, claims, findings and checks through, each with its words', () => {
+    const documents = [file.commitments, file.claims, file.findings, file.checks].map(
+      ({ id }) => id.length,
+    );
+    expect(documents).toEqual([3, 1, 4, 1]);
+    expect(words.lengths).toHaveLength(9);
+    // "A joint force …" in two commitments, "The joint force …" in the claim, and one finding.
+    expect([...(words.places.get('joint') ?? [])]).toEqual([1, 2, 3, 7]);
+  });
+
+  test('has columns of one length for each kind of record', () => {
+    for (const columns of [file.commitments, file.claims, file.findings, file.checks]) {
+      const lengths = new Set(
+        Object.values(columns).map((column: readonly unknown[]) => column.length),
+      );
+      expect(lengths.size).toBe(1);
+    }
+  });
+
+  test('keeps what is not known apart from nought', () => {
+    const { level, delivery, note, isUnseen } = file.commitments;
+    expect([level[0], delivery[0], note[0], isUnseen[0]]).toEqual([-1, -1, 'nobody has looked', 1]);
+  });
+
+  test('names only sources on which something rests', () => {
+    expect(file.sources.label.toSorted()).toEqual(['A paper', 'S/2021/1', 'S/2022/2']);
+  });
+
+  test('packs rising numbers as steps that add up to them again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => {
+        const rising = numbers.toSorted((a, b) => a - b);
+        let sum = 0;
+        expect(toSteps(rising).map((step) => (sum += step))).toEqual(rising);
+      }),
+    );
+  });
+});
+
+describe('the page of the check', () => {
+  test('offers every country by its name and every theme of the closed list', () => {
+    const page = toCheckPage(makeDataset(), { asOf: '30 June 2024' });
+    expect(page.countries).toEqual([{ id: 'SDN', label: 'Sudan' }]);
+    expect(page.themes).toHaveLength(14);
+    expect(page.observers['un']).toBe('United Nations');
+    expect(page.staleAfterMonths).toBe(36);
+  });
+
+  test('lists every recorded claim under its country, the newest first', () => {
+    const { dataset, scores, registry } = scoreRecords({
+      countries: [
+        makeCountry('SDN', 'Sudan'),
+        makeCountry('MLI', 'Mali'),
+        makeCountry('SSD', 'South Sudan'),
+      ],
+      claims: [
+        makeClaim({ id: 'old', madeOn: '2020' }),
+        makeClaim({ id: 'new', madeOn: '2022-05' }),
+        makeClaim({ id: 'other', country: 'MLI' }),
+      ],
+    });
+    const groups = toClaimsByCountry(dataset.claims, scores, registry);
+    expect(groups.map(({ name, rows }) => [name, ...rows.map(({ claim }) => claim.id)])).toEqual([
+      ['Mali', 'other'],
+      ['Sudan', 'new', 'old'],
+    ]);
+  });
+});
