@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { listPages } from '../../scripts/site/list-pages.ts';
 import { openTab, useBrowser } from './open-page.ts';
-import { listPageKinds } from './page-kinds.ts';
+import { readFacts } from './page-facts.ts';
+import { isRecordPage, listPageKinds } from './page-kinds.ts';
 
 /** Bytes after gzip, which is how a host sends them. */
 const allowed = { script: 5_000, all: 100_000 };
@@ -28,7 +32,28 @@ describe("before the reader acts, a record's page loads at most 5 kB of JavaScri
   });
 });
 
+test('no page of a record asks for more than that in its HTML', async () => {
+  const [site, address] = [inject('siteFolder'), inject('siteAddress')];
+  await using tab = await openTab();
+  const pages = await readFacts(tab, address, listPages(site).filter(isRecordPage));
+  const weights = new Map<string, number>();
+  const weighFile = (link: string) => {
+    const known =
+      weights.get(link) ?? weigh(readFileSync(join(site, new URL(link, address).pathname)));
+    weights.set(link, known);
+    return known;
+  };
+  const heavy = pages.filter(({ path, stylesheets, scripts, inlineScripts }) => {
+    const script = scripts.map(weighFile).reduce(add, weigh(inlineScripts.join('\n')));
+    const rest = [`${path}index.html`, ...stylesheets].map(weighFile).reduce(add, 0);
+    return script > allowed.script || script + rest > allowed.all;
+  });
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
 const weigh = (body: Buffer | string): number => (body.length === 0 ? 0 : gzipSync(body).length);
 
+const add = (one: number, other: number): number => one + other;
+
 const sum = (loaded: readonly { readonly size: number }[]): number =>
-  loaded.reduce((total, { size }) => total + size, 0);
+  loaded.map(({ size }) => size).reduce(add, 0);
