@@ -34,7 +34,8 @@ describe('checking a claim', () => {
   test('lays a sentence beside what was promised, said and found, and gives no verdict on it', async () => {
     await using tab = await openPage('check/');
     await lookUp(tab, deployed);
-    expect(await readStatus(tab)).toMatch(/\d+ commitments?, .*bear on this.*not said here/);
+    expect(await readStatus(tab)).toMatch(/\d+ commitments?, .*may bear on this.*not said here/);
+    expect(await tab.locator(':focus').textContent()).toContain('On record');
     const partOf = (id: string) => tab.locator(`section[aria-labelledby="${id}"]`);
     expect(await partOf('promised').locator('a[href*="/commitments/"]').count()).toBeGreaterThan(0);
     expect(await partOf('promised').locator('.level').first().textContent()).toMatch(/\w/);

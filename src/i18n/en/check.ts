@@ -78,9 +78,9 @@ export const check = {
   asked: (words: string) => `On record about “${words}”`,
   status: {
     found: (promised: number, claimed: number, found: number) =>
-      `${capitalise(commitments(promised))}, ${claims(claimed)} and ${findings(found)} bear on this.`,
+      `${capitalise(commitments(promised))}, ${claims(claimed)} and ${findings(found)} may bear on this.`,
     noVerdict:
-      'These records bear on the text; whether it is true is not said here. Verdicts stand on recorded claims alone.',
+      'They were found by their words, the closest first. Whether the text is true is not said here; verdicts stand on recorded claims alone.',
     nothing:
       'Nothing on record bears on this. That does not say that it is untrue, or true: the record holds only what could be found and read.',
     nothingWithFilters:

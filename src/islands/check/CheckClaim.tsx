@@ -1,5 +1,5 @@
 /** Checks what a state says: one text changes the records shown, what is read from it, the address and the notice. */
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
 import { CheckForm, toNameOf } from './CheckForm.tsx';
@@ -24,13 +24,29 @@ export function CheckClaim({ page, file, base, countriesAddress }: Props): React
     themes: new Set(page.themes.map(({ id }) => id)),
   }));
   const check = useCheck(file, choices);
+  const letter = useRef<HTMLHeadingElement>(null);
   const results = useRef<HTMLHeadingElement>(null);
-  const { answer, survey } = check.state;
+  const isLookedUp = useRef(false);
+  const { phase, answer, survey } = check.state;
+
+  // On a phone the answer stands far below the button, so whoever pressed it is led there.
+  useEffect(() => {
+    if (!isLookedUp.current || phase === 'loading' || phase === 'looking') return;
+    isLookedUp.current = false;
+    (survey ? letter : results).current?.focus();
+  }, [phase, survey]);
+
+  function submit(): void {
+    isLookedUp.current = true;
+    check.submit();
+  }
+
   return (
     <div className="check">
-      <CheckForm check={check} page={page} />
+      <CheckForm check={check} page={page} onSubmit={submit} />
       {survey && (
         <LetterSentences
+          heading={letter}
           survey={survey}
           picked={check.question.words}
           nameCountry={toNameOf(page.countries)}

@@ -15,9 +15,10 @@ import type { Check } from './use-check.ts';
 interface Props {
   readonly check: Check;
   readonly page: CheckPage;
+  readonly onSubmit: () => void;
 }
 
-export function CheckForm({ check, page }: Props): ReactElement {
+export function CheckForm({ check, page, onSubmit }: Props): ReactElement {
   const { question, state, choose } = check;
   const read = state.answer?.read;
   const hasChosen = [question.country, question.theme, question.from, question.to].some(
@@ -26,11 +27,11 @@ export function CheckForm({ check, page }: Props): ReactElement {
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    check.submit();
+    onSubmit();
   }
 
   function submitByKeys(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) check.submit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
   }
 
   return (
