@@ -26,7 +26,8 @@ export function multiplyData(from: string, to: string, times: number): void {
   const rows = new Map(tables.map((table) => [table, readRows(join(from, table))]));
 
   for (let copy = 1; copy < times; copy += 1) {
-    const codes = free.splice(0, ids.hostStates.length);
+    // In the order of the old ones, since host states stand in the order of their codes.
+    const codes = free.splice(0, ids.hostStates.length).sort();
     if (codes.length < ids.hostStates.length) throw new Error(`Too few country codes: ${times}.`);
     const named = ids.hostStates.map((old, i) => [old, codes[i]?.toLowerCase() ?? old] as const);
     const suffix = `x${copy}`;

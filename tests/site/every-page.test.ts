@@ -4,6 +4,7 @@ import { listPages } from '../../scripts/site/list-pages.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { openTab, useBrowser } from './open-page.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
+import { findStrays } from './page-kinds.ts';
 
 /** The policy of every page, but for the hashes. */
 const policy: Readonly<Record<string, string>> = {
@@ -37,6 +38,10 @@ function findBreaches(breach: (page: PageFacts) => unknown): readonly string[] {
 }
 
 describe('every page', () => {
+  test('is of a kind of which the other tests open one', () => {
+    expect(findStrays(pages.map(({ path }) => path))).toEqual([]);
+  });
+
   test('has its links and places resolved', () => {
     const broken = findBrokenLinks(pages, inject('siteFolder'), inject('siteAddress'));
     expect(broken).toEqual([]);

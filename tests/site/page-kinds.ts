@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listPages } from '../../scripts/site/list-pages.ts';
 
 /** One page that stands for all of its kind, which share a layout. */
 export interface PageKind {
@@ -10,42 +11,58 @@ export interface PageKind {
   readonly isRecord: boolean;
 }
 
-/** Folders that hold one page a record. */
-const recordFolders = [
-  'countries',
-  'strategies',
-  'commitments',
-  'claims',
-  'actors',
-  'sources',
-  'missions',
+/** Pages of records, one a record; a star stands for any part of an address. */
+const recordKinds = [
+  'countries/*/',
+  'strategies/*/',
+  'commitments/*/',
+  'claims/*/',
+  'actors/*/',
+  'sources/*/',
+  'missions/*/',
+  'episodes/*/',
 ] as const;
-/** Folders that hold one page an entry of a closed list. */
-const listFolders = ['themes', 'tiers'] as const;
-/** Pages of which there is one. */
-const single = [
+/** All other pages. */
+const otherKinds = [
   '',
   'countries/',
+  'countries/*/as-of/*/',
+  'strategies/',
+  'commitments/',
   'claims/',
-  'check/',
+  'actors/',
+  'sources/',
+  'missions/',
+  'episodes/',
+  'indicators/',
+  'indicators/*/',
   'themes/',
+  'themes/*/',
+  'tiers/*/',
   'compare/',
+  'check/',
+  'records/',
+  'records/*/',
+  'records/*/*/',
   'data/',
   'method/',
+  'method/*/',
+  'method/ten-steps/*/',
   'contribute/',
   'contribute/problems/',
-  'about/',
   'glossary/',
+  'about/',
   'search/',
-  'records/',
   '404.html',
 ] as const;
 
 /** Whether an address is a record's own page: `countries/sdn/`, but neither the list nor what stands below a record. */
-export function isRecordPage(path: string): boolean {
-  const [folder, id, ...rest] = path.split('/');
-  return recordFolders.some((name) => name === folder) && id !== '' && rest.join('') === '';
-}
+export const isRecordPage = (path: string): boolean =>
+  recordKinds.some((kind) => isOfKind(path, kind));
+
+/** Addresses that are of no kind on the list, so that no test would look at their layout. */
+export const findStrays = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => ![...recordKinds, ...otherKinds].some((kind) => isOfKind(path, kind)));
 
 /**
  * A page of every kind, from the folder of the built site. Where there are many, it is the longest: what fits there fits
@@ -53,27 +70,22 @@ export function isRecordPage(path: string): boolean {
  * @throws when a kind has no page
  */
 export function listPageKinds(site: string): readonly PageKind[] {
-  return [
-    ...single.map((path) => ({ kind: path === '' ? 'home' : path, path, isRecord: false })),
-    ...recordFolders.map((folder) => ({
-      kind: `one of ${folder}/`,
-      path: findLongestPage(site, folder),
-      isRecord: true,
-    })),
-    ...listFolders.map((folder) => ({
-      kind: `one of ${folder}/`,
-      path: findLongestPage(site, folder),
-      isRecord: false,
-    })),
-  ];
+  const sizes = listPages(site).map((path) => {
+    const file = path.endsWith('.html') ? path : `${path}index.html`;
+    return { path, size: statSync(join(site, file)).size };
+  });
+  const longestFirst = sizes.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+  return [...otherKinds, ...recordKinds].map((kind) => {
+    const longest = longestFirst.find(({ path }) => isOfKind(path, kind));
+    if (!longest) throw new Error(`The site has no page of the kind ${kind}.`);
+    return { kind: kind || 'home', path: longest.path, isRecord: isRecordPage(longest.path) };
+  });
 }
 
-function findLongestPage(site: string, folder: string): string {
-  const pages = readdirSync(join(site, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, size: statSync(join(site, folder, name, 'index.html')).size }))
-    .sort((a, b) => b.size - a.size || a.name.localeCompare(b.name));
-  const [longest] = pages;
-  if (!longest) throw new Error(`The site has no page in ${folder}/.`);
-  return `${folder}/${longest.name}/`;
+function isOfKind(path: string, kind: string): boolean {
+  const parts = kind.split('/');
+  const given = path.split('/');
+  const fits = (part: string | undefined, i: number) =>
+    part === '*' ? (given[i] ?? '') !== '' : part === given[i];
+  return parts.length === given.length && parts.every(fits);
 }
