@@ -4,7 +4,7 @@ import { checkRecords } from '#validation/check-records.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { ParsedFile } from '#validation/parsed-file.ts';
 import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
-import { prepareValidators } from '#validation/validators.ts';
+import { prepareValidators, type Validators } from '#validation/validators.ts';
 import { linkDataset } from './link.ts';
 import { parseFiles } from './parse-files.ts';
 import type { FileMap } from './read-files.ts';
@@ -36,6 +36,13 @@ export function loadDataset(texts: FileMap, schemas: ReadonlyMap<string, Json>):
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const dataset = hasErrors || method === null ? null : linkDataset(context, method);
   return { dataset, problems };
+}
+
+/** The checks of single records and their fields, by the schemas and the closed lists among the texts. */
+export function getValidators(texts: FileMap, schemas: ReadonlyMap<string, Json>): Validators {
+  const lists = [...texts].filter(([path]) => path.startsWith('data/vocabularies/'));
+  const { files } = parseFiles(new Map(lists), schemas);
+  return prepareValidators(schemas, listVocabularies(files, schemas));
 }
 
 /** The ids of each closed list; the ones in a schema stand in for a list whose file is missing. */

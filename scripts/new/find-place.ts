@@ -1,0 +1,43 @@
+import { findCountryName } from '#dataset/new-record/country-name.ts';
+import { findHome, listCountries } from '#dataset/new-record/find-owner.ts';
+import type { FileMap } from '#dataset/read-files.ts';
+import { findNearest } from '#validation/suggest.ts';
+import type { Wanted } from './add-record.ts';
+import { WrongCommand, type Request } from './read-request.ts';
+
+/**
+ * Where what is new stands: in which country, inside which record.
+ * @throws WrongCommand where nothing says so, or there is no such place
+ */
+export function findPlace(
+  { recipe, where }: Pick<Request, 'recipe' | 'where'>,
+  files: FileMap,
+): Wanted {
+  const { kind, record } = recipe;
+  if (where === null) {
+    if (kind === 'source') return { recipe, country: null, owner: null };
+    const what =
+      recipe.where === 'country' ? 'the code of its country: sdn' : `the id of its ${record}`;
+    throw new WrongCommand(`Write after "${kind}" ${what}.`);
+  }
+  if (recipe.where === 'record') {
+    const home = findHome(files, record, where);
+    if (typeof home === 'string') throw new WrongCommand(home);
+    return { recipe, country: home.country, owner: where };
+  }
+  const country = where.toLowerCase();
+  if (kind === 'country') return { recipe, country: getNewCountry(country), owner: null };
+  const covered = listCountries(files);
+  if (covered.includes(country)) return { recipe, country, owner: null };
+  const near = findNearest(country, covered);
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const isCode = findCountryName(country) !== undefined;
+  const start = isCode ? ` To begin with a new one: npm run new -- country ${country}` : '';
+  throw new WrongCommand(`No country with the code "${country}" is covered.${hint}${start}`);
+}
+
+function getNewCountry(country: string): string {
+  if (country === 'xkx' || findCountryName(country) !== undefined) return country;
+  const example = 'such as mli for Mali';
+  throw new WrongCommand(`"${country}" is no alpha-3 code of ISO 3166-1, ${example}.`);
+}

@@ -1,0 +1,9 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+
+countries.registerLocale(english);
+
+/** The English name of a country of ISO 3166-1, by its alpha-3 code; undefined where no country has the code. */
+export function findCountryName(iso3: string): string | undefined {
+  return countries.getName(iso3.toUpperCase(), 'en');
+}
