@@ -21,7 +21,9 @@ const nameTheme = (id: string) => id.replaceAll('-', ' ');
 describe('what the check says of its answer', () => {
   test('is how much bears on the text, and that it does not say whether the text is true', () => {
     const said = say('The joint force is deployed in Sudan');
-    expect(said).toMatch(/^1 commitment, 1 recorded claim and 3 findings by others may bear on this\./);
+    expect(said).toMatch(
+      /^1 commitment, 1 recorded claim and 3 findings by others may bear on this\./,
+    );
     expect(said).toMatch(/Whether the text is true is not said here/);
   });
 

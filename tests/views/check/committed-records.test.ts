@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
+import { getIsoDay } from '#model/partial-date.ts';
+import { scoreDataset } from '#scoring/score-book.ts';
+import { answerCheck } from '#views/check/answer-check.ts';
+import { openCheckIndex } from '#views/check/check-index.ts';
+import { nothingAsked } from '#views/check/check-question.ts';
+import { toCheckIndex } from '#views/check/to-check-index.ts';
+
+const dataset = getDataset();
+const scores = scoreDataset(dataset, getRiskBasis(), getIsoDay(dataset.asOf));
+const index = openCheckIndex(toCheckIndex(dataset, scores));
+const ask = (words: string) => answerCheck(index, { ...nothingAsked, words });
+const nameOf = new Map(dataset.countries.map(({ iso3, name }) => [iso3, name]));
+
+describe('of the committed records', () => {
+  test('each claim is found first by its own words and its country', () => {
+    const missed = dataset.claims.filter(
+      ({ id, statement, country }) =>
+        ask(`${statement} ${nameOf.get(country) ?? ''}`).claimed[0]?.id !== id,
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  // Two states can promise each other the same in the same words, so one may stand before the other.
+  test('each commitment is one of the first two by its own words and its country', () => {
+    const missed = dataset.commitments.filter(({ id, statement, country }) => {
+      const { promised } = ask(`${statement} ${nameOf.get(country) ?? ''}`);
+      return !promised.slice(0, 2).some((line) => line.id === id);
+    });
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each country is read from its name, and from the acronym of a mission that stood in it alone', () => {
+    const read = (words: string) => ask(words).read.countries.map(({ iso3 }) => iso3);
+    for (const { iso3, name } of dataset.countries) expect(read(name)).toEqual([iso3]);
+    for (const { acronym, hostStates } of dataset.missions) {
+      const [only, ...others] = hostStates;
+      if (only !== undefined && others.length === 0) expect(read(acronym)).toEqual([only]);
+    }
+  });
+
+  // What diplomats write around what they say, and what no record is about.
+  test.each([
+    'I have the honour to transmit herewith a letter and should be grateful for its circulation.',
+    'Please accept the assurances of my highest consideration.',
+    'The weather is lovely today.',
+    'Our football team has won the cup.',
+  ])('none bears on “%s”', (words) => {
+    const { counts } = ask(words);
+    expect(counts).toEqual({ promised: 0, claimed: 0, found: 0 });
+  });
+});
