@@ -104,7 +104,6 @@ export const asOf = {
     },
   },
   history: {
-    title: 'How the score stood over time',
     subtitle: (first: string, last: string) =>
       `Delivery, 0 to 100, with its 90% interval, from ${first} to ${last}: on each day with only what was dated by then`,
     description: (days: number) =>
@@ -131,7 +130,7 @@ export const asOf = {
       band: '90% interval',
       withheld: 'too little checked: where it would lie if all unchecked were at 0 or at 100',
       credibility: 'Credibility',
-      missionEnd: 'end of a mission’s mandate',
+      'mission-end': 'end of a mission’s mandate',
       decision: 'decision on a mission',
     },
     why: {

@@ -70,11 +70,6 @@ export function formatAsOf(day: IsoDay | null, query: string): string {
   return parameters.toString();
 }
 
-/** True where an address' query asks for a day, understood or not. */
-export function hasAsOf(query: string): boolean {
-  return new URLSearchParams(query).has(name);
-}
-
 /** Address of the static page of a host state as it stood on a day: there is one for each turning point. */
 export function asOfAddress(iso3: Iso3, day: IsoDay): string {
   return `${countryAddress(iso3)}as-of/${day}/`;

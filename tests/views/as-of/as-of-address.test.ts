@@ -5,7 +5,6 @@ import {
   addressAsOf,
   asOfAddress,
   formatAsOf,
-  hasAsOf,
   parseAsOf,
   parseDay,
 } from '#views/as-of/as-of-address.ts';
@@ -56,14 +55,6 @@ describe('the day in an address', () => {
     expect(formatAsOf(getIsoDay('2020-12-31'), '?asOf=2019-01-01&sort=name')).toBe(
       'asOf=2020-12-31&sort=name',
     );
-  });
-
-  test('is asked for even where it is empty', () => {
-    expect([hasAsOf('?asOf='), hasAsOf('?asof=2020-12-31'), hasAsOf('')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });
 
