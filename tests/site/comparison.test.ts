@@ -18,6 +18,9 @@ describe('the draws in the reader’s own browser', () => {
     await using tab = await openPage('compare/');
     await tab.locator('#draw').scrollIntoViewIfNeeded();
     const status = tab.locator('#draw ~ * [role="status"]').first();
+    await expect
+      .poll(() => tab.getByRole('button', { name: 'Draw', exact: true }).isEnabled())
+      .toBe(true);
     await tab.getByLabel('Draws', { exact: true }).fill('20000');
     await tab.getByRole('button', { name: 'Draw', exact: true }).click();
     await tab.getByRole('button', { name: 'Stop' }).click();

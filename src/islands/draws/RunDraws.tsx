@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { toRankTable } from '#views/rank-table.ts';
 import { RankLines } from './RankLines.tsx';
@@ -19,6 +19,11 @@ export function RunDraws({ file, base, draws, seed }: Props) {
   const [chosenDraws, setDraws] = useState(draws);
   const [chosenSeed, setSeed] = useState(seed);
   const isRunning = state.kind === 'running';
+  // The page as built cannot draw yet: its button wakes with the code.
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+  }, []);
 
   return (
     <>
@@ -43,7 +48,7 @@ export function RunDraws({ file, base, draws, seed }: Props) {
           high={2 ** 32 - 1}
           set={setSeed}
         />
-        <button type="submit" disabled={isRunning}>
+        <button type="submit" disabled={isRunning || !isAwake}>
           {words.run}
         </button>
         <button type="button" disabled={!isRunning} onClick={stop}>
