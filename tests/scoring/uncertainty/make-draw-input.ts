@@ -4,10 +4,7 @@ import { scoreCase, type CaseScore } from '#scoring/case/score-case.ts';
 import type { RiskPillarInput } from '#scoring/inputs.ts';
 import type { DrawInput, DrawModel } from '#scoring/uncertainty/draw-model.ts';
 import { compileDrawModel } from '#scoring/uncertainty/draw-model.ts';
-import {
-  parseUncertaintyMethod,
-  type UncertaintyMethod,
-} from '#model/uncertainty-method.ts';
+import { parseUncertaintyMethod, type UncertaintyMethod } from '#model/uncertainty-method.ts';
 import { readMethod, readMethodFile } from '../read-method.ts';
 import { cases, getCase, pick } from '../reference-cases.ts';
 
