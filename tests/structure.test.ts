@@ -84,7 +84,8 @@ const describeImport = ({ file, from }: Import) => `${file} imports ${from}`;
 describe('the rooms of src/', () => {
   test('are read: every room has files, and imports are found', () => {
     const rooms = Object.keys(OPEN).filter((room) => room !== 'styles');
-    expect(new Set(sources.map(roomOf))).toEqual(new Set([...rooms, 'pages']));
+    const inRooms = sources.filter((file) => file !== 'src/env.d.ts');
+    expect(new Set(inRooms.map(roomOf))).toEqual(new Set([...rooms, 'pages']));
     expect(imports.length).toBeGreaterThan(1000);
     expect(imports).toContainEqual({
       file: 'src/scoring/delivery.ts',
