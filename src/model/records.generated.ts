@@ -1237,7 +1237,7 @@ export interface TransitionNote {
   note: string;
 }
 /**
- * One row of data/redirects.csv: an id that is no longer used, and where it leads.
+ * One row of data/redirects.csv: an id that is no longer used, and where it leads, or that it was withdrawn.
  */
 export interface RedirectRow {
   /**
@@ -1245,15 +1245,15 @@ export interface RedirectRow {
    */
   oldId: RecordId;
   /**
-   * The id that stands in its place.
+   * The id that stands in its place. Blank where the record was withdrawn and nothing took its place.
    */
-  newId: RecordId;
+  newId?: RecordId;
   /**
    * Since when.
    */
   date: IsoDay;
   /**
-   * Why.
+   * Why, without repeating what was withdrawn.
    */
   reason: string;
 }

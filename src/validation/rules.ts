@@ -28,6 +28,7 @@ import { rule as missionRowId } from './rules/mission-row-id.ts';
 import { rule as missionSource } from './rules/mission-source.ts';
 import { rule as otherCountry } from './rules/other-country.ts';
 import { rule as partId } from './rules/part-id.ts';
+import { rule as privatePerson } from './rules/private-person.ts';
 import { rule as redirectTarget } from './rules/redirect-target.ts';
 import { rule as repeatedCriterion } from './rules/repeated-criterion.ts';
 import { rule as resolutionSymbol } from './rules/resolution-symbol.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   missionSource,
   otherCountry,
   partId,
+  privatePerson,
   redirectTarget,
   repeatedCriterion,
   resolutionSymbol,

@@ -12,4 +12,13 @@ export const contribute = {
     says: 'The check says:',
     inFile: 'In',
   },
+  tombstone: {
+    moved: 'This record has another id now',
+    withdrawn: 'This record was withdrawn',
+    since: (date: string) => `Since ${date}.`,
+    now: 'It is now:',
+    why: 'A record is withdrawn where it was wrong as a whole, or where keeping it could harm somebody. Its id is not used again, and scores no longer rest on it.',
+    search: 'Search the record',
+    records: 'All records from A to Z',
+  },
 } as const;

@@ -23,6 +23,12 @@ export const JUDGEMENT_EXAMPLES = {
     given: [{ file: CLAIM, from: '"2022-01-06"', to: '"2021-12-11"' }],
     says: 'The observer is "press", but "sdn-letter-2021" is a letter of the state. Write "host-state", or name the document of whoever saw it.',
   }),
+  'private-person': inPiece(FORCE, {
+    wrong: '"finding": "Nothing of the force was seen, said a farmer, Jane Doe.",',
+    right: '"finding": "Nothing of the force was seen, said a farmer.",',
+    instead: '"finding": "Nothing of the force was seen.",',
+    says: 'Beside "farmer" stands what looks like the name of a private person. Write "a farmer" or "three women" instead; leave it if it is a body, or somebody in office.',
+  }),
   'half-judgement': inPiece(RISKS, {
     wrong: 'joint-report,3,,d',
     right: 'joint-report,3,159 killed.,d',

@@ -55,6 +55,9 @@ function toRemark(
     return [{ spot, found, write: `Write the id of ${wanted}.` }];
   }
   const found = `There is nothing with the id ${quoteText(target)}.${nameOthers(others.length)}`;
+  if (redirects.has(target) && redirects.get(target) === undefined) {
+    return [{ spot, found, write: 'It was withdrawn: take out what rests on it.' }];
+  }
   const renamed = redirects.get(target);
   if (renamed !== undefined) {
     return [{ spot, found, write: `It is now "${renamed}": write that.` }];

@@ -36,6 +36,16 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'an id that was withdrawn is not named any more',
+    by: [
+      field(FORCE, ['evidence', 0, 'source'], 'old-report'),
+      text('redirects.csv', 'old-report,joint-report', 'old-report,'),
+    ],
+    says: [
+      'countries/sdn/commitments/sdn-force.json 23:17 evidence[0].source: There is nothing with the id "old-report". It was withdrawn: take out what rests on it. [unknown-reference]',
+    ],
+  },
+  {
     breaks: 'a strategy may not be tied to a mission that does not exist',
     by: [field(PLAN, ['linkedMissions', 0], 'unmil')],
     says: [
@@ -158,6 +168,10 @@ const breaches: Breach[] = [
 ];
 
 const neighbours: Neighbour[] = [
+  {
+    allows: 'a record may be withdrawn, and lead nowhere',
+    by: [text('redirects.csv', 'old-report,joint-report', 'old-report,')],
+  },
   {
     allows: "a commitment's instrument may be one that nobody here has read",
     by: [field(FORCE, ['instrument'], 'sdn-agreement')],
