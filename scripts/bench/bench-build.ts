@@ -10,7 +10,7 @@ import { writeBareSite } from './write-bare-site.ts';
 const bar = 1.5;
 
 /** Steps of time-parts.ts that are scoring. */
-const scoringParts = ['scores', 'histories', 'audit', 'backtest'];
+const scoringParts = ['scores', 'histories', 'other days', 'audit', 'backtest'];
 
 /**
  * Builds the site and a bare Astro site with the same pages in turn, and prints how much longer the site takes. What the
