@@ -30,7 +30,7 @@ export function fixFiles(
     if (!isRecordFile(layout) || before.trim() === '') return [];
     known ??= { schemas, usedIds: findUsedIds(files), redirects: readRedirects(files) };
     const fix = layout.format === 'json' ? fixJson : fixCsv;
-    const { text: after, mends } = fix(before, layout, known);
+    const { text: after, mends } = fix(before, { ...layout, path }, known);
     return after === before ? [] : [{ path, before, after, mends: [...mends].sort() }];
   });
 }

@@ -24,7 +24,7 @@ export function formatJson(value: Json): string {
  */
 export function fixJson(
   raw: string,
-  layout: FileLayout & { readonly kind: RecordKind },
+  layout: FileLayout & { readonly kind: RecordKind; readonly path: string },
   known: Known,
 ): FixedText {
   const mends = new Set<MendKind>();

@@ -53,7 +53,7 @@ export function prepareContext(
   const records = noRecords();
   const problems: Problem[] = [];
   const unsound = new Set(files.filter(({ isWhole }) => !isWhole));
-  const forgetful = new Set([...unsound].filter((file) => file.records.length === 0));
+  const forgetful = new Set([...unsound].filter(isCutOff));
   for (const file of files) {
     const { kind } = file.layout;
     if (kind === 'method') continue;
@@ -67,6 +67,11 @@ export function prepareContext(
     context: toContext(records, { folders, unsound: [...unsound], forgetful: [...forgetful] }),
     problems,
   };
+}
+
+/** True where nothing of a file could be read, or its end is missing. */
+function isCutOff({ records, text }: ParsedFile): boolean {
+  return records.length === 0 || !text.endsWith('\n');
 }
 
 /** True where a problem may have cost the name of a source: a field for one, or a whole entry or list. */

@@ -90,6 +90,11 @@ export function findLayout(path: string): FileLayout | undefined {
   return toLayout(find(COUNTRY_FOLDERS, third), fourth, second, 'json');
 }
 
+/** The address of a record's schema from where its file stands. */
+export function toSchemaAddress(path: string, kind: FileLayout['kind']): string {
+  return `${'../'.repeat(path.split('/').length - 1)}schemas/${kind}.schema.json`;
+}
+
 function toLayout(
   kind: FileLayout['kind'] | undefined,
   fileName: string,

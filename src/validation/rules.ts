@@ -33,6 +33,7 @@ import { rule as redirectTarget } from './rules/redirect-target.ts';
 import { rule as repeatedCriterion } from './rules/repeated-criterion.ts';
 import { rule as resolutionSymbol } from './rules/resolution-symbol.ts';
 import { rule as reversedLevel } from './rules/reversed-level.ts';
+import { rule as schemaAddress } from './rules/schema-address.ts';
 import { rule as sourceFolder } from './rules/source-folder.ts';
 import { rule as sourceNotRead } from './rules/source-not-read.ts';
 import { rule as sourceWithoutAddress } from './rules/source-without-address.ts';
@@ -42,6 +43,7 @@ import { rule as statusHistory } from './rules/status-history.ts';
 import { rule as symbolYear } from './rules/symbol-year.ts';
 import { rule as undatedIncentive } from './rules/undated-incentive.ts';
 import { rule as undatedSource } from './rules/undated-source.ts';
+import { rule as unfinishedSentence } from './rules/unfinished-sentence.ts';
 import { rule as unknownReference } from './rules/unknown-reference.ts';
 import { rule as unlikelyYear } from './rules/unlikely-year.ts';
 import { rule as unsortedParts } from './rules/unsorted-parts.ts';
@@ -89,6 +91,7 @@ export const RULES: readonly Rule[] = [
   repeatedCriterion,
   resolutionSymbol,
   reversedLevel,
+  schemaAddress,
   sourceFolder,
   sourceNotRead,
   sourceWithoutAddress,
@@ -98,6 +101,7 @@ export const RULES: readonly Rule[] = [
   symbolYear,
   undatedIncentive,
   undatedSource,
+  unfinishedSentence,
   unknownReference,
   unlikelyYear,
   unsortedParts,

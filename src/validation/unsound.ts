@@ -15,8 +15,14 @@ export function mayExist({ unsound }: Pick<Context, 'unsound'>, id: string): boo
   });
 }
 
-/** A source, and records that name sources: where one of these is lost, so is the use of a source. */
-const NAMING: ReadonlySet<EntryKind> = new Set<EntryKind>(['source', 'strategy', 'mission']);
+/** A source, and what names sources: where one of these is lost, so is the use of a source. */
+const NAMING: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'check',
+  'finding',
+  'mission',
+  'source',
+  'strategy',
+]);
 
 /** A test of whether a source may be named in more places than the records show, because of another mistake. */
 export function findHiddenUses(context: Context): (source: Entry) => boolean {
@@ -27,9 +33,13 @@ export function findHiddenUses(context: Context): (source: Entry) => boolean {
     ({ target, wants }) =>
       wants.some((kind) => NAMING.has(kind)) && !byId.has(target) && !mayExist(context, target),
   );
-  const folders = [...forgetful, ...strays.map(({ from }) => from.file)].map(
-    ({ layout }) => layout.folder,
-  );
+  const folders = [
+    ...forgetful.map(({ layout }) => layout.folder),
+    ...strays.map(({ from, target }) =>
+      // Codings stand in no country's folder, but what they are of does, and begins with its code.
+      from.kind === 'coding' ? (target.split('-')[0] ?? null) : from.file.layout.folder,
+    ),
+  ];
   return ({ id = '', file }) => {
     const { folder } = file.layout;
     const isNear = folders.some((other) => other === null || folder === null || other === folder);

@@ -199,6 +199,14 @@ describe('ids of new entries', () => {
   });
 });
 
+test('the address of another schema becomes that of the record', () => {
+  const address = (schema: string) => text(SUDAN, '{', `{\n  "$schema": "${schema}",`);
+  const [first] = fixFiles(change(address('../schemas/x.json')), schemas);
+  expect(first?.mends).toEqual(['address of the schema']);
+  const right = change(address('../../../schemas/country.schema.json')).get(`data/${SUDAN}`);
+  expect(first?.after).toBe(right);
+});
+
 test('only files that are asked for are mended', () => {
   const files = change(text(SUDAN, '{', '\uFEFF{'), text(BATCH, '{', '\uFEFF{'));
   const paths = fixFiles(files, schemas, (path) => path.includes('sources')).map(

@@ -70,7 +70,9 @@ describe('loadDataset', () => {
   });
 
   test('the address of a schema is no part of the data', () => {
-    const { dataset } = loadMinimal(field(FORCE, ['$schema'], '../x.json'));
+    const { dataset } = loadMinimal(
+      field(FORCE, ['$schema'], '../../../../schemas/commitment.schema.json'),
+    );
     expect(JSON.stringify(dataset?.commitments)).not.toContain('$schema');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMinimal, field, file, text, type Edit } from '../dataset/minimal-data.ts';
+import { checkMinimal, field, file, move, text, type Edit } from '../dataset/minimal-data.ts';
 
 const FORCE = 'countries/sdn/commitments/sdn-force.json';
 const BATCH = 'countries/sdn/sources/news-batch.json';
@@ -113,7 +113,7 @@ describe('one mistake, one message', () => {
     [
       'a finding that stands twice is not also out of order',
       [text(FORCE, '"sdn-force-f2"', '"sdn-force-f1"'), text(FORCE, '"2022-07-05"', '"2021-01"')],
-      ['unknown-reference', 'duplicate-id'],
+      ['duplicate-id'],
     ],
     [
       'a host state that stands twice is not also out of order',
@@ -152,6 +152,60 @@ describe('one mistake, one message', () => {
       'a mandate with a slip in its mission is not also called wrongly',
       [text('mandates.csv', ',binox,', ',bianox,')],
       ['unknown-reference'],
+    ],
+    [
+      'a table that is cut off may have named any source',
+      [
+        file(
+          `${NEWS}spare.json`,
+          '{ "title": "A", "publisher": "B", "kind": "news", "date": "2020", "symbol": "C", "access": "full" }\n',
+        ),
+        text('countries/sdn/risks.csv', /$/, 'sdn-risk-003,2022-04,sta'),
+      ],
+      ['csv-row-length'],
+    ],
+    [
+      'a strategy in the folder of another country is not also tied to its missions',
+      [
+        move('countries/sdn/strategies/sdn-plan.json', 'countries/ssd/strategies/sdn-plan.json'),
+        field('missions/unmix.json', ['hostStates'], ['SDN']),
+      ],
+      ['wrong-folder'],
+    ],
+    [
+      'a row with a wrong number is not also out of order',
+      [text('countries/sdn/risks.csv', 'sdn-risk-001', 'sdn-risk-0010')],
+      ['part-id'],
+    ],
+    [
+      'a mission without host states has no note on another',
+      [field('missions/unmix.json', ['hostStates'], [])],
+      ['list-empty'],
+    ],
+    [
+      'a decision dated in another year than its resolution has no wrong id',
+      [text('episodes.csv', 'SSD,2020-12-22', 'SSD,2019-12-22')],
+      ['symbol-year'],
+    ],
+    [
+      'a finding before its commitment is not also out of order',
+      [field(FORCE, ['evidence', 1, 'date'], '2020-01')],
+      ['finding-before-commitment'],
+    ],
+    [
+      'a finding after its source is not also out of order',
+      [field(FORCE, ['evidence', 0, 'date'], '2023-01')],
+      ['dated-after-source'],
+    ],
+    [
+      'a finding that is taken away is told by its coding, not also by its source',
+      [
+        field(FORCE, ['evidence', 1, 'source'], 'sdn-letter'),
+        field(FORCE, ['evidence', 1, 'observer'], 'host-state'),
+        field(FORCE, ['evidence'], []),
+        field('countries/ssd/commitments/ssd-access.json', ['instrument'], 'joint-report'),
+      ],
+      ['unknown-reference', 'unknown-reference'],
     ],
     ['an empty finding is one mistake', [field(FORCE, ['evidence', 1], {})], ['missing-field']],
   ])('%s', (_rule, edits, codes) => {

@@ -1,7 +1,7 @@
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
-import { findLayout, type RecordKind } from '#validation/layout.ts';
+import { findLayout, toSchemaAddress, type RecordKind } from '#validation/layout.ts';
 import type { Recipe } from '#validation/new-record/recipes.ts';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { fixCsv, formatCsv } from '../fix-csv.ts';
@@ -73,9 +73,8 @@ function makeRecord(
   if (id === null) throw new Error(`A ${record} needs an id.`);
   const path = toRecordPath(record, country, id);
   if (files.has(path)) return `${path} is there already, and is left as it is.`;
-  const up = '../'.repeat(path.split('/').length - 1);
-  const value = { $schema: `${up}schemas/${record}.schema.json`, ...fields };
-  const after = formatJson(mend(value, record, id, known));
+  const value = { $schema: toSchemaAddress(path, record), ...fields };
+  const after = formatJson(mend(value, { kind: record, name: id, path }, known));
   return { path, before: null, after, id };
 }
 
@@ -103,7 +102,7 @@ function addEntry(
   const prefix = `${name}-${letter ?? ''}`;
   const id = `${prefix}${String(findHighest(known.usedIds, prefix) + 1)}`;
   const grown = { ...value, [list]: [...entries, { id, ...fields }] };
-  return { path, before, after: formatJson(mend(grown, record, name, known)), id };
+  return { path, before, after: formatJson(mend(grown, { kind: record, name, path }, known)), id };
 }
 
 function addRow(
@@ -132,8 +131,8 @@ function addRow(
   return { path, before, after: text, id };
 }
 
-function mend(value: Json, kind: RecordKind, name: string, known: Known): Json {
-  return mendRecord(value, { kind, name }, { ...known, note: () => undefined });
+function mend(value: Json, layout: Parameters<typeof mendRecord>[1], known: Known): Json {
+  return mendRecord(value, layout, { ...known, note: () => undefined });
 }
 
 function isFields(value: Json): value is Readonly<Record<string, Json>> {

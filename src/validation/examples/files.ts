@@ -79,6 +79,12 @@ export const FILE_EXAMPLES = {
     right: BATCH,
     says: '"news-batch" is used by SDN. Move it to data/countries/sdn/sources/; its id stays the same.',
   }),
+  'schema-address': inPiece(SUDAN, {
+    wrong: '{\n  "$schema": "../../schemas/mission.schema.json",',
+    right: '{\n  "$schema": "../../../schemas/country.schema.json",',
+    instead: '{',
+    says: '"../../schemas/mission.schema.json" is not the schema of this record. Write "../../../schemas/country.schema.json", or delete the line.',
+  }),
   'method-constant': inPiece('method/delivery.json', {
     wrong: '"minCoverige"',
     right: '"minCoverage"',

@@ -41,7 +41,7 @@ export const REFERENCE_EXAMPLES = {
   }),
   'duplicate-entry': inPiece(SUDAN, {
     wrong:
-      '    "The text of the plan: not retrieved.",\n    "The text of the plan, not retrieved"\n',
+      '    "The text of the plan: not retrieved.",\n    "The text of the plan, not retrieved."\n',
     right: '    "The text of the plan: not retrieved."\n',
     says: 'Nearly the same words already stand in line 5. Delete one of the two.',
   }),

@@ -11,6 +11,11 @@ export const TEXT_EXAMPLES = {
     right: '"responsibleActor": "Ministry of Defence",',
     says: 'The text is blank. Write it; leave the field out where it is unknown.',
   }),
+  'unfinished-sentence': inPiece(FORCE, {
+    wrong: '"finding": "A first batch of 2,000",',
+    right: '"finding": "A first batch of 2,000 graduated.",',
+    says: 'The text does not end as a sentence does. Write the rest of it, or a full stop.',
+  }),
   'space-around': inPiece(FORCE, {
     wrong: '"responsibleActor": "Ministry of Defence ",',
     right: '"responsibleActor": "Ministry of Defence",',

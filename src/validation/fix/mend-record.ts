@@ -1,5 +1,5 @@
 import type { Json } from '../fill-vocabularies.ts';
-import type { RecordKind } from '../layout.ts';
+import { toSchemaAddress, type RecordKind } from '../layout.ts';
 import { getRecordSchema } from '../schema-part.ts';
 import { numberEntries, orderLists } from './mend-lists.ts';
 import { mendValue } from './mend-value.ts';
@@ -11,14 +11,26 @@ import type { MendContext } from './mending.ts';
  */
 export function mendRecord(
   value: Json,
-  layout: { readonly kind: RecordKind; readonly name: string },
+  layout: { readonly kind: RecordKind; readonly name: string; readonly path: string },
   context: MendContext,
 ): Json {
   if (typeof value !== 'object' || value === null || isList(value)) return value;
-  const numbered = numberEntries(value, layout, context);
+  const numbered = mendAddress(numberEntries(value, layout, context), layout, context);
   const mended = mendValue(numbered, getRecordSchema(context.schemas, layout.kind), context);
   if (typeof mended !== 'object' || mended === null || isList(mended)) return mended;
   return orderLists(mended, layout.kind, context.note);
+}
+
+/** The record with the address of its own schema, where it has one at all. */
+function mendAddress(
+  record: Readonly<Record<string, Json>>,
+  { path, kind }: { readonly path: string; readonly kind: RecordKind },
+  { note }: MendContext,
+): Readonly<Record<string, Json>> {
+  const address = toSchemaAddress(path, kind);
+  if (!Object.hasOwn(record, '$schema') || record['$schema'] === address) return record;
+  note('address of the schema');
+  return { ...record, $schema: address };
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -2,6 +2,7 @@ import type { Schemas } from '../schema-part.ts';
 
 /** What is mended without asking, because it has one right answer. */
 export type MendKind =
+  | 'address of the schema'
   | 'byte order mark'
   | 'line endings'
   | 'tabs'

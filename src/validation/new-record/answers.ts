@@ -2,6 +2,7 @@ import { checkShape } from '../check-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { mendText } from '../fix/mend-text.ts';
 import { formatFieldPath, type FieldPath } from '../parsed-file.ts';
+import { isSentenceField } from '../sentences.ts';
 import type { Validators } from '../validators.ts';
 import type { Question } from './questions.ts';
 import type { Recipe } from './recipes.ts';
@@ -13,12 +14,21 @@ export type Answers = ReadonlyMap<string, Json>;
  * What somebody typed, as the value that the field holds: a number for a number, a list for a list, `5 March 2021` as
  * a date. What cannot be read so stays as it was typed, and is refused with a reason by `checkAnswer`.
  */
-export function readAnswer({ isList, part, choice }: Question, typed: string): Json {
+export function readAnswer({ isList, part, choice, path }: Question, typed: string): Json {
+  const isSentence = choice.length === 0 && isSentenceField('finding', path);
   const values = isList
     ? splitList(typed, part['type'] === 'string' && choice.length === 0)
     : [typed.trim()];
-  const read = values.map((value) => readValue(value, part['type'], choice, part));
+  const read = values.map((value) => {
+    const typedValue = readValue(value, part['type'], choice, part);
+    return typeof typedValue === 'string' && isSentence ? finish(typedValue) : typedValue;
+  });
   return isList ? read : (read[0] ?? '');
+}
+
+/** A sentence with its full stop, where only that is missing. */
+function finish(sentence: string): string {
+  return /[\p{L}\p{N}%)]$/u.test(sentence) ? `${sentence}.` : sentence;
 }
 
 /** Lists of words are separated by commas; texts and addresses, which may hold commas, by bars. */

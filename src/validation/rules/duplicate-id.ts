@@ -22,9 +22,9 @@ export const rule: Rule = {
   severity: 'error',
   reason: 'An id leads to one record, for ever.',
   check({ byId, records }) {
-    const remarks = [...byId.values()].flatMap((same) =>
-      findRepeats(same.filter(hasOwnPartId), ({ id }) => id),
-    );
+    const remarks = [...byId.values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) => findRepeats(same.filter(hasOwnPartId), ({ id }) => id));
     const inFile = (key: string | undefined, entry: Entry): string | undefined =>
       key === undefined ? undefined : `${entry.file.path} ${key}`;
     const { coding, redirect } = records;

@@ -30,7 +30,10 @@ function checkCovered({ value, spotOf }: Mission, folders: ReadonlySet<string>):
 
 function checkNotes({ value, spotOf }: Mission): Remark[] {
   const { hostStates, transitionNotes = [] } = value;
-  if (hostStates === undefined || hostStates.includes(undefined)) return [];
+  // A list of host states that is empty or not readable is another mistake, with a message of its own.
+  if (hostStates === undefined || hostStates.length === 0 || hostStates.includes(undefined)) {
+    return [];
+  }
   const states = transitionNotes.map((note) => note?.hostState);
   return states.flatMap((state, index): Remark[] => {
     if (state === undefined) return [];

@@ -28,9 +28,12 @@ export const rule: Rule = {
 };
 
 function checkEpisode({ id, value, spotOf }: Episode): Remark[] {
-  const { mission, country, decidedOn } = value;
+  const { mission, country, decidedOn, symbol } = value;
   if (id === undefined || mission === undefined || country === undefined) return [];
   if (decidedOn === undefined) return [];
+  // A date that is not of the resolution's year is told by `symbol-year`.
+  const [, year] = /^S\/RES\/\d+ \((\d{4})\)$/.exec(symbol ?? '') ?? [];
+  if (year !== undefined && !decidedOn.startsWith(year)) return [];
   const base = `${country.toLowerCase()}-${mission}-${decidedOn.slice(0, 4)}`;
   const end = id.startsWith(base) ? id.slice(base.length) : undefined;
   if (end === '' || /^-([2-9]|[1-9]\d+)$/.test(end ?? '-')) return [];

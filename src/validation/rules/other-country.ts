@@ -26,8 +26,10 @@ export const rule: Rule = {
 
 function checkMissions(
   { records }: Context,
-  { value, country, spotOf }: Context['records']['strategy'][number],
+  strategy: Context['records']['strategy'][number],
 ): Remark[] {
+  const { value, country, spotOf } = strategy;
+  if (!isAtHome(strategy)) return [];
   return (value.linkedMissions ?? []).flatMap((id, index): Remark[] => {
     const mission = records.mission.find((other) => other.id === id)?.value;
     const hostStates = mission?.hostStates;

@@ -31,12 +31,14 @@ export const rule: Rule = {
   },
 };
 
-/** True where an id of the record to which this one would belong is wrong: `part-id` says so. */
+/** True where an id of the record to which this one would belong is wrong, or stands twice: other rules say so. */
 function hasStrayParts({ findings, checks }: Context, target: string): boolean {
   const owner = target.replace(/-[fk]\d+$/, '');
-  return [...findings, ...checks].some((part) => {
-    if (part.owner.id !== owner || part.id === undefined) return false;
-    return !part.id.startsWith(`${owner}-`) || !/-[fk][1-9]\d*$/.test(part.id);
+  const ids = [...findings, ...checks]
+    .filter((part) => part.owner.id === owner)
+    .flatMap(({ id }) => id ?? []);
+  return ids.some((id, index) => {
+    return ids.indexOf(id) < index || !id.startsWith(`${owner}-`) || !/-[fk][1-9]\d*$/.test(id);
   });
 }
 

@@ -1,4 +1,6 @@
 import { isPartialDate, spanOf } from '#model/partial-date.ts';
+import type { Context } from '../context.ts';
+import { isWhollyBefore } from '../date-order.ts';
 import type { Check, Entry, Finding } from '../entry.ts';
 import { compareText, type Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -8,10 +10,13 @@ export const rule: Rule = {
   code: 'unsorted-parts',
   severity: 'error',
   reason: 'A reader follows a record from the oldest to the newest.',
-  check({ findings, checks, records }) {
+  check(context) {
+    const { findings, checks, records } = context;
+    // A date that cannot be right for another reason is told for that.
+    const isPossible = findPossible(context);
     return [
-      ...checkDates(findings),
-      ...checkDates(checks),
+      ...checkDates(findings.filter(isPossible)),
+      ...checkDates(checks.filter(isPossible)),
       ...records.strategy.flatMap((entry) => {
         const dates = (entry.value.statusHistory ?? []).map((change) => change?.from);
         const index = findDisorder(dates.map(firstDayOf), compareText);
@@ -28,6 +33,16 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** A test of whether a part's date is neither before its commitment, nor after its source or the record's end. */
+function findPossible({ asOf, records }: Context): (part: Finding | Check) => boolean {
+  const publishedOn = new Map(records.source.map(({ id, value }) => [id, value.date]));
+  return ({ kind, value, owner }) => {
+    const { date, source } = value;
+    if (kind === 'finding' && isWhollyBefore(date, owner.value.madeOn)) return false;
+    return !isWhollyBefore(publishedOn.get(source), date) && !isWhollyBefore(asOf, date);
+  };
+}
 
 function checkDates(parts: readonly (Finding | Check)[]): Remark[] {
   const owners = Map.groupBy<Entry, Finding | Check>(parts, ({ owner }) => owner);

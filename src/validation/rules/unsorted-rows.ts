@@ -10,8 +10,8 @@ export const rule: Rule = {
   check({ records, byId }) {
     const { episode, mandate, redirect } = records;
     // A row with a wrong id stands in a wrong place because of it, and is told for that.
-    const risk = records.risk.filter(hasOwnId);
-    const access = records.access.filter(hasOwnId);
+    const risk = records.risk.filter((entry) => hasOwnId(entry, 'risk'));
+    const access = records.access.filter((entry) => hasOwnId(entry, 'access'));
     const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
     return [
       ...checkOrder(risk, 'id', ({ value }) => value.id),
@@ -25,9 +25,10 @@ export const rule: Rule = {
   },
 };
 
-/** True where a row's id begins with its country. */
-function hasOwnId({ id, file }: Entry): boolean {
-  return id?.startsWith(`${file.layout.folder ?? ''}-`) === true;
+/** True where a row's id is its country, the word and three digits. */
+function hasOwnId({ id, file }: Entry, word: string): boolean {
+  const prefix = `${file.layout.folder ?? ''}-${word}-`;
+  return id?.startsWith(prefix) === true && /^\d{3}$/.test(id.slice(prefix.length));
 }
 
 function checkOrder<E extends Entry>(
@@ -37,9 +38,9 @@ function checkOrder<E extends Entry>(
 ): Remark[] {
   const keyed = rows.filter((row) => keyOf(row) !== undefined);
   return [...Map.groupBy(keyed, ({ file }) => file).values()].flatMap((all): Remark[] => {
-    // An id that stands twice is another mistake, with a message of its own.
-    const seen = new Set<string | undefined>();
-    const ofFile = all.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+    // An id that stands twice is another mistake, with a message of its own: either may be the wrong one.
+    const rowsByKey = Map.groupBy(all, keyOf);
+    const ofFile = all.filter((row) => rowsByKey.get(keyOf(row))?.length === 1);
     const index = ofFile.findIndex((row, at) => {
       const before = ofFile[at - 1];
       return before !== undefined && compareText(keyOf(before) ?? '', keyOf(row) ?? '') > 0;

@@ -20,6 +20,8 @@ function find(kind: string, name: string) {
 describe('an answer as it was typed', () => {
   test.each([
     ['finding', 'finding', ' Nothing was seen. ', 'Nothing was seen.'],
+    ['finding', 'finding', 'Nothing was seen', 'Nothing was seen.'],
+    ['finding', 'pinpoint', 'para. 12', 'para. 12'],
     ['finding', 'date', '5 March 2021', '2021-03-05'],
     ['finding', 'date', '03/04/2021', '03/04/2021'],
     ['finding', 'level', '2', 2],

@@ -8,7 +8,7 @@ const RISKS = 'countries/sdn/risks.csv';
 const twice = {
   id: 'sdn-force-f3',
   date: '2022-07-05',
-  finding: 'A first batch of 2,000 has graduated',
+  finding: 'A first batch of 2,000 has graduated!',
   level: 1,
   direction: 'supports',
   observer: 'ngo',
@@ -68,7 +68,7 @@ const breaches: Breach[] = [
       text(
         RISKS,
         'sdn-risk-002',
-        'sdn-risk-002,2021-01,intercommunal,"At least 159 killed; and 183,000 displaced",,,joint-report,,,\nsdn-risk-003',
+        'sdn-risk-002,2021-01,intercommunal,"At least 159 killed; and 183,000 displaced!",,,joint-report,,,\nsdn-risk-003',
       ),
     ],
     says: [
@@ -84,7 +84,7 @@ const breaches: Breach[] = [
         factor: 'Companies of its own.',
         effect: 'against',
         strength: 2,
-        rationale: 'Civilian oversight would open them to taxation',
+        rationale: 'Civilian oversight would open them to taxation!',
         source: 'news-batch',
         date: '2022-04',
       }),
@@ -98,7 +98,7 @@ const breaches: Breach[] = [
     by: [
       file(
         'countries/ssd/commitments/ssd-access-again.json',
-        '{ "statement": "Monitors may go, wherever they wish", "madeOn": "2020-02", "madeTo": "mission", "instrument": "joint-report", "tiers": [3], "theme": "accountability", "responsibleActor": "Government", "evidence": [] }',
+        '{ "statement": "Monitors may go, wherever they wish.", "madeOn": "2020-02", "madeTo": "mission", "instrument": "joint-report", "tiers": [3], "theme": "accountability", "responsibleActor": "Government", "evidence": [] }',
       ),
     ],
     says: [
@@ -129,7 +129,7 @@ const breaches: Breach[] = [
   },
   {
     breaks: 'a reason has at most 25 words',
-    by: [field(ARMY, ['role', 'reason'], 'one two three four five '.repeat(5) + 'six')],
+    by: [field(ARMY, ['role', 'reason'], 'One two three four five '.repeat(5) + 'six.')],
     says: [
       'countries/sdn/actors/sdn-army.json 6:15 role.reason: The reason has 26 words; at most 25 are read. Shorten it. [long-reason]',
     ],
@@ -206,7 +206,7 @@ const neighbours: Neighbour[] = [
   },
   {
     allows: 'a reason may have 25 words',
-    by: [field(ARMY, ['role', 'reason'], 'one two three four five '.repeat(5).trim())],
+    by: [field(ARMY, ['role', 'reason'], `${'One two three four five '.repeat(5).trim()}.`)],
   },
   {
     allows: 'a coder may find a level unclear',

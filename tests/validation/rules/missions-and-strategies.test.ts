@@ -84,7 +84,7 @@ const breaches: Breach[] = [
   },
   {
     breaks: 'a gap stands once for a country',
-    by: [field('countries/sdn/country.json', ['gaps', 1], 'The text of the plan, not retrieved')],
+    by: [field('countries/sdn/country.json', ['gaps', 1], 'The text of the plan, not retrieved.')],
     says: [
       'countries/sdn/country.json 6:5 gaps[1]: Nearly the same words already stand in line 5. Delete one of the two. [duplicate-entry]',
     ],

@@ -167,6 +167,13 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'a record names its own schema, from where it stands',
+    by: [field('countries/ssd/country.json', ['$schema'], '../../schemas/country.schema.json')],
+    says: [
+      'countries/ssd/country.json 5:14 $schema: "../../schemas/country.schema.json" is not the schema of this record. Write "../../../schemas/country.schema.json", or delete the line. [schema-address]',
+    ],
+  },
+  {
     breaks: 'without its date the data set has no day',
     by: [file('dataset.json', undefined)],
     says: ['dataset.json 1:1 data/dataset.json is missing. Restore it. [missing-file]'],

@@ -56,14 +56,14 @@ const breaches: Breach[] = [
   },
   {
     breaks: 'a text holds no sign of a lost character',
-    by: [field(SUDAN, ['gaps', 0], 'Ab\uFFFDch\uFFFD')],
+    by: [field(SUDAN, ['gaps', 0], 'Ab\uFFFDch\uFFFD.')],
     says: [
       'countries/sdn/country.json 5:5 gaps[0]: The text is garbled at U+FFFD. Copy it anew from the source, and save as UTF-8. [garbled-text]',
     ],
   },
   {
     breaks: 'a text was not read in a wrong encoding',
-    by: [field(SUDAN, ['gaps', 0], 'AbÃ©chÃ©')],
+    by: [field(SUDAN, ['gaps', 0], 'AbÃ©chÃ©.')],
     says: [
       'countries/sdn/country.json 5:5 gaps[0]: The text is garbled at U+00C3. Copy it anew from the source, and save as UTF-8. [garbled-text]',
     ],
@@ -105,9 +105,23 @@ const breaches: Breach[] = [
   },
   {
     breaks: 'a text holds no tag that is left open',
-    by: [field(SUDAN, ['gaps', 0], 'Not <img src=x onerror=alert(1)')],
+    by: [field(SUDAN, ['gaps', 0], 'Not <img src=x onerror=alert(1).')],
     says: [
-      'countries/sdn/country.json 5:5 gaps[0]: The text holds a tag, "<img src=x onerror=alert(1)". Write plain text. [markup-in-text]',
+      'countries/sdn/country.json 5:5 gaps[0]: The text holds a tag, "<img src=x onerror=alert(1).". Write plain text. [markup-in-text]',
+    ],
+  },
+  {
+    breaks: 'a finding that was cut off in the middle is told',
+    by: [field(FORCE, ['evidence', 1, 'finding'], 'A first batch of 2,000')],
+    says: [
+      'countries/sdn/commitments/sdn-force.json 29:18 evidence[1].finding: The text does not end as a sentence does. Write the rest of it, or a full stop. [unfinished-sentence]',
+    ],
+  },
+  {
+    breaks: 'a finding that was cut off at its beginning is told',
+    by: [field(FORCE, ['evidence', 1, 'finding'], 'batch of 2,000 graduated.')],
+    says: [
+      'countries/sdn/commitments/sdn-force.json 29:18 evidence[1].finding: The text does not begin as a sentence does. Write its beginning, or a capital letter. [unfinished-sentence]',
     ],
   },
   {
@@ -177,6 +191,21 @@ const breaches: Breach[] = [
 ];
 
 const neighbours: Neighbour[] = [
+  {
+    allows: 'sentences may begin with a figure or a quotation, and end with one',
+    by: [
+      field(FORCE, ['evidence', 0, 'finding'], '“Nothing of it was seen.”'),
+      field(FORCE, ['evidence', 1, 'finding'], '2,000 graduated (a first batch).'),
+    ],
+  },
+  {
+    allows: 'sentences may be of a script without capitals',
+    by: [field(SUDAN, ['gaps', 0], 'نص الخطة: لم يُعثر عليه؟')],
+  },
+  {
+    allows: 'names, titles and targets are no sentences',
+    by: [field(FORCE, ['target'], 'about 12,000 soldiers')],
+  },
   {
     allows: 'letters of any script, accents and dashes',
     by: [field(SUDAN, ['gaps', 0], 'Abéché, N’Djamena, الفاشر, Київ – and “so on”.')],
