@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { listPages } from '../site/list-pages.ts';
 import { copyProject } from './copy-project.ts';
 import { formatTable } from './figures.ts';
-import { measureCommand } from './measure-command.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
 import { writeBareSite } from './write-bare-site.ts';
 
 /** How many times as long as the bare site the build may take. */
@@ -23,48 +23,54 @@ export function benchBuild(workshop: string, rounds: number): void {
   const bare = join(workshop, 'bare');
   copyProject(own);
   cpSync('data', join(own, 'data'), { recursive: true });
-  const whole = measureCommand(own, 'scripts/build.ts').steps.get('pages') ?? NaN;
   const downloads = removeDownloads(own);
   measureCommand(own, 'scripts/build.ts');
   const pages = listPages(join(own, 'dist'));
   writeBareSite(bare, join(own, 'dist'), pages);
 
   const runs = Array.from({ length: rounds }, () => ({
+    whole: measureCommand('.', 'scripts/build.ts', '--out', join(workshop, 'whole')),
     own: measureCommand(own, 'scripts/build.ts'),
     parts: measureCommand(own, 'scripts/bench/time-parts.ts'),
     bare: measureCommand(bare, resolve('scripts/bench/build-bare-site.ts')),
   }));
-  const find = (which: 'own' | 'parts' | 'bare', step: string) =>
-    Math.min(...runs.map((run) => run[which].steps.get(step) ?? NaN));
-  const scoring = scoringParts.reduce((sum, part) => sum + find('parts', part), 0);
-  const memory = (which: 'own' | 'bare') => Math.max(...runs.map((run) => run[which].memory));
+  console.log(describe(runs, pages.length, downloads));
+}
 
+/** What one round measured: the site with its downloads and without, what is timed apart, and the bare site. */
+type Round = Readonly<Record<'whole' | 'own' | 'parts' | 'bare', Cost>>;
+
+function describe(rounds: readonly Round[], pages: number, downloads: number): string {
+  const find = (which: keyof Round, step: string) =>
+    Math.min(...rounds.map((round) => round[which].steps.get(step) ?? NaN));
+  const memory = (which: keyof Round) => Math.max(...rounds.map((round) => round[which].memory));
+  const scoring = scoringParts.reduce((sum, part) => sum + find('parts', part), 0);
   // The data page states the sizes of the downloads, so it makes them even where none is written.
   const made = find('parts', 'downloads');
-  const ownPages = find('own', 'pages') - scoring - made;
-  const ownIndex = find('own', 'search index');
-  const [barePages, bareIndex] = [find('bare', 'pages'), find('bare', 'search index')];
-  const ratio = (ownPages + ownIndex) / (barePages + bareIndex);
-  const compare = (name: string, figures: readonly [own: number, bare: number]) => [
-    name,
-    ...figures.map((figure) => figure.toFixed(2)),
-    (figures[0] / figures[1]).toFixed(2),
-  ];
-  const alone = (name: string, figure: number) => [name, figure.toFixed(2), '', ''];
-  console.log(
-    formatTable([
-      [`${pages.length} pages, fastest of ${rounds}`, 'site', 'bare', 'ratio'],
-      compare('pages, s', [ownPages, barePages]),
-      compare('search index, s', [ownIndex, bareIndex]),
-      compare('both, s', [ownPages + ownIndex, barePages + bareIndex]),
-      compare('memory, MB', [memory('own'), memory('bare')]),
-      alone('apart: reading data, s (in pages)', find('parts', 'load')),
-      alone('apart: scoring, s', scoring),
-      alone(`apart: ${downloads} kinds of downloads, s`, whole - find('own', 'pages') + made),
-    ]),
-  );
-  console.log(`  bar: ${bar}× — ${ratio <= bar ? 'kept' : 'MISSED'}`);
+  const written = find('whole', 'pages') - find('own', 'pages');
+
+  const own = [find('own', 'pages') - scoring - made, find('own', 'search index')] as const;
+  const bare = [find('bare', 'pages'), find('bare', 'search index')] as const;
+  const [ownBoth, bareBoth] = [own[0] + own[1], bare[0] + bare[1]];
+  const table = formatTable([
+    [`${pages} pages, fastest of ${rounds.length}`, 'site', 'bare', 'ratio'],
+    compare('pages, s', own[0], bare[0]),
+    compare('search index, s', own[1], bare[1]),
+    compare('both, s', ownBoth, bareBoth),
+    compare('memory, MB', memory('own'), memory('bare')),
+    ['apart: reading data, s (in pages)', find('parts', 'load').toFixed(2), '', ''],
+    ['apart: scoring, s', scoring.toFixed(2), '', ''],
+    [`apart: ${downloads} kinds of downloads, s`, (written + made).toFixed(2), '', ''],
+  ]);
+  return `${table}\n  bar: ${bar}× — ${ownBoth / bareBoth <= bar ? 'kept' : 'MISSED'}`;
 }
+
+const compare = (name: string, own: number, bare: number): readonly string[] => [
+  name,
+  own.toFixed(2),
+  bare.toFixed(2),
+  (own / bare).toFixed(2),
+];
 
 /** Removes what writes files for download: routes, and the copying of data/. @returns how many kinds there were */
 function removeDownloads(project: string): number {
