@@ -96,7 +96,7 @@ describe('npm run new, by flags', () => {
     ];
     expect(runNew([...row, '--finding', '=cmd, and more']).code).toBe(0);
     expect(read('countries/ssd/risks.csv')).toContain(
-      'ssd-risk-001,2021,intercommunal,"=cmd, and more"',
+      'ssd-risk-001,2021,intercommunal,"=cmd, and more."',
     );
   });
 
