@@ -103,7 +103,7 @@ describe('the files together', () => {
   });
 
   test('give a text in JSON as it is, and in CSV without a formula', () => {
-    const statement = '=HYPERLINK("https://example.org")';
+    const statement = '=HYPERLINK("https://example.org").';
     const path = 'countries/ssd/commitments/ssd-access.json';
     const { tables } = toDownloads(makeInput(field(path, ['statement'], statement)), schemas);
     const commitments = tables.find(({ name }) => name === 'commitments');
