@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { compareText } from '#model/compare-text.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendText } from '#validation/fix/mend-text.ts';
 import type { MendKind } from '#validation/fix/mending.ts';
 import type { FileLayout, RecordKind } from '#validation/layout.ts';
-import { compareText } from '#validation/problem.ts';
 import { findProperty, getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { cleanText, type FixedText, type Known } from './fix-json.ts';
 

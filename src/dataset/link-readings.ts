@@ -1,7 +1,7 @@
+import { compareText } from '#model/compare-text.ts';
 import type { CheckReading, FindingReading } from '#model/dataset.ts';
 import type { Coder, CodingRow, Level } from '#model/records.generated.ts';
 import type { RecordEntry } from '#validation/entry.ts';
-import { compareText } from '#validation/problem.ts';
 import { getWhole, toPlace } from './linked-record.ts';
 
 /** What further coders read, by the id of what they read; in the order of the coders' names. */

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import type {
   AccessFact,
   Actor,
@@ -16,7 +17,6 @@ import type {
 import type { Method } from '#model/method.ts';
 import type { Coder, Tier } from '#model/records.generated.ts';
 import type { Context } from '#validation/context.ts';
-import { compareText } from '#validation/problem.ts';
 import {
   getNamed,
   getOnly,

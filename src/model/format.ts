@@ -31,6 +31,11 @@ export function formatScore(score: number): string {
   return String(Math.round(score));
 }
 
+/** A share (0–1) as whole hundredths: "38%". Halves go up. */
+export function formatPercent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
+}
+
 /** A number with a fixed count of decimals and a true minus sign: "−0.7". */
 export function formatDecimal(value: number, decimals: number): string {
   const text = Math.abs(value).toFixed(decimals);

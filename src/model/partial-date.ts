@@ -1,4 +1,5 @@
 import { daysInMonth, toDayNumber, type DayNumber } from './civil-day.ts';
+import { compareText } from './compare-text.ts';
 
 declare const partialDate: unique symbol;
 declare const isoDay: unique symbol;
@@ -138,10 +139,6 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 /** Sorts dates by the last day that they can mean: the day from which they count. */
 export function compareLastDays(a: PartialDate, b: PartialDate): number {
   return compareText(spanOf(a).last, spanOf(b).last);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function partsOf(date: PartialDate): DateParts {

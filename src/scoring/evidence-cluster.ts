@@ -1,4 +1,5 @@
 import type { DayNumber } from '#model/civil-day.ts';
+import { compareText } from '#model/compare-text.ts';
 import { monthsBetween } from '#model/partial-date.ts';
 import type { Observer } from '#model/records.generated.ts';
 import { agedShare } from './aging.ts';
@@ -96,8 +97,4 @@ function compareItems(a: EvidenceItem, b: EvidenceItem): number {
     a.level - b.level ||
     a.mass - b.mass
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { compareText, type Severity } from './problem.ts';
+import { compareText } from '#model/compare-text.ts';
+import type { Severity } from './problem.ts';
 import { FILE_CODES } from './problem-codes.ts';
 import { RULES } from './rules.ts';
 

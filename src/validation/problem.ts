@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import type { FileCode } from './problem-codes.ts';
 import { FILE_CODES } from './problem-codes.ts';
 
@@ -60,9 +61,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.code, b.code) ||
     compareText(a.found, b.found)
   );
-}
-
-/** Sorts texts by their code units: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './problem.ts';
+import { compareText } from '#model/compare-text.ts';
 
 /** The candidates in the order of their likeness to a word; capitals and equal likeness apart. */
 export function sortByLikeness(word: string, candidates: readonly string[]): string[] {

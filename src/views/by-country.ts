@@ -1,8 +1,9 @@
 /** Records of one type, country by country: the shape of every page that lists them all. */
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Iso3, PartialDate } from '#model/records.generated.ts';
 import { countryAddress } from './addresses.ts';
-import { compareText, groupBy } from './registry.ts';
+import { groupBy } from './registry.ts';
 
 export interface CountrySection<Row> {
   readonly name: string;

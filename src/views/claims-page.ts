@@ -1,10 +1,11 @@
 /** Every recorded claim, grouped by its verdict. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Claim } from '#model/dataset.ts';
 import type { Verdict } from '#model/records.generated.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { toClaimRow, type ClaimRow } from './claim-row.ts';
-import { compareText, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 
 export interface VerdictGroup {
   readonly verdict: Verdict | 'unchecked';

@@ -1,10 +1,11 @@
 /** Commitments that share a theme or a tier, country by country, with what was found of them together. */
+import { compareText } from '#model/compare-text.ts';
 import type { Commitment } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from './addresses.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { describeMarks } from './delivery-words.ts';
-import { compareText, getCountryName, groupBy, type Registry } from './registry.ts';
+import { getCountryName, groupBy, type Registry } from './registry.ts';
 
 export interface CommitmentGroup {
   readonly sentence: string;

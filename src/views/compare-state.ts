@@ -2,8 +2,8 @@
  * What a reader chose in the comparison, as the address carries it: `?countries.sort=name&countries.pick=SDN,SSD`.
  * Written in a fixed order, so that one choice has one address; what an address cannot mean is named, not guessed.
  */
+import { compareText } from '#model/compare-text.ts';
 import type { CompareRow } from './compare-rows.ts';
-import { compareText } from './registry.ts';
 
 export const sortKeys = [
   'name',

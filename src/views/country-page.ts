@@ -1,4 +1,5 @@
 /** What the page of a country shows. */
+import { compareText } from '#model/compare-text.ts';
 import type { Risk } from '#model/dataset.ts';
 import type { ThreatClass } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
@@ -7,7 +8,7 @@ import { toClaimRow, type ClaimRow } from './claim-row.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { toEpisodeLine, type EpisodeLine } from './episode-page.ts';
 import { toActorLine, type ActorLine } from './incentive-balance.ts';
-import { compareText, type CountryRecords, type Registry } from './registry.ts';
+import type { CountryRecords, Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
 import { toTimeStrip, type TimeStrip } from './time-strip.ts';
 import type { Strategy, Vocabulary } from '#model/dataset.ts';

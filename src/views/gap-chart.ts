@@ -1,5 +1,6 @@
 /** As reported, as found, and the gap: the state's mean level and that of others on one scale, a line for each commitment or country. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatDecimal, formatDifference, formatNoun } from '#model/format.ts';
 import type { Commitment, Country } from '#model/dataset.ts';
 import type { ClaimGap } from '#scoring/claim-gap.ts';
@@ -7,7 +8,6 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { commitmentAddress, countryAddress } from './addresses.ts';
 import { describeCommitmentGaps, describeCountryGaps } from './gap-headline.ts';
 import { toColumns, toFigureCsv, type CsvRow, type DataTable } from './plot/figure.ts';
-import { compareText } from './registry.ts';
 
 /** A line of the picture. */
 export interface GapRow {

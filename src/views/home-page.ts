@@ -1,5 +1,6 @@
 /** What the home page and the index of countries show. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatScore } from '#model/format.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
@@ -7,7 +8,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from './addresses.ts';
 import { toMarks, type Mark } from './commitment-row.ts';
 import { describeMarks } from './delivery-words.ts';
-import { compareText, getCountryRecords, type CountryRecords, type Registry } from './registry.ts';
+import { getCountryRecords, type CountryRecords, type Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
 
 export interface CountryRow {

@@ -1,11 +1,12 @@
 /** Missions in order of their start, drawn as bars on one scale of years. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatShortDate } from '#model/format.ts';
 import type { Dataset, Mission } from '#model/dataset.ts';
 import { dayNumberOf, getPartialDate, middleOf } from '#model/partial-date.ts';
 import type { IsoDay, PartialDate } from '#model/records.generated.ts';
 import { countryAddress, missionAddress } from './addresses.ts';
-import { compareText, getCountryName, type Registry } from './registry.ts';
+import { getCountryName, type Registry } from './registry.ts';
 
 export interface MissionRow {
   readonly mission: Mission;

@@ -1,5 +1,6 @@
 /** Every record by title, A to Z: the way to a record that needs no script. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatDate } from '#model/format.ts';
 import type { Dataset, Episode, Mission, Source } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
@@ -14,7 +15,7 @@ import {
   strategyAddress,
 } from './addresses.ts';
 import type { Labels } from './labels.ts';
-import { compareText, getCountryName, type Registry } from './registry.ts';
+import { getCountryName, type Registry } from './registry.ts';
 import { toSortKey } from './title-order.ts';
 
 /** One record in the index. */

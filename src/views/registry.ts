@@ -1,4 +1,5 @@
 /** The data set's records found by id, by country and by what cites them: built once, asked by every page. */
+import { compareText } from '#model/compare-text.ts';
 import type {
   AccessFact,
   Actor,
@@ -101,8 +102,4 @@ export function groupBy<Key, Value>(
     }
   }
   return groups;
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** The values by which the search can filter, in the order in which a reader looks for them. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset, Vocabulary } from '#model/dataset.ts';
-import { compareText } from './registry.ts';
 import type { FilterChoices } from './search-question.ts';
 
 /** All that the search page hands to its island. */

@@ -1,6 +1,6 @@
 /** The delivery of a country or a strategy as its page's head and its line in a table show it. */
 import { text } from '#i18n/text.ts';
-import { formatScore } from '#model/format.ts';
+import { formatPercent, formatScore } from '#model/format.ts';
 import type { Likelihood, Method } from '#model/method.ts';
 import type { Certainty, CertaintyStep } from '#scoring/certainty.ts';
 import { likelihoodOf } from '#scoring/likelihood.ts';
@@ -67,16 +67,14 @@ function describeStep(step: Certainty['steps'][number]): string {
   const words = text.scores.certaintySteps;
   switch (step.kind) {
     case 'thin-cover':
-      return words.thinCover(percent(step.coverage), percent(step.largestSourceShare));
+      return words.thinCover(formatPercent(step.coverage), formatPercent(step.largestSourceShare));
     case 'contested':
-      return words.contested(percent(step.share));
+      return words.contested(formatPercent(step.share));
     case 'indirect-sources':
-      return words.indirect(percent(step.share));
+      return words.indirect(formatPercent(step.share));
     case 'wide-interval':
       return words.wide(formatScore(step.width));
     case 'no-access':
       return step.isDown ? words.noAccess : words.accessUnknown;
   }
 }
-
-const percent = (share: number): string => `${String(Math.round(share * 100))}%`;

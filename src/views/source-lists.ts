@@ -1,8 +1,9 @@
 /** The documents of the record: by symbol, and country by country. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset, Source } from '#model/dataset.ts';
 import { addresses } from './addresses.ts';
-import { compareText, getCountryName, type Registry } from './registry.ts';
+import { getCountryName, type Registry } from './registry.ts';
 import { toSortKey } from './title-order.ts';
 
 /** The documents of one country, or those that several use. */

@@ -3,6 +3,7 @@
  * as marks, on one scale of years. Picture, table and CSV come from the same entries, so they cannot disagree.
  */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatNoun } from '#model/format.ts';
 import type { Episode, Mission, Risk, Strategy } from '#model/dataset.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '#model/partial-date.ts';
 import type { IsoDay, PartialDate } from '#model/records.generated.ts';
 import { episodeAddress, itemAddress, missionAddress, strategyAddress } from './addresses.ts';
-import { compareText } from './registry.ts';
 
 export type StripEntryKind = 'mission' | 'strategy' | 'decision' | 'harm';
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareText,
-  getCountryName,
-  getCountryRecords,
-  groupBy,
-  toRegistry,
-} from '#views/registry.ts';
+import { compareText } from '#model/compare-text.ts';
+import { getCountryName, getCountryRecords, groupBy, toRegistry } from '#views/registry.ts';
 import {
   makeActor,
   makeClaim,

@@ -1,7 +1,7 @@
+import { compareText } from '#model/compare-text.ts';
 import { isPartialDate, spanOf } from '#model/partial-date.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import type { RecordKind } from '../layout.ts';
-import { compareText } from '../problem.ts';
 import type { MendContext } from './mending.ts';
 
 type Fields = Readonly<Record<string, Json>>;

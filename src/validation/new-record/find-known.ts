@@ -1,4 +1,4 @@
-import { compareText } from '../problem.ts';
+import { compareText } from '#model/compare-text.ts';
 
 /** A record that another may name: what tells it from the others. */
 export interface KnownRecord {

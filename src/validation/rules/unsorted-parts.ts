@@ -1,8 +1,9 @@
+import { compareText } from '#model/compare-text.ts';
 import { isPartialDate, spanOf } from '#model/partial-date.ts';
 import type { Context } from '../context.ts';
 import { isWhollyBefore } from '../date-order.ts';
 import type { Check, Entry, Finding } from '../entry.ts';
-import { compareText, type Remark } from '../problem.ts';
+import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Findings, checks and changes of status stand oldest first; tiers and host states in their own order. */

@@ -1,5 +1,6 @@
+import { compareText } from '#model/compare-text.ts';
 import type { Entry } from '../entry.ts';
-import { compareText, type Remark } from '../problem.ts';
+import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** The rows of a CSV file are in the order of their first column. */

@@ -1,5 +1,6 @@
 /** Host states and strategies side by side as they stood on a day. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatDate, formatScore } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import { isDue } from '#scoring/due.ts';
@@ -7,7 +8,6 @@ import { scoreCountryAsOf, scoreStrategyAsOf } from '#scoring/as-of.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
-import { compareText } from '../registry.ts';
 import { addressAsOf } from './as-of-address.ts';
 import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView, ScoreLine } from './as-of-view.ts';

@@ -3,13 +3,14 @@
  * strategies. A date known only by its year or month counts from its last day, as it does in a score.
  */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatShortDate } from '#model/format.ts';
 import type { Dataset, Episode, Mandate, Mission, Strategy } from '#model/dataset.ts';
 import { getPartialDate, spanOf, type IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { episodeAddress, itemAddress, missionAddress, strategyAddress } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
-import { compareText, groupBy } from '../registry.ts';
+import { groupBy } from '../registry.ts';
 
 /** What happened on a milestone's day, the weightiest kind first. */
 export const milestoneKinds = ['mission-end', 'decision', 'resolution', 'strategy'] as const;

@@ -1,5 +1,6 @@
 /** Commitments, findings and claims as they stood on a day. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatDifference, formatNoun, formatShortDate } from '#model/format.ts';
 import { isOnOrBefore, type IsoDay, type PartialDate } from '#model/partial-date.ts';
 import { isIndependent } from '#model/score-terms.ts';
@@ -13,7 +14,6 @@ import { verdictOf } from '../claim-row.ts';
 import { noticesOf, toCommitmentTrack } from '../commitment-page.ts';
 import { markLevelOf } from '../commitment-row.ts';
 import { remarksOf } from '../finding-line.ts';
-import { compareText } from '../registry.ts';
 import { addressAsOf } from './as-of-address.ts';
 import { getWords, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfClaim, AsOfCommitment, AsOfFinding } from './as-of-view.ts';

@@ -1,7 +1,8 @@
 /** The days at which a reader stops who goes back and forth in time. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatShortDate } from '#model/format.ts';
-import { compareText, groupBy } from '../registry.ts';
+import { groupBy } from '../registry.ts';
 import type { AsOfRecord } from './as-of-record.ts';
 import type { AsOfSubject } from './as-of-view.ts';
 import type { Stop } from './find-stop.ts';

@@ -1,8 +1,8 @@
 /** All that the page hands to the island that checks a claim: what can be chosen, and words that belong to the method. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Edition } from '../citation-text.ts';
-import { compareText } from '../registry.ts';
 
 export interface Choice {
   readonly id: string;

@@ -1,8 +1,9 @@
 /** Every recorded claim under its country, the newest first. */
+import { compareText } from '#model/compare-text.ts';
 import type { Claim } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { toClaimRow, type ClaimRow } from '../claim-row.ts';
-import { compareText, groupBy, type Registry } from '../registry.ts';
+import { groupBy, type Registry } from '../registry.ts';
 
 export interface CountryClaims {
   readonly name: string;

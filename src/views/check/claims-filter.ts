@@ -1,10 +1,10 @@
 /** What the list of claims hands to the island that narrows it: choices that some claim has, and the claims by column. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Claim, Country } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { verdictOf } from '../claim-row.ts';
 import type { Labels } from '../labels.ts';
-import { compareText } from '../registry.ts';
 import type { ClaimChoices, ClaimFacts } from './claims-state.ts';
 
 export interface ClaimsFilter {

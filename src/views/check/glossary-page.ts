@@ -1,9 +1,9 @@
 /** The glossary: terms of the method with one definition each, and the closed lists as they stand in the data. */
 import { text } from '#i18n/text.ts';
 import type { TermId, GlossaryTerm } from '#i18n/en/glossary-terms.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Vocabulary } from '#model/dataset.ts';
 import { addresses } from '../addresses.ts';
-import { compareText } from '../registry.ts';
 
 export interface GlossaryEntry {
   /** Under which it stands on the page. */

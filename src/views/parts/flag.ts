@@ -1,12 +1,11 @@
 /** The shallow-commitment flag with its gate and every leg: value, threshold, whether it holds. */
 import { text } from '#i18n/text.ts';
-import { formatDecimal, formatScore } from '#model/format.ts';
+import { formatDecimal, formatPercent, formatScore } from '#model/format.ts';
 import type { Method, SetKind } from '#model/method.ts';
 import type { AudienceLeg } from '#scoring/audience.ts';
 import type { EarlySigns } from '#scoring/early-signs.ts';
 import type { CountedLeg, FlagLeg } from '#scoring/flag-legs.ts';
 import type { ShallowJudgement } from '#scoring/shallow-commitment.ts';
-import { percent } from './parts.ts';
 
 export interface LegLine {
   readonly leg: string;
@@ -33,7 +32,7 @@ export function toFlagLines(
   const { waitYears, minCovered, minCoverage } = method.flags;
   return {
     isRaised: isShallow,
-    gate: `${words.gates[gate]}; ${words.gateRule(waitYears, minCovered, percent(minCoverage))}`,
+    gate: `${words.gates[gate]}; ${words.gateRule(waitYears, minCovered, formatPercent(minCoverage))}`,
     isGateOpen: gate === 'ok',
     legs: [
       audienceLine(audience, kind, method),
@@ -62,10 +61,10 @@ export function toEarlySignLines(
       value:
         earlierDelivery.figure === null
           ? words.unknown
-          : words.earlyValue(percent(earlierDelivery.figure), earlierDelivery.count),
+          : words.earlyValue(formatPercent(earlierDelivery.figure), earlierDelivery.count),
       threshold: words.earlyThreshold(
         method.delivery.lowDelivery,
-        percent(lowDeliveryProbability),
+        formatPercent(lowDeliveryProbability),
         minCovered,
       ),
       isMet: earlierDelivery.isMet,
@@ -78,10 +77,12 @@ function audienceLine(leg: AudienceLeg, kind: SetKind, method: Method): LegLine 
   return {
     leg: words.legs.audience,
     value:
-      leg.figure === null ? words.unknown : words.values.audience(leg.count, percent(leg.figure)),
+      leg.figure === null
+        ? words.unknown
+        : words.values.audience(leg.count, formatPercent(leg.figure)),
     threshold:
       kind === 'strategy'
-        ? words.thresholds.audienceStrategy(percent(audienceShareOfStrategy))
+        ? words.thresholds.audienceStrategy(formatPercent(audienceShareOfStrategy))
         : words.thresholds.audienceCount(audienceCommitments),
     isMet: leg.isMet,
   };
@@ -101,10 +102,10 @@ function promiseLine(leg: CountedLeg, method: Method): LegLine {
 function deliveryLine(leg: FlagLeg, method: Method): LegLine {
   return {
     leg: words.legs.delivery,
-    value: leg.figure === null ? words.unknown : percent(leg.figure),
+    value: leg.figure === null ? words.unknown : formatPercent(leg.figure),
     threshold: words.thresholds.delivery(
       method.delivery.lowDelivery,
-      percent(method.flags.lowDeliveryProbability),
+      formatPercent(method.flags.lowDeliveryProbability),
     ),
     isMet: leg.isMet,
   };
@@ -137,8 +138,10 @@ function claimsLine(leg: CountedLeg, method: Method): LegLine {
   return {
     leg: words.legs.claims,
     value:
-      leg.figure === null ? words.unknown : words.values.claims(percent(leg.figure), leg.count),
-    threshold: words.thresholds.claims(percent(unborneClaimsShare), checkedClaims),
+      leg.figure === null
+        ? words.unknown
+        : words.values.claims(formatPercent(leg.figure), leg.count),
+    threshold: words.thresholds.claims(formatPercent(unborneClaimsShare), checkedClaims),
     isMet: leg.isMet,
   };
 }

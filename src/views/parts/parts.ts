@@ -3,7 +3,7 @@
  * credibility, protection gap. Where a part is withheld the line says why, and what is made of it names the part.
  */
 import { text } from '#i18n/text.ts';
-import { formatScore } from '#model/format.ts';
+import { formatPercent, formatScore } from '#model/format.ts';
 import type { Method } from '#model/method.ts';
 import type { ComposedScore } from '#scoring/credibility.ts';
 import type { DrawnIntervals } from '#scoring/draw-book.ts';
@@ -67,7 +67,7 @@ function incentivesLine(
 ): PartLine {
   const words = text.parts.incentives;
   const { score, status, coverage, balance } = incentives;
-  const share = percent(coverage ?? 0);
+  const share = formatPercent(coverage ?? 0);
   if (status === 'withheld' || score === null || balance === null) {
     return withheldLine('incentives', words.withheld(share));
   }
@@ -78,7 +78,7 @@ function incentivesLine(
 function riskLine({ risk }: Pick<StateScore, 'risk'>, intervals: DrawnIntervals): PartLine {
   const words = text.parts.risk;
   const { score, figures, facts } = risk;
-  const share = percent(figures.usableShare ?? 0);
+  const share = formatPercent(figures.usableShare ?? 0);
   if (score === null) return withheldLine('risk', words.withheld(share));
   const byFigures = formatScore(100 * (figures.danger ?? 0));
   const byFacts = facts.danger === null ? text.site.none : formatScore(100 * facts.danger);
@@ -128,5 +128,3 @@ function withheldLine(part: PartName, reason: string, bounds: Interval | null = 
     sentence: text.parts.withheld(reason),
   };
 }
-
-export const percent = (share: number): string => `${String(Math.round(share * 100))}%`;

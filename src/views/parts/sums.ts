@@ -1,12 +1,11 @@
 /** The sum behind each part, line by line, so that a reader can do it again by hand. */
 import { text } from '#i18n/text.ts';
-import { formatDecimal } from '#model/format.ts';
+import { formatDecimal, formatPercent } from '#model/format.ts';
 import { DESIGN_ITEMS, type DesignItem } from '#model/score-terms.ts';
 import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
 import { actorAddress, countryAddress, indicatorAddress, itemAddress } from '../addresses.ts';
-import { percent } from './parts.ts';
 
 /** A line of a sum: its name, where that leads, and its figures in words. */
 export interface SumRow {
@@ -79,7 +78,7 @@ export function toIncentiveSum(
   const { balance, score, weakest, status, coverage } = incentives;
   const result =
     status === 'withheld' || balance === null || score === null
-      ? words.withheld(words.incentives.withheld(percent(coverage ?? 0)))
+      ? words.withheld(words.incentives.withheld(formatPercent(coverage ?? 0)))
       : words.sums.incentives(formatDecimal(balance, 3), formatDecimal(score, 1));
   const weakestWords = weakest
     ? words.sums.weakest(
