@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { dangerText as words } from '#i18n/danger-text.ts';
-import type { DangerPoint } from '#views/danger-delivery.ts';
+import type { DangerPoint } from '#views/compare/danger-delivery.ts';
 import { drawDangerChart, type DangerScatter } from './draw-danger-chart.ts';
 
 interface Props {

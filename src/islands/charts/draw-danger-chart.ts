@@ -1,7 +1,7 @@
 /** The scatter of danger and delivery, with only the parts of Chart.js that it needs. */
 import { Chart, LinearScale, PointElement, ScatterController, type Plugin } from 'chart.js';
 import { dangerText as words } from '#i18n/danger-text.ts';
-import type { DangerPoint } from '#views/danger-delivery.ts';
+import type { DangerPoint } from '#views/compare/danger-delivery.ts';
 
 /** The drawn chart. */
 export type DangerScatter = Chart<'scatter'>;

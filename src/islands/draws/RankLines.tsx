@@ -1,5 +1,5 @@
 import { comparisonText as text } from '#i18n/comparison-text.ts';
-import type { RankTable } from '#views/rank-table.ts';
+import type { RankTable } from '#views/compare/rank-table.ts';
 
 /** Ranks as intervals, drawn from the same positions as on the page. */
 export function RankLines({ table, base }: { readonly table: RankTable; readonly base: string }) {

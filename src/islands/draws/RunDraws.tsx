@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { comparisonText as text } from '#i18n/comparison-text.ts';
-import { toRankTable } from '#views/rank-table.ts';
+import { toRankTable } from '#views/compare/rank-table.ts';
 import { RankLines } from './RankLines.tsx';
 import { useDraws, type DrawState } from './useDraws.ts';
 

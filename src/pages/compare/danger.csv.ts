@@ -1,7 +1,7 @@
 /** The figures of the picture of danger and delivery. */
 import type { APIRoute } from 'astro';
 import { toCsv } from '#views/csv.ts';
-import { toDangerPoints } from '#views/danger-delivery.ts';
+import { toDangerPoints } from '#views/compare/danger-delivery.ts';
 import { getSite } from '../_site.ts';
 
 export const GET: APIRoute = () => {

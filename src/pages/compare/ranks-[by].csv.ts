@@ -1,6 +1,6 @@
 /** P(a above b) of every two countries, with the rank interval of each. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toRankCsv } from '#views/rank-csv.ts';
+import { toRankCsv } from '#views/compare/rank-csv.ts';
 import { getSite } from '../_site.ts';
 
 export const getStaticPaths = (() =>

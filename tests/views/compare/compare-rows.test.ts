@@ -6,7 +6,7 @@ import {
   toColumns,
   toRows,
   toRowTrack,
-} from '#views/compare-rows.ts';
+} from '#views/compare/compare-rows.ts';
 import { makeCompareRow } from './make-compare-row.ts';
 
 const withheld = makeCompareRow({

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeDangerPoints, toDangerPoints, type DangerPoint } from '#views/danger-delivery.ts';
-import { getOnly, makeCommitments, scoreRecords } from './make-records.ts';
-import { scoreWholeState } from './parts/make-whole-state.ts';
+import {
+  describeDangerPoints,
+  toDangerPoints,
+  type DangerPoint,
+} from '#views/compare/danger-delivery.ts';
+import { getOnly, makeCommitments, scoreRecords } from '../make-records.ts';
+import { scoreWholeState } from '../parts/make-whole-state.ts';
 
 describe('toDangerPoints', () => {
   test('has a point for a country of which both scores are published', () => {

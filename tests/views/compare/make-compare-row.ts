@@ -1,4 +1,4 @@
-import type { CompareRow } from '#views/compare-rows.ts';
+import type { CompareRow } from '#views/compare/compare-rows.ts';
 
 /** A published line of Sudan, of which all is known. */
 export function makeCompareRow(given: Partial<CompareRow> = {}): CompareRow {

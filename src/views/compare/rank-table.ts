@@ -3,7 +3,7 @@ import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { formatNoun, formatScore } from '#model/format.ts';
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
 import type { Standing } from '#scoring/uncertainty/comparison.ts';
-import { countryAddress } from './addresses.ts';
+import { countryAddress } from '../addresses.ts';
 
 export interface RankLine {
   readonly name: string;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
 import { formatDifference, formatScore } from '#model/format.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { formatGap, formatRowScore, type CompareKind } from '#views/compare-rows.ts';
-import { toCompareRows } from '#views/to-compare-rows.ts';
-import { getOnly, makeCommitments, makeStrategy, scoreRecords } from './make-records.ts';
+import { formatGap, formatRowScore, type CompareKind } from '#views/compare/compare-rows.ts';
+import { toCompareRows } from '#views/compare/to-compare-rows.ts';
+import { getOnly, makeCommitments, makeStrategy, scoreRecords } from '../make-records.ts';
 
 function toRowsOf(kind: CompareKind, given: Partial<Dataset>) {
   const { dataset, scores, registry } = scoreRecords(given);

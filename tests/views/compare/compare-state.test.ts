@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CompareRow } from '#views/compare-rows.ts';
+import type { CompareRow } from '#views/compare/compare-rows.ts';
 import {
   applyCompareState,
   formatCompareState,
@@ -9,7 +9,7 @@ import {
   parseCompareState,
   sortKeys,
   type CompareState,
-} from '#views/compare-state.ts';
+} from '#views/compare/compare-state.ts';
 import { makeCompareRow } from './make-compare-row.ts';
 
 const countryIds = readdirSync('data/countries').map((name) => name.toUpperCase());

@@ -1,5 +1,5 @@
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../csv.ts';
 
 /** Ranks as CSV: a line a country, with its rank interval and the share of draws in which it lies above each. */
 export function toRankCsv({ standings, above }: DrawnComparison): string {

@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { getScore, type ScoreBook, type SetScore } from '#scoring/score-book.ts';
 import { certainties, type CompareKind, type CompareRow } from './compare-rows.ts';
-import { getCountryName, type Registry } from './registry.ts';
+import { getCountryName, type Registry } from '../registry.ts';
 
 /** Every country, or every strategy with a commitment that is due. */
 export function toCompareRows(

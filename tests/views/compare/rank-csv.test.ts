@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { toRankCsv } from '#views/rank-csv.ts';
+import { toRankCsv } from '#views/compare/rank-csv.ts';
 import { makeComparison } from './make-comparison.ts';
 
 const read = (csv: string) =>

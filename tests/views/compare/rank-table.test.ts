@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
-import { toRankTable } from '#views/rank-table.ts';
+import { toRankTable } from '#views/compare/rank-table.ts';
 import { makeComparison } from './make-comparison.ts';
 
 describe('the headline', () => {

@@ -8,7 +8,7 @@ import {
   toRowTrack,
   type CompareColumns,
   type CompareKind,
-} from '#views/compare-rows.ts';
+} from '#views/compare/compare-rows.ts';
 import {
   applyCompareState,
   formatCompareState,
@@ -16,9 +16,9 @@ import {
   parseCompareState,
   type CompareState,
   type SortKey,
-} from '#views/compare-state.ts';
-import { TrackPicture } from './TrackPicture.tsx';
-import { useAddressState } from './useAddressState.ts';
+} from '#views/compare/compare-state.ts';
+import { TrackPicture } from '../TrackPicture.tsx';
+import { useAddressState } from '../useAddressState.ts';
 
 interface Props {
   readonly kind: CompareKind;
