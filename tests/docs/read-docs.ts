@@ -8,6 +8,7 @@ export const docs = [
   'SECURITY.md',
   'data/README.md',
   'data/codebook.md',
+  'docs/mutants.md',
 ] as const;
 
 export const readDoc = (path: string): string => readFileSync(path, 'utf8');
