@@ -63,7 +63,13 @@ export function recheckFiles(
   const gone = new Set([...own, ...moved]);
   const alone = prepareContext(changed, validators);
   const near = findNeighbours(before, gone, alone.context);
-  const neighbours = [...near].flatMap((name) => before.files.get(name) ?? []);
+  const ids = new Set(
+    [...gone].flatMap((name) => before.entries.get(name) ?? []).map(({ id }) => id),
+  );
+  const neighbours = [...near].flatMap((name) => {
+    const file = before.files.get(name);
+    return file === undefined ? [] : [narrow(file, ids, alone.context)];
+  });
   const around = prepareContext([...neighbours, ...changed], validators);
   // What a text holds is a matter of its own file.
   const context = { ...widen(around.context, before, gone), texts: alone.context.texts };
@@ -105,6 +111,20 @@ function findNeighbours(
   }
   for (const path of gone) paths.delete(path);
   return paths;
+}
+
+/** Of a table of codings, the rows of what has changed: it has thousands of others. */
+function narrow(
+  file: ParsedFile,
+  old: ReadonlySet<string | undefined>,
+  changed: Context,
+): ParsedFile {
+  if (file.layout.kind !== 'coding') return file;
+  const records = file.records.filter(({ value }) => {
+    const item = typeof value === 'object' && value !== null && 'item' in value ? value.item : '';
+    return old.has(String(item)) || changed.byId.has(String(item));
+  });
+  return { ...file, records };
 }
 
 /** The context of some files with the ids, folders and uses of all of them. */
