@@ -5,6 +5,9 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadDataFolder } from '#dataset/dataset.ts';
+import { fixFiles } from '#dataset/fix-files.ts';
+import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
+import { formatNoun } from '#model/format.ts';
 import { formatAnnotations } from '#validation/format-annotations.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import type { Problem } from '#validation/problem.ts';
@@ -40,12 +43,27 @@ function run(): void {
   }
   const folder = options.data.replace(/\/+$/, '');
   if (!isFolder(folder)) return refuse(`There is no folder ${escapeInvisible(folder)}.`);
-  const problems = loadDataFolder(folder).problems.map((problem) => ({
+  const found = loadDataFolder(folder).problems;
+  const problems = found.map((problem) => ({
     ...problem,
     file: problem.file.replace(/^data(?=\/|$)/, () => folder),
   }));
   print(problems, options);
-  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  const faulty = found.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  if (faulty.length === 0) return;
+  process.exitCode = 1;
+  if (!options.json) hintAtFix(new Set(faulty), folder);
+}
+
+/** Names the command that mends what has one right answer, where that would change a file with an error. */
+function hintAtFix(faulty: ReadonlySet<string>, folder: string): void {
+  const fixes = fixFiles(readDataFiles(folder), readSchemas('schemas'), (path) => faulty.has(path));
+  if (fixes.length === 0) return;
+  const where = folder === 'data' ? '' : ` -- --data ${escapeInvisible(folder)}`;
+  const files = formatNoun(fixes.length, 'file', 'files');
+  console.log(
+    `\nSome of it, in ${files}, has one right answer: npm run fix${where} shows it and asks.`,
+  );
 }
 
 function print(

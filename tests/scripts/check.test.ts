@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,6 +58,16 @@ describe('npm run check', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('names the command that mends what has one right answer, and only then', () => {
+    const source = readdirSync(join(folder, 'sources'))[0] ?? '';
+    const text = readFileSync(join(folder, 'sources', source), 'utf8');
+    const { stdout } = runWith('sources/a.json', text.replaceAll('\n', '\r\n'), []);
+    expect(stdout).toContain(
+      `Some of it, in 1 file, has one right answer: npm run fix -- --data ${folder} shows it and asks.`,
+    );
+    expect(runWith('sources/a.json', '{', []).stdout).not.toContain('npm run fix');
   });
 
   test('prints one JSON value for programs, also on GitHub', () => {
