@@ -1,5 +1,5 @@
 import { linkDataset } from '#dataset/link.ts';
-import type { CheckedFiles, Recheck } from '#dataset/recheck.ts';
+import type { CheckedFiles } from '#dataset/recheck.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { Method } from '#model/method.ts';
@@ -8,6 +8,7 @@ import { findPillarFigures, type PillarFigures } from '#scoring/indicators/risk-
 import { scoreDataset, toStateRecord } from '#scoring/score-book.ts';
 import type { Context, Records } from '#validation/context.ts';
 import type { Entry, EntryKind } from '#validation/entry.ts';
+import type { Recheck } from '#validation/recheck.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Says whether a mutant that the check lets pass moves any score of any country. */
