@@ -1,0 +1,91 @@
+/** Every cause for which a state's scores can differ between two sides, and which of them bear on what. */
+import type { Method } from '#model/method.ts';
+import { isOnOrBefore } from '#model/partial-date.ts';
+import { findRecordCauses, type Cause, type CausePart } from './state-causes.ts';
+import { toPillars, type StateSide } from './state-side.ts';
+
+/** A score in points of which a difference is explained. */
+export const MEASURES = [
+  'delivery',
+  'design',
+  'incentives',
+  'risk',
+  'credibility',
+  'protection-gap',
+] as const;
+/** One of them. */
+export type Measure = (typeof MEASURES)[number];
+
+const DELIVERY_PARTS: readonly CausePart[] = ['commitment', 'finding', 'source', 'episode'];
+const CREDIBILITY_PARTS: readonly CausePart[] = [
+  ...DELIVERY_PARTS,
+  'strategy',
+  'actor',
+  'incentive',
+  'risk',
+];
+
+/** What of the records each measure is computed from (Method §3.1–3.6). */
+const PARTS: Readonly<Record<Measure, readonly CausePart[]>> = {
+  delivery: DELIVERY_PARTS,
+  design: ['strategy', 'commitment', 'risk', 'episode'],
+  incentives: ['actor', 'incentive'],
+  risk: ['risk'],
+  credibility: CREDIBILITY_PARTS,
+  'protection-gap': CREDIBILITY_PARTS,
+};
+
+/** True where a cause can bear on a measure; a change of method or of day can bear on all. */
+export function bearsOn(cause: Cause, measure: Measure): boolean {
+  if (cause.kind === 'method' || cause.kind === 'time') return true;
+  if (cause.kind === 'indicators') return measure === 'risk' || measure === 'protection-gap';
+  return PARTS[measure].includes(cause.part);
+}
+
+/** All causes for which the scores of a state can differ: time, method, indicators, then its records. */
+export function findCauses(before: StateSide, after: StateSide): readonly Cause[] {
+  const causes: Cause[] = [];
+  if (before.asOf !== after.asOf) causes.push({ kind: 'time' });
+  if (isMethodChanged(before, after)) causes.push({ kind: 'method' });
+  if (isFigureChanged(before, after)) causes.push({ kind: 'indicators' });
+  return [...causes, ...findRecordCauses(before.record, after.record)];
+}
+
+/**
+ * True where a cause is of something dated after the day of the side before: without the passing of time it would not
+ * be there.
+ */
+export function isLate(cause: Cause, before: StateSide, after: StateSide): boolean {
+  if (!('date' in cause) || cause.date === null || after.asOf <= before.asOf) return false;
+  return !isOnOrBefore(cause.date, before.asOf);
+}
+
+function isMethodChanged(before: StateSide, after: StateSide): boolean {
+  const constantsOf = ({ method }: StateSide) => JSON.stringify(toScoringConstants(method));
+  if (constantsOf(before) !== constantsOf(after)) return true;
+  const pillarsBy = ({ risk }: StateSide) =>
+    JSON.stringify(
+      [before, after].map((side) => toPillars(before.iso3, risk, side.risk, side.asOf)),
+    );
+  return pillarsBy(before) !== pillarsBy(after);
+}
+
+/** The constants on which a score rests, not those of draws, backtest and reliability. */
+function toScoringConstants(
+  method: Method,
+): Omit<
+  Method,
+  'version' | 'uncertainty' | 'backtest' | 'reliability' | 'likelihood' | 'certainty'
+> {
+  const { evidence, delivery, design, incentives, risk, credibility, flags, threatsAnswered } =
+    method;
+  return { evidence, delivery, design, incentives, risk, credibility, flags, threatsAnswered };
+}
+
+function isFigureChanged(before: StateSide, after: StateSide): boolean {
+  const figuresOf = ({ risk }: StateSide) =>
+    JSON.stringify(
+      [before, after].map((side) => toPillars(before.iso3, side.risk, risk, side.asOf)),
+    );
+  return figuresOf(before) !== figuresOf(after);
+}

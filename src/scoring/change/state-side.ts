@@ -1,0 +1,42 @@
+/** One side of a comparison, of the whole data set or of one host state. */
+import type { Dataset } from '#model/dataset.ts';
+import type { RiskBasis } from '#model/indicators.ts';
+import type { Method } from '#model/method.ts';
+import type { IsoDay } from '#model/partial-date.ts';
+import type { Iso3 } from '#model/records.generated.ts';
+import { findPillarFigures, toRiskPillars } from '../indicators/risk-pillars.ts';
+import type { RiskPillarInput } from '../inputs.ts';
+import { toStateRecord } from '../score-book.ts';
+import type { StateRecord } from '../state-record.ts';
+
+/** All that the scores of a data set rest on. */
+export interface ScoreBasis {
+  readonly dataset: Dataset;
+  readonly risk: RiskBasis;
+  readonly asOf: IsoDay;
+}
+
+/** All that the scores of one host state rest on. */
+export interface StateSide {
+  readonly iso3: Iso3;
+  readonly record: StateRecord;
+  readonly risk: RiskBasis;
+  readonly method: Method;
+  readonly asOf: IsoDay;
+}
+
+/** One host state of a data set; a state that is not in it has an empty record. */
+export function toStateSide({ dataset, risk, asOf }: ScoreBasis, iso3: Iso3): StateSide {
+  const record = toStateRecord(dataset, iso3, findPillarFigures(risk, iso3, asOf));
+  return { iso3, record, risk, method: dataset.method, asOf };
+}
+
+/** Figures of risk with the tree and goalposts of one side and the series of the same side or another. */
+export function toPillars(
+  iso3: Iso3,
+  { tree, goalposts }: Pick<RiskBasis, 'tree' | 'goalposts'>,
+  { indicators }: Pick<RiskBasis, 'indicators'>,
+  asOf: IsoDay,
+): readonly RiskPillarInput[] {
+  return toRiskPillars(findPillarFigures({ tree, goalposts, indicators }, iso3, asOf));
+}
