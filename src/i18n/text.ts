@@ -9,6 +9,7 @@ import { downloads } from './en/downloads.ts';
 import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
+import { ownership } from './en/ownership.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
@@ -29,6 +30,7 @@ export const text = {
   downloads,
   glossary,
   indicators,
+  ownership,
   lists,
   site,
   records,

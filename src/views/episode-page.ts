@@ -64,7 +64,8 @@ function commitmentsOf(
   return getCountryRecords(registry, country).commitments.filter(({ id }) => ids.has(id));
 }
 
-function flagWord({ shallow }: CommitmentSetScore): string {
+/** The flag of a set in a word or two. */
+export function flagWord({ shallow }: CommitmentSetScore): string {
   const words = text.parts.episodes.flags;
   if (shallow.gate !== 'ok') return words[shallow.gate];
   return shallow.isShallow ? words.raised : words.notRaised;

@@ -34,6 +34,7 @@ const otherKinds = [
   'sources/',
   'missions/',
   'episodes/',
+  'ownership/',
   'indicators/',
   'indicators/*/',
   'themes/',

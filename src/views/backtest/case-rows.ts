@@ -8,14 +8,9 @@ import type { ScoredCase } from '#scoring/backtest/score-case.ts';
 import type { ComposedScore } from '#scoring/credibility.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import { countryAddress, episodeAddress, missionAddress, strategyAddress } from '../addresses.ts';
+import type { Linked } from '../linked.ts';
 import { getCountryName, type Registry } from '../registry.ts';
 import { CASE_GROUPS, groupOf, type CaseGroup } from './case-group.ts';
-
-/** Words with an address within the site. */
-export interface Linked {
-  readonly label: string;
-  readonly address: string;
-}
 
 /** A figure in words with what qualifies it. */
 export interface Cell {

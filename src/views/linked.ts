@@ -1,0 +1,5 @@
+/** Words with an address within the site. */
+export interface Linked {
+  readonly label: string;
+  readonly address: string;
+}
