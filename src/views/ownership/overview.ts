@@ -1,6 +1,7 @@
 /** Every strategy as a line: its parts, and how many sentences of the record stand for and against championing it. */
 import { text } from '#i18n/text.ts';
 import { formatScore, formatShortDate } from '#model/format.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
@@ -9,7 +10,7 @@ import { flagWord } from '../episode-page.ts';
 import type { IntervalTrack } from '../interval-track.ts';
 import type { Labels } from '../labels.ts';
 import type { Linked } from '../linked.ts';
-import { compareText, type Registry } from '../registry.ts';
+import type { Registry } from '../registry.ts';
 import { toSetSummary } from '../set-summary.ts';
 import { listAnsweringActors } from './incentive-statements.ts';
 import { SIDES, type Weighed } from './statement.ts';

@@ -1,7 +1,7 @@
 /** What the legs of the shallow-commitment flag say, each by itself (Method §3.6). */
 import { text } from '#i18n/text.ts';
-import { formatDecimal } from '#model/format.ts';
-import { percent } from '../parts/parts.ts';
+import { formatDecimal, formatPercent } from '#model/format.ts';
+
 import { countryAddress, strategyAddress } from '../addresses.ts';
 import type { Linked } from '../linked.ts';
 import type { Side, Statement, Weighed } from './statement.ts';
@@ -51,7 +51,7 @@ function toClaimsStatement({ score, scores, strategy }: Weighed, legs: Linked): 
     return toStatement('unknown', words.claims.few(count, needed), legs, claims);
   }
   const toSentence = isMet ? words.claims.unborne : words.claims.borne;
-  const sentence = toSentence(percent(figure), count);
+  const sentence = toSentence(formatPercent(figure), count);
   return toStatement(isMet ? 'against' : 'for', sentence, legs, claims);
 }
 
