@@ -10,6 +10,7 @@ import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
 import { ownership } from './en/ownership.ts';
+import { mandates } from './en/mandates.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
@@ -32,6 +33,7 @@ export const text = {
   indicators,
   ownership,
   lists,
+  mandates,
   site,
   records,
   scores,

@@ -5,6 +5,7 @@ export const addresses = {
   home: '',
   countries: 'countries/',
   missions: 'missions/',
+  mandates: 'mandates/',
   strategies: 'strategies/',
   commitments: 'commitments/',
   claims: 'claims/',

@@ -220,7 +220,7 @@ describe('the list of claims', () => {
     await expect.poll(() => new URL(tab.url()).searchParams.get('country')).toBe('SDN');
     const shown = await linesOf(tab).filter({ visible: true }).count();
     expect(shown).toBeLessThan(all);
-    expect(await tab.locator('.claims-filter [role="status"]').textContent()).toContain(
+    expect(await tab.locator('.list-filter [role="status"]').textContent()).toContain(
       `${shown} of ${all} claims`,
     );
     const counts = await tab.locator('#claims-list section:visible [data-count]').allTextContents();

@@ -33,6 +33,7 @@ const otherKinds = [
   'actors/',
   'sources/',
   'missions/',
+  'mandates/',
   'episodes/',
   'ownership/',
   'indicators/',

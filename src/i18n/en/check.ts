@@ -129,15 +129,8 @@ export const check = {
   unknownLevel: 'unclear',
   /** The list of all recorded claims. */
   list: {
-    controls: 'Which claims to show',
+    noun: 'claims',
     names: { verdict: 'Verdict', country: 'Country', audience: 'Said to' },
-    any: 'any',
-    choice: (label: string, count: number) => `${label} (${formatCount(count)})`,
-    reset: 'Show all',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? `All ${formatCount(all)} claims are shown.`
-        : `${formatCount(shown)} of ${formatCount(all)} claims are shown.`,
     check: 'Have a sentence that is not here?',
     checkLink: 'Check a claim',
   },

@@ -28,6 +28,7 @@ export const pages = {
       'Full',
       'Not checked',
     ],
+    mandates: 'What the Security Council asked of the missions in these states:',
     doorsTitle: 'Three doors',
     doors: [
       {

@@ -127,6 +127,7 @@ export const recordPages = {
     columns: {
       resolution: 'Resolution',
       poc: 'Protection of civilians',
+      tiers: 'Tiers',
       chapter: 'Chapter VII',
       monitoring: 'Rights monitoring',
       reporting: 'Public reporting',

@@ -1,16 +1,11 @@
-/** What the list of claims hands to the island that narrows it: choices that some claim has, and the claims by column. */
+/** By what the list of claims can be narrowed: verdict, country and audience. */
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Claim, Country } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { verdictOf } from '../claim-row.ts';
 import type { Labels } from '../labels.ts';
-import type { ClaimChoices, ClaimFacts } from './claims-state.ts';
-
-export interface ClaimsFilter {
-  readonly choices: ClaimChoices;
-  readonly facts: ClaimFacts;
-}
+import { toListFilter, type ListFilter } from '../list-filter/list-filter.ts';
 
 const verdicts = [
   'contradicted',
@@ -20,37 +15,35 @@ const verdicts = [
   'unchecked',
 ] as const;
 
+/** One filter for each, with the claims in the order given. */
 export function toClaimsFilter(
   claims: readonly Claim[],
   countries: readonly Pick<Country, 'iso3' | 'name'>[],
   scores: ScoreBook,
   labels: Labels,
-): ClaimsFilter {
-  const own = {
-    verdict: claims.map(({ id }) => verdictOf(getScore(scores.claims, id))),
-    country: claims.map(({ country }) => country),
-    audience: claims.map(({ madeTo }) => madeTo),
-  };
-  const audiences = [...new Set(own.audience)]
+): readonly ListFilter[] {
+  const { names } = text.check.list;
+  const audiences = [...new Set(claims.map(({ madeTo }) => madeTo))]
     .map((id) => ({ id, label: labels('audiences', id) }))
     .sort((a, b) => compareText(a.label, b.label));
-  const choices = {
-    verdict: verdicts
-      .filter((id) => own.verdict.includes(id))
-      .map((id) => ({ id, label: text.scores.verdicts[id].word })),
-    country: countries
-      .filter(({ iso3 }) => own.country.includes(iso3))
-      .map(({ iso3, name }) => ({ id: iso3, label: name })),
-    audience: audiences,
-  };
-  const toPlaces = (ids: readonly string[], known: readonly { readonly id: string }[]) =>
-    ids.map((id) => known.findIndex((choice) => choice.id === id));
-  return {
-    choices,
-    facts: {
-      verdict: toPlaces(own.verdict, choices.verdict),
-      country: toPlaces(own.country, choices.country),
-      audience: toPlaces(own.audience, choices.audience),
-    },
-  };
+  return [
+    toListFilter(
+      'verdict',
+      names.verdict,
+      verdicts.map((id) => ({ id, label: text.scores.verdicts[id].word })),
+      claims.map(({ id }) => [verdictOf(getScore(scores.claims, id))]),
+    ),
+    toListFilter(
+      'country',
+      names.country,
+      countries.map(({ iso3, name }) => ({ id: iso3, label: name })),
+      claims.map(({ country }) => [country]),
+    ),
+    toListFilter(
+      'audience',
+      names.audience,
+      audiences,
+      claims.map(({ madeTo }) => [madeTo]),
+    ),
+  ];
 }
