@@ -12,6 +12,7 @@ import { formatAnnotations } from '#validation/format-annotations.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import type { Problem } from '#validation/problem.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
+import { describeOptionFault } from './command/describe-option-fault.ts';
 
 const HELP = `Checks the data in data/ against schemas/ and the rules.
 
@@ -85,9 +86,7 @@ function readOptions() {
   try {
     return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run check -- --help.`;
+    return describeOptionFault(error, 'check');
   }
 }
 

@@ -12,6 +12,7 @@ import { replaceFile } from '#dataset/write-file.ts';
 import { formatDiff } from '#validation/fix/format-diff.ts';
 import { diffLines, type DiffLine } from '#validation/fix/line-diff.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
+import { describeOptionFault } from './command/describe-option-fault.ts';
 
 const HELP = `Mends what has one right answer in the data, and touches no fact.
 
@@ -108,9 +109,7 @@ function readOptions() {
   try {
     return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run fix -- --help.`;
+    return describeOptionFault(error, 'fix');
   }
 }
 

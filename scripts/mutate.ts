@@ -9,6 +9,7 @@ import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { replaceMarked } from '#views/guide/marked-parts.ts';
+import { describeOptionFault } from './command/describe-option-fault.ts';
 import { prepareLaboratory, runMutants, type Outcome } from './mutate/run-mutants.ts';
 import { formatMoved, formatTallies, listUnexplained, tally } from './mutate/tally.ts';
 
@@ -82,15 +83,12 @@ function report(outcomes: readonly Outcome[]): void {
 
 /** The options, or what is wrong with them. */
 function readOptions() {
-  const hint = 'The options are listed by npm run mutate -- --help.';
   try {
     const { values } = parseArgs({ options: OPTIONS, strict: true, allowPositionals: false });
     const isWhole = (text: string) => /^[1-9]\d{0,6}$/.test(text);
     if (isWhole(values.count) && isWhole(values.seed)) return values;
-    return `--count and --seed are whole numbers from 1 to 9,999,999. ${hint}`;
+    return `--count and --seed are whole numbers from 1 to 9,999,999: npm run mutate -- --help.`;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    return `${firstLine.split('. ')[0] ?? ''}. ${hint}`;
+    return describeOptionFault(error, 'mutate');
   }
 }

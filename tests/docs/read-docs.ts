@@ -9,6 +9,7 @@ export const docs = [
   'data/README.md',
   'data/codebook.md',
   'docs/mutants.md',
+  'docs/reviewing.md',
 ] as const;
 
 export const readDoc = (path: string): string => readFileSync(path, 'utf8');
