@@ -2,6 +2,7 @@
 import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
+import { coverageGap } from './en/coverage-gap.ts';
 import { contribute } from './en/contribute.ts';
 import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
@@ -26,6 +27,7 @@ export const text = {
   audit,
   backtest,
   contribute,
+  coverageGap,
   check,
   danger,
   downloads,

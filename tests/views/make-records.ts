@@ -23,7 +23,13 @@ import { makeFinding, makeSource, place, sudan } from './make-finding.ts';
 import { loadMinimal } from '../dataset/minimal-data.ts';
 import { makeBasis, makeTree } from '../scoring/indicators/small-basis.ts';
 
-export { makeFinding, makeReading, makeSource, makeUnpinnedFinding } from './make-finding.ts';
+export {
+  makeFinding,
+  makeReading,
+  makeSource,
+  makeUnpinnedFinding,
+  place,
+} from './make-finding.ts';
 
 const { dataset: minimal } = loadMinimal();
 if (minimal === null) throw new Error('The minimal data set cannot be read.');
