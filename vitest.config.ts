@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/site/**'],
+          // Many tests start a command, which takes its time where the machine has other work: none fails for that.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

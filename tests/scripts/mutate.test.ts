@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load-dataset.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
@@ -8,9 +8,6 @@ import { REASONS } from '../../scripts/mutate/reasons.ts';
 import { prepareLaboratory, runMutants } from '../../scripts/mutate/run-mutants.ts';
 import { listUnexplained, tally } from '../../scripts/mutate/tally.ts';
 import { runNode } from './run-node.ts';
-
-/** The whole of the data is read and checked here, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const files = readDataFiles('data');
 const schemas = readSchemas('schemas');
