@@ -12,6 +12,7 @@ import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
 import { ownership } from './en/ownership.ts';
 import { mandates } from './en/mandates.ts';
+import { ownMethod } from './en/own-method.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
@@ -39,6 +40,7 @@ export const text = {
   site,
   records,
   scores,
+  ownMethod,
   pages,
   parts,
   search,

@@ -19,6 +19,7 @@ export const addresses = {
   themes: 'themes/',
   indicators: 'indicators/',
   compare: 'compare/',
+  ownMethod: 'compare/own-method/',
   search: 'search/',
   records: 'records/',
   data: 'data/',

@@ -42,6 +42,7 @@ const otherKinds = [
   'themes/*/',
   'tiers/*/',
   'compare/',
+  'compare/own-method/',
   'check/',
   'records/',
   'records/*/',

@@ -16,21 +16,30 @@ export interface DrawFile {
 const lists = { Float64Array, Int32Array, Uint32Array, Uint8Array };
 type ListName = keyof typeof lists;
 
-export function writeDrawFile(file: DrawFile): string {
+/** Any value in which lists of numbers stand, as text; `readFlat` reads it. */
+export function writeFlat(file: object): string {
   return JSON.stringify(file, (_key, value: unknown) => {
     const name = (Object.keys(lists) as ListName[]).find((list) => value instanceof lists[list]);
     return name ? { [name]: Array.from(value as Iterable<number>) } : value;
   });
 }
 
-/** Reads what `writeDrawFile` of the same build wrote. */
-export function readDrawFile(text: string): DrawFile {
-  const file: unknown = JSON.parse(text, (_key, value: unknown) => {
+/** Reads what `writeFlat` wrote. */
+export function readFlat(text: string): unknown {
+  return JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     const name = (Object.keys(lists) as ListName[]).find((list) => list in value);
     if (!name) return value;
     const entries: unknown = Reflect.get(value, name);
     return Array.isArray(entries) ? lists[name].from(entries as number[]) : value;
   });
-  return file as DrawFile; // the build that wrote the file also wrote this reader
+}
+
+export function writeDrawFile(file: DrawFile): string {
+  return writeFlat(file);
+}
+
+/** Reads what `writeDrawFile` of the same build wrote. */
+export function readDrawFile(text: string): DrawFile {
+  return readFlat(text) as DrawFile; // the build that wrote the file also wrote this reader
 }

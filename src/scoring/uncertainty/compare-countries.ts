@@ -8,6 +8,9 @@ export interface DrawnComparison extends Comparison {
   readonly above: readonly (readonly number[])[];
 }
 
+/** What countries are ranked by; the largest gap has rank 1, as the highest score has. */
+export type ComparedScore = 'delivery' | 'credibility' | 'gap';
+
 /** A country that can be ranked: its delivery is not withheld. */
 export interface ComparedCountry {
   readonly id: Iso3;
@@ -18,7 +21,7 @@ export interface ComparedCountry {
 export function compareCountries(
   table: DrawTable,
   countries: readonly ComparedCountry[],
-  by: 'delivery' | 'credibility',
+  by: ComparedScore,
   uncertainty: UncertaintyMethod,
 ): DrawnComparison {
   const sets = new Map(

@@ -7,7 +7,7 @@ import { compileEvidence, type EvidenceModel } from './evidence-model.ts';
 import { compileIncentives, type IncentiveModel } from './incentive-model.ts';
 import { compileRisk, type DrawnRisk, type RiskModel } from './risk-model.ts';
 import { compileSets, isDrawn, type DrawnSet, type SetModel } from './set-model.ts';
-import type { UncertaintyMethod } from '#model/uncertainty-method.ts';
+import type { Aggregation, UncertaintyMethod } from '#model/uncertainty-method.ts';
 
 /** A country whose incentives and risk are drawn. */
 export interface DrawnCountry extends DrawnRiskOfCountry {
@@ -41,6 +41,8 @@ export interface DrawModel {
   readonly sets: SetModel;
   /** Weights of delivery, incentives and design in credibility. */
   readonly credibilityWeights: Float64Array;
+  /** How the method itself joins the parts: that of the row which the draws lie around. */
+  readonly aggregation: Aggregation;
   /** Each part's least value in a geometric or harmonic mean, 0–1. */
   readonly floor: number;
 }
@@ -81,6 +83,7 @@ export function compileDrawModel(
     ),
     sets: compileSets(sets, evidence.commitmentIds, countryIds, published),
     credibilityWeights: Float64Array.of(weights.delivery, weights.incentives, weights.design),
+    aggregation: 'geometric',
     floor: floor / 100,
   };
 }

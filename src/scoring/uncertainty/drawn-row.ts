@@ -56,7 +56,7 @@ export function ownRow(model: DrawModel, { scratch }: DrawTools): DrawnRow {
     judgements: ownJudgements(model),
     reliability,
     shapes,
-    aggregation: 'geometric',
+    aggregation: model.aggregation,
     isWide: false,
   };
 }

@@ -22,6 +22,7 @@ export const RELIABILITIES = [
   'admission',
   'enacted-text',
 ] as const;
+export type ReliabilityName = (typeof RELIABILITIES)[number];
 
 /** What depends on the half-life, cluster by cluster. */
 export interface HalfLifeTable {
@@ -46,6 +47,8 @@ export interface EvidenceModel {
   readonly observers: Int32Array;
   /** Of each cluster, which of the reliabilities it rests on. */
   readonly reliabilities: Int32Array;
+  /** The method's own r, in the order of `RELIABILITIES`, 0–1. */
+  readonly ownReliabilities: Float64Array;
   /** m = r · k at the method's own r. */
   readonly masses: Float64Array;
   /** Age back from the day of the score, as the share of a weight that is left. */
@@ -100,6 +103,7 @@ export function compileEvidence(
     starts: Int32Array.from(starts),
     observers: Int32Array.from(all, ({ observer }) => OBSERVERS.indexOf(observer)),
     reliabilities: Int32Array.from(all, ({ reliability }) => reliability),
+    ownReliabilities: Float64Array.from(RELIABILITIES, (name) => reliabilityIn(method, name)),
     masses: Float64Array.from(all, ({ mass }) => mass),
     agedToDay: Float64Array.from(all, ({ agedToDay }) => agedToDay),
     halfLives: [toTable(all, 0), toTable(all, 1), toTable(all, 2)],
@@ -147,6 +151,11 @@ function reliabilityOf(cluster: readonly FindingReading[]): number {
   const { role, finding } = heaviest;
   const name = role === 'independent' ? finding.observer : role;
   return RELIABILITIES.findIndex((reliability) => reliability === name);
+}
+
+function reliabilityIn({ evidence }: Method, name: ReliabilityName): number {
+  if (name === 'admission') return evidence.admissionReliability;
+  return name === 'enacted-text' ? evidence.enactedTextReliability : evidence.reliability[name];
 }
 
 function toTable(rows: readonly ClusterRow[], which: number): HalfLifeTable {

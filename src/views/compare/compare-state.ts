@@ -3,6 +3,7 @@
  * Written in a fixed order, so that one choice has one address; what an address cannot mean is named, not guessed.
  */
 import { compareText } from '#model/compare-text.ts';
+import { readAddressParts } from '../address-parts.ts';
 import type { CompareRow } from './compare-rows.ts';
 
 export const sortKeys = [
@@ -50,7 +51,7 @@ export function parseCompareState(
   prefix: string,
   ids: ReadonlySet<string>,
 ): ParsedState {
-  const { values, strange } = readParts(query, prefix);
+  const { values, strange } = readAddressParts(query, partNames, `${prefix}.`);
   const sort = values.get('sort');
   const sortKey = sortKeys.find((key) => key === sort);
   const order = values.get('order');
@@ -79,22 +80,6 @@ export function parseCompareState(
       ...ignore('only', only, onlyPicked),
     ],
   };
-}
-
-/** A table's own parts of a query: of each its first value; what is repeated or of no known name is strange. */
-function readParts(
-  query: string,
-  prefix: string,
-): { readonly values: ReadonlyMap<PartName, string>; readonly strange: readonly string[] } {
-  const values = new Map<PartName, string>();
-  const strange: string[] = [];
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (!key.startsWith(`${prefix}.`)) continue;
-    const name = partNames.find((known) => key === `${prefix}.${known}`);
-    if (name === undefined || values.has(name)) strange.push(`${key}=${value}`);
-    else values.set(name, value);
-  }
-  return { values, strange };
 }
 
 /** Writes a table's state into a query, leaving the other tables' parts as they are. What is as at first is left out. */

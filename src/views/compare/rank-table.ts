@@ -55,6 +55,12 @@ function formatShare(share: number): string {
   return percent === 0 && share > 0 ? '< 1%' : `${String(percent)}%`;
 }
 
+/** An interval of ranks in whole numbers: "2 – 7", or "4" where it is one. */
+export function formatRanks(ranks: Standing['ranks']): string {
+  const [low, high] = [Math.round(ranks.low), Math.round(ranks.high)];
+  return low === high ? String(low) : `${String(low)} – ${String(high)}`;
+}
+
 /** Cautious where the draws tell nobody apart. */
 function headlineOf(groupCount: number, count: number): string {
   const words = text.ranks;
@@ -65,12 +71,11 @@ function headlineOf(groupCount: number, count: number): string {
 }
 
 function toRankLine({ id, name, median, medianRank, ranks }: Standing, count: number): RankLine {
-  const [low, high] = [Math.round(ranks.low), Math.round(ranks.high)];
   return {
     name,
     address: countryAddress(id),
     median: formatScore(median),
-    ranks: low === high ? String(low) : `${String(low)} – ${String(high)}`,
+    ranks: formatRanks(ranks),
     // Four units more at either end, so that a rank that never moves is still seen as a band.
     band: {
       x: toX(ranks.low, count) - 4,

@@ -1,0 +1,80 @@
+import { ownMethodText as text } from '#i18n/own-method-text.ts';
+import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
+import type { MovedTable } from '#views/own-method/moved-lines.ts';
+import { TrackPicture } from '../TrackPicture.tsx';
+
+interface Props {
+  readonly table: MovedTable;
+  readonly by: ComparedScore;
+  readonly base: string;
+}
+
+/** Score, interval and ranks of each country by the published method and by the reader's own. */
+export function MovedScores({ table, by, base }: Props) {
+  const { columns, caption, missing, intervals } = text.moved;
+  const title = caption(text.scores[by]);
+  return (
+    <>
+      <div className="scroll-box" tabIndex={0} role="region" aria-label={title}>
+        <table className="stacks">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.records.country}</th>
+              <th scope="col" className="table-track">
+                {columns.track}
+              </th>
+              <th scope="col" className="number">
+                {columns.published}
+              </th>
+              <th scope="col" className="number">
+                {columns.own}
+              </th>
+              <th scope="col" className="number">
+                {columns.difference}
+              </th>
+              <th scope="col" className="number">
+                {columns.publishedRanks}
+              </th>
+              <th scope="col" className="number">
+                {columns.ownRanks}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">
+                  <a href={base + line.address}>{line.name}</a>
+                </th>
+                <td className="table-track own-method__tracks">
+                  <TrackPicture track={line.publishedTrack} />
+                  <TrackPicture track={line.ownTrack} />
+                </td>
+                <td className="number" data-label={columns.published}>
+                  {line.published}
+                </td>
+                <td className="number" data-label={columns.own}>
+                  <b>{line.own}</b>
+                </td>
+                <td className="number" data-label={columns.difference}>
+                  {line.hasMoved ? line.difference : text.site.dash}
+                </td>
+                <td className="number nowrap" data-label={columns.publishedRanks}>
+                  {line.publishedRanks}
+                </td>
+                <td className="number nowrap" data-label={columns.ownRanks}>
+                  {line.ownRanks}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="quiet small">{intervals}</p>
+      {table.missing.length > 0 && (
+        <p className="quiet small">{missing(table.missing.join(', '))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { ownMethodText as text } from '#i18n/own-method-text.ts';
+import type { RankTable } from '#views/compare/rank-table.ts';
+
+/** P(a above b) of every two, a by lines, b by columns. */
+export function PairTable({ table }: { readonly table: RankTable }) {
+  const caption = text.ranks.aboveCaption;
+  return (
+    <div className="scroll-box small" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {table.names.map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.names.map(({ name }, row) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {table.above[row]?.map((cell, column) => (
+                <td key={table.names[column]?.name} className="number">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
+import type { MethodResult } from '#scoring/uncertainty/country-figures.ts';
+import type { OwnMethodAnswer, OwnMethodRequest } from './messages.ts';
+
+/** How far the scores by the newest choices are. The result shown is the last that there is. */
+export type OwnProgress =
+  | { readonly kind: 'published' | 'loading' | 'working' }
+  | { readonly kind: 'rough' }
+  | { readonly kind: 'done'; readonly milliseconds: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Scores by the choices in a worker, which is started by the first that are not the published ones (null). */
+export function useOwnMethod(
+  file: string,
+  choices: MethodChoices | null,
+): {
+  /** Null while it is the published one. */
+  readonly result: MethodResult | null;
+  readonly progress: OwnProgress;
+  readonly retry: () => void;
+} {
+  const [result, setResult] = useState<MethodResult | null>(null);
+  const [progress, setProgress] = useState<OwnProgress>({ kind: 'published' });
+  const worker = useRef<Worker | null>(null);
+  const count = useRef(0);
+  // By value, not by identity: the same choices are not asked for twice.
+  const key = JSON.stringify(choices);
+
+  const end = () => {
+    worker.current?.terminate();
+    worker.current = null;
+  };
+  useEffect(() => end, []);
+
+  const ask = () => {
+    count.current += 1;
+    if (choices === null) {
+      setResult(null);
+      setProgress({ kind: 'published' });
+      return;
+    }
+    setProgress({ kind: worker.current === null ? 'loading' : 'working' });
+    worker.current ??= startWorker();
+    const request: OwnMethodRequest = { number: count.current, file, choices };
+    worker.current.postMessage(request);
+  };
+
+  const startWorker = () => {
+    const started = new Worker(new URL('./own-method-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    started.addEventListener('message', ({ data }: MessageEvent<OwnMethodAnswer>) => {
+      if (data.number !== count.current) return;
+      if (data.kind === 'failed') {
+        setProgress(data);
+        return;
+      }
+      setResult(data.result);
+      setProgress(
+        data.isWhole ? { kind: 'done', milliseconds: data.milliseconds } : { kind: 'rough' },
+      );
+    });
+    started.addEventListener('error', ({ message }) => {
+      end();
+      setProgress({ kind: 'failed', reason: message });
+    });
+    return started;
+  };
+
+  useEffect(ask, [key]);
+  return { result, progress, retry: ask };
+}
