@@ -69,6 +69,8 @@ export const ownMethod = {
   moved: {
     caption: (score: string) => `${score} by the published method and by yours, of 100`,
     nothing: 'This is the published method: nothing has moved.',
+    waiting:
+      'Your choices are being worked out. Until then the figures below are those of the published method.',
     noPoint: 'With your choices no score moves by a whole point.',
     most: (name: string, from: string, to: string) =>
       `With your choices ${name} moves most, from ${from} to ${to}.`,

@@ -66,7 +66,9 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
             {text.ignored(ignored.join(', '))}
           </p>
         )}
-        <p className="own-method__said">{table.sentence}</p>
+        <p className="own-method__said">
+          {own !== '' && result === null ? text.moved.waiting : table.sentence}
+        </p>
         <p className="quiet small" role="status">
           {describe(progress, shown)}
         </p>
