@@ -7,6 +7,7 @@ import { contribute } from './en/contribute.ts';
 import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
+import { exits } from './en/exits.ts';
 import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
@@ -32,6 +33,7 @@ export const text = {
   check,
   danger,
   downloads,
+  exits,
   glossary,
   indicators,
   ownership,

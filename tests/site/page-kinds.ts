@@ -36,6 +36,7 @@ const otherKinds = [
   'mandates/',
   'episodes/',
   'ownership/',
+  'exits/',
   'indicators/',
   'indicators/*/',
   'themes/',

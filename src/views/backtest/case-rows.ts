@@ -147,7 +147,8 @@ function compareNewest(a: string, b: string, registry: Registry): number {
   return (dateA ?? '') > (dateB ?? '') ? -1 : 1;
 }
 
-function toKilledCell(outcome: CaseOutcome, { entry }: ScoredCase): Cell {
+/** Civilians killed before and after in words, or why that is not known. */
+export function toKilledCell(outcome: CaseOutcome, { entry }: Pick<ScoredCase, 'entry'>): Cell {
   if (outcome.kind === 'known') {
     const { best, low, high } = outcome.counts;
     const isOne = [low, high].every((count) => describeCount(count) === describeCount(best));
