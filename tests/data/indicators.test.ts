@@ -22,6 +22,9 @@ const asOf = getIsoDay(dated.asOf);
 /** UNHCR gives no figures for Kosovo by itself. */
 const COUNTED_UNDER_SERBIA = ['displaced-inside', 'refugees-from', 'new-arrivals-from'];
 
+/** Years for which UCDP’s own low estimate of one-sided violence is above its best one. */
+const SOURCE_AT_ODDS = new Set(['COL 2020']);
+
 /** Every figure of a series with the figure of others in the same country and year. */
 function* listWith(id: string, ...others: string[]) {
   for (const [iso3, years] of table.get(id) ?? []) {
@@ -85,6 +88,7 @@ describe('the indicators', () => {
       if (bounds === undefined) continue;
       for (const { iso3, year, figure, others } of listWith(id, bounds.low, bounds.high)) {
         if (!hostStates.includes(iso3)) continue;
+        if (SOURCE_AT_ODDS.has(`${iso3} ${year}`)) continue;
         const [low = NaN, high = NaN] = others;
         expect(low <= figure && figure <= high, `${id} ${iso3} ${year}`).toBe(true);
       }
@@ -156,7 +160,7 @@ describe('the risk tree', () => {
     expect(after).toEqual(COUNTED_UNDER_SERBIA);
   });
 
-  test('has them from 1999 on, or says why: South Sudan from 2012, displacement inside from 2007, host states added later from July 2000', () => {
+  test('has them from 1999 on, or says why: South Sudan from 2012, displacement inside from 2007, host states added later from July 2000, Timor-Leste from July 2003', () => {
     const years = Array.from({ length: Number(asOf.slice(0, 4)) - 1998 }, (_, i) => 1999 + i);
     // Figures of 1995 to 1998 were kept for the first nineteen host states only.
     const addedLater = new Set(
@@ -170,6 +174,12 @@ describe('the risk tree', () => {
         const isBeforeFigures =
           (iso3 === 'SSD' && day < '2012-07-01') || (addedLater.has(iso3) && day < '2000-07-01');
         const all = variables.map(({ code }) => code);
+        if (iso3 === 'TLS') {
+          // Independent since 2002; in some years nobody is counted as newly arrived from there.
+          const gaps = day < '2003-07-01' ? all : ['displaced-inside', 'new-arrivals-from'];
+          expect(gaps, `${iso3} ${day}`).toEqual(expect.arrayContaining(missing));
+          continue;
+        }
         expect(missing, `${iso3} ${day}`).toEqual(isBeforeFigures ? all : expected);
       }
     }

@@ -156,14 +156,14 @@ const breaches: Breach[] = [
     breaks: 'a file of codings bears the name of a coder',
     by: [move('codings/b.csv', 'codings/x.csv')],
     says: [
-      'codings/x.csv 1:1 "x" is not a coder of data/vocabularies/coders.csv. Name the file after b, c, d or e, or add the coder to the list. [coding-file]',
+      'codings/x.csv 1:1 "x" is not a coder of data/vocabularies/coders.csv. Name the file after b, c, d, e, k or m, or add the coder to the list. [coding-file]',
     ],
   },
   {
     breaks: 'the first coder has no file of codings',
     by: [move('codings/b.csv', 'codings/a.csv')],
     says: [
-      'codings/a.csv 1:1 "a" is the first coder, whose readings stand in the records. Name the file after b, c, d or e, or add the coder to the list. [coding-file]',
+      'codings/a.csv 1:1 "a" is the first coder, whose readings stand in the records. Name the file after b, c, d, e, k or m, or add the coder to the list. [coding-file]',
     ],
   },
   {
