@@ -22,6 +22,7 @@ export const guideRecords = [
   'actor',
   'risk',
   'access',
+  'compliance',
   'country',
   'mission',
   'episode',

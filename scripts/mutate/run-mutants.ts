@@ -37,6 +37,7 @@ const WEIGHTS: readonly (readonly [kind: RecordKind, weight: number])[] = [
   ['strategy', 2],
   ['risk', 2],
   ['access', 1],
+  ['compliance', 1],
   ['coding', 1],
   ['country', 1],
   ['episode', 1],

@@ -3,7 +3,7 @@ import { compareText } from '#model/compare-text.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendText } from '#validation/fix/mend-text.ts';
 import type { MendKind } from '#validation/fix/mending.ts';
-import type { FileLayout, RecordKind } from '#validation/layout.ts';
+import { isCountryRow, type FileLayout, type RecordKind } from '#validation/layout.ts';
 import { findProperty, getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { cleanText, type FixedText, type Known } from './fix-json.ts';
 
@@ -15,9 +15,6 @@ const SORTED_BY: Readonly<Partial<Record<RecordKind, string>>> = {
 
 /** Columns with an id of the row itself, which never becomes another. */
 const OWN_IDS: ReadonlySet<string> = new Set(['id', 'oldId', 'newId']);
-
-/** The word in the ids of rows that have a country, the word and three digits. */
-const NUMBERED: Readonly<Partial<Record<RecordKind, string>>> = { risk: 'risk', access: 'access' };
 
 /** Rows as CSV: commas, quotes only where they are needed, a line break at the end. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
@@ -97,9 +94,8 @@ function numberRows(
   used: ReadonlySet<string>,
   mends: Set<MendKind>,
 ): readonly string[][] {
-  const word = NUMBERED[kind];
-  if (word === undefined || folder === null || rows.every(([id]) => id !== '')) return rows;
-  const prefix = `${folder}-${word}-`;
+  if (!isCountryRow(kind) || folder === null || rows.every(([id]) => id !== '')) return rows;
+  const prefix = `${folder}-${kind}-`;
   let next = findHighest([...used, ...rows.map(([id = '']) => id)], prefix) + 1;
   mends.add('ids of entries');
   return rows.map(([id = '', ...cells]) => {

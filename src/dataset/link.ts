@@ -4,6 +4,7 @@ import type {
   Actor,
   Claim,
   Commitment,
+  ComplianceFact,
   Country,
   Dataset,
   Episode,
@@ -62,6 +63,9 @@ export function linkDataset(context: Context, method: Method): Dataset {
     actors: sortById(records.actor.map((entry) => toActor(entry, getSource))),
     risks: sortById(records.risk.map((entry) => toRisk(entry, getSource))),
     accessFacts: sortById(records.access.map((entry) => toAccessFact(entry, getSource))),
+    complianceFacts: sortById(
+      records.compliance.map((entry) => toComplianceFact(entry, getMission, getSource)),
+    ),
     vocabularies: toVocabularies(records['vocabulary-term']),
     method,
   };
@@ -182,6 +186,16 @@ function toRisk(entry: Records['risk'][number], getSource: GetSource): Risk {
 function toAccessFact(entry: Records['access'][number], getSource: GetSource): AccessFact {
   const fact = getWhole(entry);
   return { ...fact, ...identifyInCountry(entry), source: getSource(fact.source) };
+}
+
+function toComplianceFact(
+  entry: Records['compliance'][number],
+  getMission: GetMission,
+  getSource: GetSource,
+): ComplianceFact {
+  const fact = getWhole(entry);
+  const mission = fact.mission === undefined ? null : getMission(fact.mission);
+  return { ...fact, ...identifyInCountry(entry), mission, source: getSource(fact.source) };
 }
 
 function toVocabularies(entries: Records['vocabulary-term']): ReadonlyMap<string, Vocabulary> {

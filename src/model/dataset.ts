@@ -5,6 +5,7 @@
 import type { Method } from '#model/method.ts';
 import type {
   AccessRow,
+  ComplianceRow,
   ActorFile,
   CheckFile,
   ClaimFile,
@@ -117,6 +118,14 @@ export interface AccessFact extends CountryRecord, Readonly<Omit<AccessRow, 'id'
   readonly source: Source;
 }
 
+/** Due diligence on support to the state's forces, the status of a mission's people, or a compact. */
+export interface ComplianceFact
+  extends CountryRecord, Readonly<Omit<ComplianceRow, 'id' | 'mission' | 'source'>> {
+  /** Null where it is about no mission. */
+  readonly mission: Mission | null;
+  readonly source: Source;
+}
+
 export interface Mission extends Readonly<Omit<MissionFile, 'source'>> {
   readonly id: RecordId;
   readonly source: Source | null;
@@ -163,6 +172,7 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly risks: readonly Risk[];
   readonly accessFacts: readonly AccessFact[];
+  readonly complianceFacts: readonly ComplianceFact[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly method: Method;
 }

@@ -244,6 +244,20 @@ export type StrategyKind =
  */
 export type StrategyStatus = 'adopted' | 'announced' | 'draft' | 'lapsed' | 'superseded';
 /**
+ * What happened: an id from data/vocabularies/compliance-kinds.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "complianceKind".
+ */
+export type ComplianceKind =
+  | 'compact-agreed'
+  | 'compact-not-agreed'
+  | 'compliance-framework'
+  | 'due-diligence-applied'
+  | 'status-of-forces-agreed'
+  | 'status-of-forces-breach'
+  | 'support-withheld';
+/**
  * Criterion of a strategy's design: an id from data/vocabularies/design-criteria.csv.
  *
  * This interface was referenced by `Common`'s JSON-Schema
@@ -300,6 +314,7 @@ export interface EveryRecord {
   coding?: CodingRow;
   commitment?: CommitmentFile;
   common?: Common;
+  compliance?: ComplianceRow;
   country?: CountryFile;
   dataset?: DatasetFile;
   episode?: EpisodeRow;
@@ -680,6 +695,33 @@ export interface FindingFile {
  */
 export interface Common {
   [k: string]: unknown;
+}
+/**
+ * One row of a country's compliance.csv: due diligence on support to its forces, the status of a mission's people, or a compact with its partners.
+ */
+export interface ComplianceRow {
+  /**
+   * Permanent id: the country's code in lower case, -compliance- and three digits.
+   */
+  id: RecordId;
+  /**
+   * When it happened, or was reported.
+   */
+  date: PartialDate;
+  kind: ComplianceKind;
+  /**
+   * Id of the mission that it is about. Left out where it is about none.
+   */
+  mission?: RecordId;
+  /**
+   * What happened, in our own words, with who counted where there are figures.
+   */
+  finding: string;
+  /**
+   * Id of the source, which must have been read at least in part.
+   */
+  source: RecordId;
+  pinpoint?: Pinpoint;
 }
 /**
  * One host state. The folder is its ISO 3166-1 alpha-3 code in lower case.

@@ -88,6 +88,7 @@ function noRecords(): MutableRecords {
     claim: [],
     coding: [],
     commitment: [],
+    compliance: [],
     country: [],
     dataset: [],
     episode: [],
@@ -170,7 +171,7 @@ function indexById(
 ): Map<string, readonly Entry[]> {
   const { country, mission, source, strategy, commitment, claim, actor, risk, access } =
     context.records;
-  const { episode, mandate } = context.records;
+  const { compliance, episode, mandate } = context.records;
   const { findings, checks, incentives } = context;
   const entries: Entry[] = [
     ...country,
@@ -185,6 +186,7 @@ function indexById(
     ...incentives,
     ...risk,
     ...access,
+    ...compliance,
     ...episode,
     ...mandate,
   ];

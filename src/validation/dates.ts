@@ -44,6 +44,7 @@ export function listDates(
     ...records.source,
     ...records.risk,
     ...records.access,
+    ...records.compliance,
     ...records.mandate,
     ...records.redirect,
   ]) {

@@ -46,6 +46,7 @@ export const ENTRY_NAMES: Readonly<Record<EntryKind, string>> = {
   claim: 'a claim',
   coding: 'a coding',
   commitment: 'a commitment',
+  compliance: 'a fact on compliance',
   country: 'a country',
   dataset: 'the data set',
   episode: 'an episode',

@@ -4,6 +4,7 @@ import type {
   ClaimFile,
   CodingRow,
   CommitmentFile,
+  ComplianceRow,
   CountryFile,
   DatasetFile,
   EpisodeRow,
@@ -23,6 +24,7 @@ export interface RecordShapes {
   readonly claim: ClaimFile;
   readonly coding: CodingRow;
   readonly commitment: CommitmentFile;
+  readonly compliance: ComplianceRow;
   readonly country: CountryFile;
   readonly dataset: DatasetFile;
   readonly episode: EpisodeRow;
@@ -37,6 +39,20 @@ export interface RecordShapes {
 
 /** Kind of record; its schema is `schemas/<kind>.schema.json`. */
 export type RecordKind = keyof RecordShapes;
+
+/** Rows of a country's own CSV files, each with the country's code, this word and three digits as its id. */
+export const COUNTRY_ROWS = ['risk', 'access', 'compliance'] as const;
+export type CountryRow = (typeof COUNTRY_ROWS)[number];
+
+/** True for a kind of which a country has one CSV file. */
+export function isCountryRow(kind: string): kind is CountryRow {
+  return COUNTRY_ROWS.some((each) => each === kind);
+}
+
+/** The name of the file in which a country's rows of a kind stand. */
+export function toRowFile(kind: CountryRow): string {
+  return kind === 'risk' ? 'risks.csv' : `${kind}.csv`;
+}
 
 /** What a path says of the file that stands there. */
 export interface FileLayout {
@@ -58,8 +74,7 @@ const COUNTRY_FOLDERS: Readonly<Record<string, RecordKind>> = {
 };
 const COUNTRY_FILES: Readonly<Record<string, RecordKind>> = {
   'country.json': 'country',
-  'risks.csv': 'risk',
-  'access.csv': 'access',
+  ...Object.fromEntries(COUNTRY_ROWS.map((kind) => [toRowFile(kind), kind])),
 };
 const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLayout['format']]>> =
   {

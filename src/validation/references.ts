@@ -50,7 +50,9 @@ export function findReferences(
   for (const claim of records.claim) {
     add(claim, ['source'], claim.value.source, SOURCE, 'claimed-in');
   }
-  for (const entry of [...findings, ...checks, ...incentives, ...records.risk, ...records.access]) {
+  for (const entry of records.compliance) add(entry, ['mission'], entry.value.mission, ['mission']);
+  const rows = [...records.risk, ...records.access, ...records.compliance];
+  for (const entry of [...findings, ...checks, ...incentives, ...rows]) {
     add(entry, ['source'], entry.value.source, SOURCE, 'rests-on');
   }
   for (const entry of [...records.episode, ...records.mandate]) {
@@ -81,6 +83,7 @@ const REDIRECTABLE: readonly EntryKind[] = [
   'incentive',
   'risk',
   'access',
+  'compliance',
   'episode',
   'mandate',
 ];

@@ -23,6 +23,7 @@ export type CitationKind =
   | 'incentive'
   | 'risk'
   | 'access'
+  | 'compliance'
   | 'mission'
   | 'episode'
   | 'mandate';
@@ -53,15 +54,18 @@ export function toCitationIndex(dataset: Dataset): CitationIndex {
         toCitation('incentive', source.id, factor, itemAddress(actorAddress(actor.id), id), date),
       ),
     ),
-    ...[...dataset.risks.map(asKind('risk')), ...dataset.accessFacts.map(asKind('access'))].map(
-      ({ kind, fact }) =>
-        toCitation(
-          kind,
-          fact.source.id,
-          fact.finding,
-          itemAddress(countryAddress(fact.country), fact.id),
-          fact.date,
-        ),
+    ...[
+      ...dataset.risks.map(asKind('risk')),
+      ...dataset.accessFacts.map(asKind('access')),
+      ...dataset.complianceFacts.map(asKind('compliance')),
+    ].map(({ kind, fact }) =>
+      toCitation(
+        kind,
+        fact.source.id,
+        fact.finding,
+        itemAddress(countryAddress(fact.country), fact.id),
+        fact.date,
+      ),
     ),
     ...dataset.episodes.map(({ id, source, decision, decidedOn }) =>
       toCitation('episode', source.id, decision, episodeAddress(id), decidedOn),
@@ -99,7 +103,7 @@ function citationsOfClaim(claim: Dataset['claims'][number]): Citation[] {
   ];
 }
 
-function asKind<Kind extends 'risk' | 'access'>(kind: Kind) {
+function asKind<Kind extends 'risk' | 'access' | 'compliance'>(kind: Kind) {
   return <Fact>(fact: Fact) => ({ kind, fact });
 }
 

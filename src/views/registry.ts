@@ -5,6 +5,7 @@ import type {
   Actor,
   Claim,
   Commitment,
+  ComplianceFact,
   Country,
   Dataset,
   Episode,
@@ -28,6 +29,8 @@ export interface CountryRecords {
   readonly episodes: readonly Episode[];
   /** Monitors or a mission kept out. */
   readonly accessFacts: readonly AccessFact[];
+  /** Due diligence, status of forces, compacts; oldest first. */
+  readonly complianceFacts: readonly ComplianceFact[];
 }
 
 export interface Registry {
@@ -82,6 +85,9 @@ function toCountryRecords(dataset: Dataset, country: Country): CountryRecords {
     actors: dataset.actors.filter(isHere),
     risks: dataset.risks.filter(isHere),
     accessFacts: dataset.accessFacts.filter(isHere),
+    complianceFacts: dataset.complianceFacts
+      .filter(isHere)
+      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
     episodes: dataset.episodes
       .filter(isHere)
       .sort((a, b) => compareText(a.decidedOn, b.decidedOn) || compareText(a.id, b.id)),

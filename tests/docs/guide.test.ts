@@ -102,7 +102,8 @@ function findTable(header: string): string {
   if (header.startsWith('item,')) return 'codings/c.csv';
   if (header.includes('decidedOn')) return 'episodes.csv';
   if (header.includes('pocLanguage')) return 'mandates.csv';
-  return `countries/sdn/${header.includes('threat') ? 'risks' : 'access'}.csv`;
+  if (header.includes('threat')) return 'countries/sdn/risks.csv';
+  return `countries/sdn/${header.includes('mission') ? 'compliance' : 'access'}.csv`;
 }
 
 function readSchemaName(block: string): string {

@@ -15,6 +15,7 @@ describe('findLayout', () => {
     ['data/countries/sdn/country.json', 'country', 'country', 'sdn'],
     ['data/countries/sdn/risks.csv', 'risk', 'risks', 'sdn'],
     ['data/countries/sdn/access.csv', 'access', 'access', 'sdn'],
+    ['data/countries/sdn/compliance.csv', 'compliance', 'compliance', 'sdn'],
     ['data/countries/sdn/claims/sdn-x.json', 'claim', 'sdn-x', 'sdn'],
     ['data/countries/sdn/sources/x.json', 'source', 'x', 'sdn'],
   ])('%s', (path, kind, name, folder) => {

@@ -79,6 +79,11 @@ describe('toCitationIndex', () => {
       { address: 'countries/sdn/#access-1', label: 'Visas were refused.', date: '2023' },
     ],
     [
+      'compliance',
+      { complianceFacts: [{ ...denied, id: 'c-1', kind: 'support-withheld', mission: null }] },
+      { address: 'countries/sdn/#c-1', label: 'Visas were refused.', date: '2023' },
+    ],
+    [
       'episode',
       { episodes: [makeEpisode({ source })] },
       { address: 'episodes/sdn-unmix-2020/', label: 'The mandate ends.', date: '2020-12-22' },

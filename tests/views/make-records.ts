@@ -231,6 +231,7 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
     actors: [],
     risks: [],
     accessFacts: [],
+    complianceFacts: [],
     vocabularies,
     method,
     ...given,

@@ -1,7 +1,14 @@
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
-import { findLayout, toSchemaAddress, type RecordKind } from '#validation/layout.ts';
+import {
+  findLayout,
+  isCountryRow,
+  toRowFile,
+  toSchemaAddress,
+  type CountryRow,
+  type RecordKind,
+} from '#validation/layout.ts';
 import type { Recipe } from '#validation/new-record/recipes.ts';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { fixCsv, formatCsv } from '../fix-csv.ts';
@@ -53,7 +60,7 @@ export function makeChange(
   const { recipe } = addition;
   const known: Known = { schemas, usedIds: findUsedIds(files), redirects: new Map() };
   if (recipe.list !== null) return addEntry(addition, recipe.list, files, known);
-  if (recipe.record === 'risk' || recipe.record === 'access') return addRow(addition, files, known);
+  if (isCountryRow(recipe.record)) return addRow(addition, recipe.record, files, known);
   return makeRecord(addition, files, known);
 }
 
@@ -106,14 +113,14 @@ function addEntry(
 }
 
 function addRow(
-  { recipe: { record }, country, fields }: Addition,
+  { country, fields }: Addition,
+  record: CountryRow,
   files: FileMap,
   known: Known,
 ): FileChange | string {
-  const path = `data/countries/${country ?? ''}/${record === 'risk' ? 'risks' : 'access'}.csv`;
+  const path = `data/countries/${country ?? ''}/${toRowFile(record)}`;
   const layout = findLayout(path);
-  if (layout?.kind !== 'risk' && layout?.kind !== 'access')
-    throw new Error(`${path} holds no rows.`);
+  if (layout?.kind !== record) throw new Error(`${path} holds no rows.`);
   const columns = listFields(getRecordSchema(known.schemas, record));
   const before = files.get(path) ?? null;
   if (before !== null && typeof before !== 'string')
@@ -125,7 +132,7 @@ function addRow(
   const row = formatCsv([cells]);
   const { text } = fixCsv(
     `${start}${start.endsWith('\n') ? '' : '\n'}${row}`,
-    { ...layout, kind: layout.kind },
+    { ...layout, kind: record },
     known,
   );
   return { path, before, after: text, id };

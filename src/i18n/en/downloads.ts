@@ -117,6 +117,10 @@ export const downloads = {
       title: 'Denials of access',
       says: 'One row a fact of monitors or a mission kept out. This record is only being begun.',
     },
+    compliance: {
+      title: 'Due diligence, status of forces, compacts',
+      says: 'One row a fact on compliance. A selection; what is not here may have happened.',
+    },
     sources: {
       title: 'Sources',
       says: 'One row a citable document, with whether anybody here has read it.',

@@ -18,6 +18,7 @@ export const glossary = {
     answers: 'Whether a text says so',
     audiences: 'To whom a commitment or a claim is made',
     coders: 'Coders',
+    'compliance-kinds': 'Facts on compliance',
     'design-criteria': 'Criteria of design',
     directions: 'Directions of a finding',
     'episode-kinds': 'Kinds of decision on a mission',

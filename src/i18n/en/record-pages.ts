@@ -77,6 +77,7 @@ export const recordPages = {
       incentive: 'Incentives recorded from it',
       risk: 'Threats to civilians recorded from it',
       access: 'Denials of access recorded from it',
+      compliance: 'Facts on compliance recorded from it',
       mission: 'Missions recorded from it',
       episode: 'Decisions on missions recorded from it',
       mandate: 'Mandates recorded from it',
@@ -143,6 +144,12 @@ export const recordPages = {
     title: 'Monitors or missions kept out',
     note: 'Dated facts on record. Monitors kept out within 24 months lower certainty by a step.',
     none: 'No fact is on record.',
+  },
+  compliance: {
+    title: 'Due diligence, status of forces, compacts',
+    note: 'Dated facts on record: how the UN’s due diligence on support to the state’s forces was applied, whether agreements on missions were kept, and compacts with partners. They bear on no score.',
+    none: 'No fact is on record; that does not say that there was none.',
+    noCompact: 'Whether there was a compact is not on record.',
   },
   missions: {
     title: 'Missions',

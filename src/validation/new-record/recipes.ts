@@ -1,5 +1,5 @@
 import type { EntryKind } from '../entry.ts';
-import type { RecordKind } from '../layout.ts';
+import { COUNTRY_ROWS, isCountryRow, type RecordKind } from '../layout.ts';
 import {
   findEntrySchema,
   findProperty,
@@ -15,6 +15,7 @@ export type NewKind =
   | 'check'
   | 'claim'
   | 'commitment'
+  | 'compliance'
   | 'country'
   | 'finding'
   | 'incentive'
@@ -37,7 +38,7 @@ export interface Recipe {
 
 const RECIPES: readonly Recipe[] = [
   ...(
-    ['source', 'strategy', 'commitment', 'claim', 'actor', 'country', 'risk', 'access'] as const
+    ['source', 'strategy', 'commitment', 'claim', 'actor', 'country', ...COUNTRY_ROWS] as const
   ).map((kind): Recipe => ({ kind, record: kind, list: null, letter: null, where: 'country' })),
   { kind: 'finding', record: 'commitment', list: 'evidence', letter: 'f', where: 'record' },
   { kind: 'check', record: 'claim', list: 'checks', letter: 'k', where: 'record' },
@@ -49,7 +50,7 @@ export const NEW_KINDS: readonly NewKind[] = RECIPES.map(({ kind }) => kind);
 
 /** True for a record of its own, whose id somebody chooses; a country has its code, the others the next free number. */
 export function choosesId({ record, list }: Recipe): boolean {
-  return list === null && record !== 'country' && record !== 'risk' && record !== 'access';
+  return list === null && record !== 'country' && !isCountryRow(record);
 }
 
 /** How something of a kind is made; undefined where there is no such kind. */
@@ -71,6 +72,7 @@ export function getQuestionSchema({ record, list }: Recipe, schemas: Schemas): S
 export const REFERENCES: Readonly<Record<string, EntryKind & RecordKind>> = {
   instrument: 'source',
   linkedMissions: 'mission',
+  mission: 'mission',
   source: 'source',
   sources: 'source',
   strategy: 'strategy',

@@ -45,7 +45,7 @@ function listFacts({
       const { source, madeOn, statement } = entry.value;
       return toFact(entry, entry.country, 'statement', source, madeOn, statement);
     }),
-    ...[...records.risk, ...records.access].map((entry): Fact => {
+    ...[...records.risk, ...records.access, ...records.compliance].map((entry): Fact => {
       const { source, date, finding } = entry.value;
       return toFact(entry, entry.country, 'finding', source, date, finding);
     }),

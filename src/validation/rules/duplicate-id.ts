@@ -8,6 +8,7 @@ import { hasOwnPartId } from './part-id.ts';
 const WRITTEN_IDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'access',
   'check',
+  'compliance',
   'episode',
   'finding',
   'incentive',

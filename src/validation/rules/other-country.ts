@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
+import type { FieldPath } from '../parsed-file.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** A commitment belongs to a strategy of its own country, and a strategy to missions that stand in it. */
+/** A commitment belongs to a strategy of its own country, and a strategy or a fact on compliance to missions that stand in it. */
 export const rule: Rule = {
   code: 'other-country',
   severity: 'error',
@@ -20,27 +21,38 @@ export const rule: Rule = {
         return [{ spot: commitment.spotOf('strategy'), found, write }];
       }),
       ...context.records.strategy.flatMap((strategy) => checkMissions(context, strategy)),
+      ...context.records.compliance.flatMap((row) =>
+        checkMission(context, row, row.value.mission, ['mission']),
+      ),
     ];
   },
 };
 
 function checkMissions(
-  { records }: Context,
+  context: Context,
   strategy: Context['records']['strategy'][number],
 ): Remark[] {
-  const { value, country, spotOf } = strategy;
   if (!isAtHome(strategy)) return [];
-  return (value.linkedMissions ?? []).flatMap((id, index): Remark[] => {
-    const mission = records.mission.find((other) => other.id === id)?.value;
-    const hostStates = mission?.hostStates;
-    if (hostStates === undefined || country === null || hostStates.includes(country)) return [];
-    // A mission with a note on a state in which it does not stand is told by `host-state`.
-    const hasNote = mission?.transitionNotes?.some((note) => note?.hostState === country);
-    if (hostStates.includes(undefined) || hasNote === true) return [];
-    const found = `The mission "${id ?? ''}" stands in ${hostStates.join(', ')}, not in ${country}.`;
-    const write = 'Name a mission of this country, or correct the mission.';
-    return [{ spot: spotOf('linkedMissions', index), found, write }];
-  });
+  return (strategy.value.linkedMissions ?? []).flatMap((id, index) =>
+    checkMission(context, strategy, id, ['linkedMissions', index]),
+  );
+}
+
+function checkMission(
+  { records }: Context,
+  { country, spotOf }: Entry & { readonly country: string | null },
+  id: string | undefined,
+  path: FieldPath,
+): Remark[] {
+  const mission = records.mission.find((other) => other.id === id)?.value;
+  const hostStates = mission?.hostStates;
+  if (hostStates === undefined || country === null || hostStates.includes(country)) return [];
+  // A mission with a note on a state in which it does not stand is told by `host-state`.
+  const hasNote = mission?.transitionNotes?.some((note) => note?.hostState === country);
+  if (hostStates.includes(undefined) || hasNote === true) return [];
+  const found = `The mission "${id ?? ''}" stands in ${hostStates.join(', ')}, not in ${country}.`;
+  const write = 'Name a mission of this country, or correct the mission.';
+  return [{ spot: spotOf(...path), found, write }];
 }
 
 function findEntries({ byId }: Context, id: string | undefined, kind: Entry['kind']): Entry[] {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Entry, EntryKind, PartEntry } from '../entry.ts';
+import { COUNTRY_ROWS, type CountryRow } from '../layout.ts';
 import { count } from '../summaries.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
@@ -17,8 +18,7 @@ export const rule: Rule = {
       ...checkParts(findings, 'f', 'findings'),
       ...checkParts(checks, 'k', 'checks'),
       ...checkParts(incentives, 'i', 'incentives'),
-      ...records.risk.flatMap((entry) => checkRow(entry, 'risk')),
-      ...records.access.flatMap((entry) => checkRow(entry, 'access')),
+      ...COUNTRY_ROWS.flatMap((kind) => records[kind].flatMap((entry) => checkRow(entry, kind))),
     ];
   },
 };
@@ -76,7 +76,7 @@ function describeStranger(part: Part, letter: string): Remark {
   return { spot: part.spotOf('id'), found, write };
 }
 
-function checkRow(entry: Entry, word: 'risk' | 'access'): Remark[] {
+function checkRow(entry: Entry, word: CountryRow): Remark[] {
   const { folder } = entry.file.layout;
   if (entry.id === undefined || folder === null) return [];
   const prefix = `${folder}-${word}-`;

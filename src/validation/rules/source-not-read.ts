@@ -3,7 +3,7 @@ import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { nameOthers } from '../summaries.ts';
 
-/** A finding, check, incentive, risk or fact on access rests on a source that was read; an instrument may be unread. */
+/** A finding, check, incentive, risk, or fact on access or compliance rests on a source that was read; an instrument may be unread. */
 export const rule: Rule = {
   code: 'source-not-read',
   severity: 'error',

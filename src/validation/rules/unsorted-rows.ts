@@ -1,5 +1,6 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Entry } from '../entry.ts';
+import { COUNTRY_ROWS } from '../layout.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,13 +11,16 @@ export const rule: Rule = {
   reason: 'In sorted files two people can add rows without disturbing each other.',
   check({ records, byId }) {
     const { episode, mandate, redirect } = records;
-    // A row with a wrong id stands in a wrong place because of it, and is told for that.
-    const risk = records.risk.filter((entry) => hasOwnId(entry, 'risk'));
-    const access = records.access.filter((entry) => hasOwnId(entry, 'access'));
     const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
     return [
-      ...checkOrder(risk, 'id', ({ value }) => value.id),
-      ...checkOrder(access, 'id', ({ value }) => value.id),
+      ...COUNTRY_ROWS.flatMap((kind) =>
+        // A row with a wrong id stands in a wrong place because of it, and is told for that.
+        checkOrder(
+          records[kind].filter((entry: Entry) => hasOwnId(entry, kind)),
+          'id',
+          ({ id }) => id,
+        ),
+      ),
       ...checkOrder(episode, 'id', ({ value }) => value.id),
       ...checkOrder(mandate, 'id', ({ value }) => value.id),
       ...checkOrder(coding, 'item', ({ value }) => value.item),

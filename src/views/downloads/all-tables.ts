@@ -5,6 +5,7 @@ import { checksTable } from './checks.ts';
 import { claimsTable } from './claims.ts';
 import { codingsTable } from './codings.ts';
 import { commitmentsTable } from './commitments.ts';
+import { complianceTable } from './compliance.ts';
 import { countriesTable } from './countries.ts';
 import { designTable } from './design.ts';
 import { episodesTable } from './episodes.ts';
@@ -43,6 +44,7 @@ export const allTables: readonly DownloadTable[] = [
   incentivesTable,
   risksTable,
   accessTable,
+  complianceTable,
   sourcesTable,
   gapsTable,
   codingsTable,

@@ -1,11 +1,35 @@
 import { describe } from 'vitest';
-import { text } from '../../dataset/minimal-data.ts';
+import { file, text } from '../../dataset/minimal-data.ts';
 import { runCases, type Breach, type Neighbour } from './run-cases.ts';
 
 const EPISODES = 'episodes.csv';
 const MANDATES = 'mandates.csv';
 
+/** A mission in South Sudan alone. */
+const inTheSouth = file(
+  'missions/trinox.json',
+  `{
+  "$schema": "../../schemas/mission.schema.json",
+  "acronym": "TRINOX",
+  "name": "United Nations Office in the South",
+  "hostStates": ["SSD"],
+  "start": "2012",
+  "pocMandateResolutions": [],
+  "transitionNotes": [],
+  "access": "part",
+  "source": "joint-report"
+}
+`,
+);
+
 const breaches: Breach[] = [
+  {
+    breaks: 'a fact on compliance is about a mission that stands in its country',
+    by: [inTheSouth, text('countries/sdn/compliance.csv', 'binox', 'trinox')],
+    says: [
+      'countries/sdn/compliance.csv 2:52 column mission: The mission "trinox" stands in SSD, not in SDN. Name a mission of this country, or correct the mission. [other-country]',
+    ],
+  },
   {
     breaks: "an episode's id is its country, mission and year",
     by: [text(EPISODES, 'ssd-binox-2020', 'ssd-binox-exit')],

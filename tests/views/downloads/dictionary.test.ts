@@ -102,6 +102,7 @@ describe('every field that people author', () => {
     ['actor'],
     ['risk'],
     ['access'],
+    ['compliance'],
     ['episode'],
     ['mandate'],
   ])('of a %s reaches a download', (name) => {

@@ -181,6 +181,7 @@ describe('a row of the smallest data set', () => {
     ],
     ['risks sdn-risk-001', { severity: 3, severityLabel: 'mass', severityCoderLabel: 'Coder D' }],
     ['risks sdn-risk-002', { severity: null, severityLabel: null, perpetrator: 'Army' }],
+    ['compliance sdn-compliance-001', { mission: 'binox', kindLabel: 'Status of forces not kept' }],
     ['access sdn-access-001', { kindLabel: 'Monitors denied', pinpoint: 'para. 9', line: 2 }],
     ['gaps SDN.1', { country: 'SDN', gap: 'The text of the plan: not retrieved.' }],
     ['codings sdn-force-f2.a', { coder: 'a', level: 1, isUnclear: false, reversed: null }],
