@@ -40,19 +40,23 @@ export type DifferenceReason =
   | { readonly kind: 'one-side'; readonly causes: readonly Cause[] };
 
 /** Explains the difference of one score after another. */
-export type Explain = (target: Target, measure: Measure) => Explanation;
+export interface Explainer {
+  /** All that differs between the two sides, as far as a score of points can see it. */
+  readonly causes: readonly Cause[];
+  readonly explain: (target: Target, measure: Measure) => Explanation;
+}
 
 /**
  * Prepares to explain what differs between two sides of one host state: `before` as cited, `after` as it is now. Each
  * cause gets its Shapley value; what was dated after the day before comes only after the passing of time.
  */
-export function prepareExplain(before: StateSide, after: StateSide): Explain {
+export function prepareExplain(before: StateSide, after: StateSide): Explainer {
   const causes = findCauses(before, after);
   const scoreOf = prepareScores(before, after, causes);
   const [none, all] = [new Uint8Array(causes.length), new Uint8Array(causes.length).fill(1)];
   const members = findMembers(before, after);
 
-  return (target, measure) => {
+  const explain = (target: Target, measure: Measure): Explanation => {
     const [from, to] = [scoreOf(target, measure, none), scoreOf(target, measure, all)];
     const bearing = causes.flatMap((cause, at) =>
       bearsOn(cause, measure) && touches(cause, target, members) ? [{ cause, at }] : [],
@@ -92,6 +96,7 @@ export function prepareExplain(before: StateSide, after: StateSide): Explain {
       .sort((a, b) => Math.abs(b.millionths) - Math.abs(a.millionths));
     return { before: from, after: to, reason: { kind: 'shares', basis: found.basis, shares } };
   };
+  return { causes, explain };
 }
 
 /** A score in whole millionths of a point. */

@@ -36,7 +36,7 @@ const withFindings = (...findings: readonly Finding[]) => ({
 });
 
 function explainForce(before: ScoreBasis, after: ScoreBasis): Explanation {
-  const explain = prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN'));
+  const { explain } = prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN'));
   return explain({ kind: 'commitment', id: 'force' }, 'delivery');
 }
 
@@ -132,7 +132,7 @@ describe('why the score of a country is not what it was', () => {
     commitments: makeCommitments([2, 1, 2, 0, 1, 3]),
     actors: [makeActor({ incentives: [makeIncentive({ strength: 1 })] })],
   });
-  const explain = prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN'));
+  const { explain } = prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN'));
   const country = { kind: 'country', id: 'SDN' } as const;
 
   test('a new commitment is one cause with its findings', () => {
