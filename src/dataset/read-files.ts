@@ -25,7 +25,7 @@ export interface ReadLimits {
 const LIMITS: ReadLimits = { fileBytes: 1_000_000, totalBytes: 50_000_000, fileCount: 50_000 };
 
 /** Parts of data/ that are no records, or not read by this loader: by their first name. */
-const LEFT_ALONE = new Set(['releases', 'indicators', 'replies', 'audits', 'backtest']);
+const LEFT_ALONE = new Set(['releases', 'history', 'indicators', 'replies', 'audits', 'backtest']);
 
 /**
  * Reads a data folder; every path in the answer begins with `data/`, wherever the folder stands.
@@ -46,6 +46,19 @@ export function readDataFiles(folder: string, limits: ReadLimits = LIMITS): File
     files.set(key, text);
   }
   return files;
+}
+
+/** What `readDataFiles` would read of a folder with these texts, by their path from the repository's root. */
+export function toFileMap(texts: ReadonlyMap<string, string>): FileMap {
+  const read = [...texts].filter(([path]) => {
+    const [root, first = ''] = path.split('/');
+    return root === 'data' && !path.endsWith('.md') && !LEFT_ALONE.has(first);
+  });
+  return new Map(
+    read
+      .map(([path, text]) => [path, findLayout(path) === undefined ? '' : text] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Reads `<name>.schema.json` of a schema folder: name → schema. */

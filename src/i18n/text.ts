@@ -4,6 +4,7 @@ import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
 import { coverageGap } from './en/coverage-gap.ts';
 import { contribute } from './en/contribute.ts';
+import { change } from './en/change.ts';
 import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
@@ -30,6 +31,7 @@ export const text = {
   backtest,
   contribute,
   coverageGap,
+  change,
   check,
   danger,
   downloads,

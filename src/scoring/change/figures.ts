@@ -3,7 +3,7 @@ import type { Iso3, Level, Verdict } from '#model/records.generated.ts';
 import type { CertaintyWord } from '../certainty.ts';
 import type { ClaimVerdict } from '../claim-verdict.ts';
 import type { ComposedScore } from '../credibility.ts';
-import type { CommitmentScore } from '../delivery.ts';
+import type { CommitmentScore, NotCoveredReason } from '../delivery.ts';
 import type { DrawBook, DrawnIntervals } from '../draw-book.ts';
 import type { Interval } from '../inputs.ts';
 import type { PublicationStatus } from '../set-delivery.ts';
@@ -17,7 +17,7 @@ export interface CommitmentFigures {
   readonly interval: Interval | null;
   readonly foundLevel: Level | null;
   /** Why there is no score; null where there is one. */
-  readonly reason: string | null;
+  readonly reason: NotCoveredReason | null;
   readonly isDue: boolean;
   readonly isContested: boolean;
   readonly isStale: boolean;

@@ -1,0 +1,112 @@
+/**
+ * `npm run diff -- <base>`: what a change to the data or the method does to every score, and why. Exits with 0, with 1
+ * where the change brings errors, with 2 where it was called wrongly.
+ */
+import { parseArgs } from 'node:util';
+import { readSide } from '#dataset/read-side.ts';
+import { getIsoDay } from '#model/partial-date.ts';
+import { measureImpact, type ScoreImpact } from '#scoring/change/impact.ts';
+import { escapeInvisible } from '#validation/quote-text.ts';
+import type { ChangeReport } from '#views/change/change-report.ts';
+import { toImpactReport } from '#views/change/impact-report.ts';
+import { toMarkdown } from '#views/change/markdown-report.ts';
+import { toTerminalText } from '#views/change/terminal-report.ts';
+import { compareSideProblems } from './diff/compare-problems.ts';
+import { readBase, type Base } from './diff/read-base.ts';
+import { renderReport } from './diff/render-report.ts';
+import { titleRecords } from './diff/title-records.ts';
+
+const HELP = `Compares the data and the method with another version: what differs, which scores move, and why.
+
+  npm run diff -- main                     with a branch, a tag or any other commit
+  npm run diff -- HEAD                     with the last commit: what is not committed yet
+  npm run diff -- ../other/data            with a folder made like data/
+  npm run diff -- 2026.1.json              with a packed data set
+  npm run diff -- main --all               every row; otherwise the first 30 of each table
+  npm run diff -- main --markdown          as Markdown, as for a comment on a pull request
+  npm run diff -- main --json              everything, for programs
+  npm run diff -- main --data <folder>     of another folder than data/
+  npm run diff -- --render <file>          prints the report of a file that --json wrote
+
+Nothing is written, and the work tree is not touched. Exits with 0; with 1 where there are errors that the base does not
+have; with 2 where the command is wrong.`;
+
+const OPTIONS = {
+  all: { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  data: { type: 'string', default: 'data' },
+  render: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+run();
+
+function run(): void {
+  const options = readOptions();
+  if (typeof options === 'string') return refuse(options);
+  const { values, positionals } = options;
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  if (values.render !== undefined) {
+    const report = renderReport(values.render);
+    return typeof report === 'string' ? refuse(report) : print(report, null, values);
+  }
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0) {
+    return refuse('Write one version to compare with, such as: npm run diff -- main');
+  }
+  const base = readBase(name);
+  if (typeof base === 'string') return refuse(base);
+  try {
+    compare(base, values);
+  } finally {
+    base.done();
+  }
+}
+
+type Values = Exclude<ReturnType<typeof readOptions>, string>['values'];
+
+function compare(base: Base, values: Values): void {
+  const own = readSide(values.data.replace(/\/+$/, ''), 'schemas');
+  const problems = compareSideProblems(base.problems, own.problems);
+  const sides = [base.side, own.side].map((side) =>
+    side === null ? null : { ...side, asOf: getIsoDay(side.dataset.asOf) },
+  );
+  const [before = null, after = null] = sides;
+  const impact = before === null || after === null ? null : measureImpact(before, after);
+  const datasets = sides.flatMap((side) => side?.dataset ?? []);
+  const unscored = after === null ? 'after' : 'before';
+  const report = toImpactReport(impact, problems, titleRecords(datasets), unscored);
+  print(report, impact, values);
+  if (problems.fresh.some(({ code }) => code.startsWith('error '))) process.exitCode = 1;
+}
+
+function print(report: ChangeReport, impact: ScoreImpact | null, values: Values): void {
+  if (values.json) {
+    console.log(JSON.stringify({ report, impact }, null, 1));
+    return;
+  }
+  const rows = values.all ? Infinity : 30;
+  process.stdout.write(
+    values.markdown ? toMarkdown(report) : toTerminalText(report, { rows, clean: escapeInvisible }),
+  );
+}
+
+/** The options, or what is wrong with them. */
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [firstLine = ''] = error.message.split('\n');
+    return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run diff -- --help.`;
+  }
+}
+
+function refuse(reason: string): void {
+  console.error(escapeInvisible(reason));
+  process.exitCode = 2;
+}

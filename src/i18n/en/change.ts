@@ -1,0 +1,120 @@
+import { formatNoun } from '#model/format.ts';
+
+const verb = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** Words of what a change does: records, scores and causes. */
+export const change = {
+  title: 'What this change does',
+  from: (data: string, method: string, asOf: string) =>
+    `data ${data}, method ${method}, as of ${asOf}`,
+  compared: (before: string, after: string) => `Before: ${before}. After: ${after}.`,
+  nothing: 'No record, constant or figure differs, and no score moves.',
+  records: (added: number, changed: number, removed: number) =>
+    `Records: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed.`,
+  noScore: 'No score, interval, flag or rank moves.',
+  affected: (parts: string) => `Other than before: ${parts}.`,
+  counts: {
+    countries: (count: number) => formatNoun(count, 'country', 'countries'),
+    strategies: (count: number) => formatNoun(count, 'strategy', 'strategies'),
+    episodes: (count: number) =>
+      formatNoun(count, 'decision on a mission', 'decisions on missions'),
+    commitments: (count: number) => formatNoun(count, 'commitment', 'commitments'),
+    claims: (count: number) => formatNoun(count, 'claim', 'claims'),
+    problems: (fresh: number, gone: number) =>
+      `Problems: ${String(fresh)} new, ${String(gone)} gone.`,
+  },
+  notScored: (side: string) =>
+    `Scores cannot be compared, because ${side} has errors. They are listed below.`,
+  sides: { before: 'the base', after: 'this version' },
+  sections: {
+    problemsNew: 'New problems',
+    problemsGone: 'Problems that are gone',
+    countries: 'Countries',
+    strategies: 'Strategies',
+    episodes: 'Decisions on missions',
+    commitments: 'Commitments',
+    claims: 'Claims',
+    records: 'Records',
+    method: 'Method',
+    indicators: 'Figures of others',
+  },
+  notes: {
+    scores:
+      'Scores are 0 to 100, with their 90% interval. The shares of the causes are Shapley values and sum to the difference: exact for up to 8 causes, otherwise estimated over seeded random orders and marked so.',
+    ranks: 'A country that is listed with its rank alone moved because others did.',
+    records: 'Field by field, before and after.',
+    series: 'Country-years added, changed and removed in each series.',
+  },
+  columns: {
+    subject: 'What',
+    figure: 'Figure',
+    before: 'Before',
+    after: 'After',
+    difference: 'Change',
+    why: 'Why',
+  },
+  figures: {
+    delivery: 'delivery',
+    coverage: 'coverage',
+    status: 'status',
+    certainty: 'certainty',
+    design: 'design',
+    incentives: 'incentives',
+    risk: 'risk',
+    credibility: 'credibility',
+    'protection-gap': 'protection gap',
+    flag: 'shallow commitment',
+    deliveryRank: 'rank by delivery',
+    credibilityRank: 'rank by credibility',
+    due: 'due',
+    contested: 'contested',
+    stale: 'stale',
+    verdict: 'verdict',
+  },
+  flag: {
+    raised: 'raised',
+    'not-raised': 'not raised',
+    'too-early': 'too early to judge',
+    'cannot-be-judged': 'cannot be judged',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  absent: 'not there',
+  intervalOnly: 'only the interval',
+  withheld: 'withheld',
+  reasons: {
+    'not-made-yet': 'not made yet',
+    'no-findings': 'not covered',
+    'host-state-only': 'the state alone reports',
+  },
+  change: { added: 'added', changed: 'changed', removed: 'removed' },
+  causes: {
+    time: 'time passing',
+    method: 'the method',
+    indicators: 'figures of others',
+    added: (part: string, id: string) => `new ${part} ${id}`,
+    corrected: (part: string, id: string, fields: string) => `${part} ${id} corrected (${fields})`,
+    withdrawn: (part: string, id: string) => `${part} ${id} withdrawn`,
+    parts: {
+      commitment: 'commitment',
+      finding: 'finding',
+      source: 'source',
+      strategy: 'strategy',
+      actor: 'security actor',
+      incentive: 'incentive',
+      claim: 'claim',
+      check: 'check',
+      risk: 'risk fact',
+      episode: 'decision',
+    },
+    share: (cause: string, points: string) => `${cause} ${points}`,
+    smaller: (count: number) => `${String(count)} more under 0.05`,
+    estimated: (orders: number) => `estimated over ${String(orders)} orders`,
+    together: (causes: string) => `together: ${causes}`,
+    oneSide: (causes: string) => `because of: ${causes}`,
+    others: (count: number) => `${String(count)} more`,
+  },
+  more: (count: number) =>
+    `${formatNoun(count, 'row', 'rows')} more ${verb(count)} not shown here.`,
+} as const;

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packData } from '#dataset/packed-data.ts';
+import { findCommit, isGitClone, readCommit } from '../../scripts/diff/git-files.ts';
+import { writeMinimal } from '../dataset/plant-fault.ts';
+import { runNode } from './run-node.ts';
+
+let root = '';
+const base = () => join(root, 'base/data');
+const changed = () => join(root, 'changed/data');
+const force = 'countries/sdn/commitments/sdn-force.json';
+
+/** Puts a text in the place of another in a file of the changed folder. */
+function edit(path: string, from: string, to: string): void {
+  const before = readFileSync(join(changed(), path), 'utf8');
+  if (!before.includes(from)) throw new Error(`${from} is not in ${path}.`);
+  writeFileSync(
+    join(changed(), path),
+    before.replace(from, () => to),
+  );
+}
+
+const runDiff = (...args: readonly string[]) => runNode(['scripts/diff.ts', ...args]);
+
+function runGit(...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  const { status, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: join(root, 'base'),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'poc-diff-test-'));
+  writeMinimal(base());
+  cpSync('data/indicators', join(base(), 'indicators'), { recursive: true });
+  // With a second reading the level that counts would be the lower of two.
+  rmSync(join(base(), 'codings'), { recursive: true });
+  cpSync(base(), changed(), { recursive: true });
+  edit(force, '"level": 0', '"level": 3');
+  edit(force, '"direction": "contradicts"', '"direction": "supports"');
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('npm run diff', { timeout: 60_000 }, () => {
+  test('tells what differs between two folders, and which finding moves the score', () => {
+    const { code, out, errors } = runDiff(base(), '--data', changed());
+    expect([code, errors]).toEqual([0, []]);
+    expect(out).toContain('Records: 0 added, 1 changed, 0 removed.');
+    expect(out).toMatch(
+      /delivery +\S.* → .*\n +finding sdn-force-\S+ corrected \(direction, levels\)/,
+    );
+    expect(out).toMatch(/findings\[sdn-force-\S+\]\.level +0 → 3 +changed/);
+  });
+
+  test('says so where nothing differs', () => {
+    const { code, out } = runDiff(base(), '--data', base());
+    expect([code, out]).toEqual([0, expect.stringContaining('no score moves')]);
+  });
+
+  test('prints Markdown, and JSON that can be printed again', () => {
+    const markdown = runDiff(base(), '--data', changed(), '--markdown').out;
+    expect(markdown).toMatch(/^## What this change does\n/);
+    const json = runDiff(base(), '--data', changed(), '--json').out;
+    writeFileSync(join(root, 'impact.json'), json);
+    expect(runDiff('--render', join(root, 'impact.json'), '--markdown').out).toBe(markdown);
+    const { impact } = JSON.parse(json);
+    expect(impact).toMatchObject({ records: [{ id: 'sdn-force', change: 'changed' }] });
+  });
+
+  test('reads a packed data set', () => {
+    const files = spawnSync('find', ['.', '-type', 'f'], { cwd: base(), encoding: 'utf8' }).stdout;
+    const paths = files
+      .trim()
+      .split('\n')
+      .map((path) => path.slice(2));
+    const texts = paths.map((path) => [path, readFileSync(join(base(), path), 'utf8')] as const);
+    writeFileSync(join(root, 'packed.json'), packData(new Map(texts)));
+    const { code, out } = runDiff(join(root, 'packed.json'), '--data', changed());
+    expect([code, out]).toEqual([0, expect.stringContaining('1 changed')]);
+  });
+
+  test('lists new errors instead of scores, and exits with 1', () => {
+    const broken = join(root, 'broken/data');
+    cpSync(base(), broken, { recursive: true });
+    writeFileSync(join(broken, force), '{}');
+    const { code, out } = runDiff(base(), '--data', broken);
+    expect(code).toBe(1);
+    expect(out).toContain('Scores cannot be compared, because this version has errors.');
+    expect(out).toContain('New problems');
+  });
+
+  test.each([
+    ['no base', [], /^Write one version to compare with/],
+    ['a base that is nothing', ['no-such-branch'], /is no commit, branch or tag here|no git clone/],
+    ['a base that would be an option', ['--', '--upload-pack=x'], /is no commit|no git clone/],
+    ['a folder without data', ['src'], /^The folder src has no dataset\.json/],
+    ['a file that is no data set', ['package.json'], /^package\.json is no packed data set\./],
+    ['a report that is none', ['--render', 'package.json'], /^package\.json holds no report/],
+    ['an option that does not exist', ['--force'], /^Unknown option '--force'\..*--help/],
+  ])('%s: one clear line, and exit 2', (_what, args, line) => {
+    const { code, out, errors } = runDiff(...args);
+    expect([code, out, errors.length]).toEqual([2, '', 1]);
+    expect(errors[0]).toMatch(line);
+  });
+
+  test('explains itself', () => {
+    const { code, out } = runDiff('--help');
+    expect([code, out]).toEqual([0, expect.stringContaining('npm run diff -- main')]);
+  });
+});
+
+describe('a commit as base', () => {
+  beforeAll(() => {
+    runGit('init', '--quiet', '--initial-branch=main');
+    symlinkSync('/etc/hostname', join(base(), 'link.json'));
+    runGit('add', '-A');
+    runGit('commit', '--quiet', '-m', 'First');
+  });
+
+  test('is found by the name of a branch, and by no name that is an option or nothing', () => {
+    const cwd = join(root, 'base');
+    expect(isGitClone(cwd)).toBe(true);
+    expect(findCommit('main', cwd)).toMatch(/^[0-9a-f]{40}$/);
+    for (const name of ['--all', '', 'nowhere', 'main; echo x']) {
+      expect(findCommit(name, cwd)).toBeNull();
+    }
+    expect(isGitClone(tmpdir())).toBe(false);
+  });
+
+  test('is read as it was committed, whatever stands there by now, and without links', () => {
+    const cwd = join(root, 'base');
+    const committed = readFileSync(join(base(), force), 'utf8');
+    writeFileSync(join(base(), force), 'no JSON');
+    const files = readCommit('main', ['data'], cwd);
+    writeFileSync(join(base(), force), committed);
+    expect(files.get(`data/${force}`)).toBe(committed);
+    expect(files.has('data/link.json')).toBe(false);
+    expect(files.size).toBeGreaterThan(40);
+  });
+});
