@@ -13,6 +13,7 @@ import { diffLines } from '#validation/fix/line-diff.ts';
 import { toFields, type Answers } from '#validation/new-record/answers.ts';
 import { listQuestions, type Question } from '#validation/new-record/questions.ts';
 import { choosesId, getQuestionSchema } from '#validation/new-record/recipes.ts';
+import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import {
@@ -20,7 +21,6 @@ import {
   compose,
   formatProblem,
   listNewProblems,
-  refuseId,
   type Added,
   type Wanted,
 } from './new/add-record.ts';

@@ -11,6 +11,7 @@ import {
   getQuestionSchema,
   type Recipe,
 } from '#validation/new-record/recipes.ts';
+import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
 import type { Problem } from '#validation/problem.ts';
 import { askAnswers, askOne, type Asked, type Asking } from './ask-answers.ts';
@@ -121,21 +122,6 @@ async function askId(
     if (fault === undefined) return id;
     terminal.say(`    ${fault}`);
   }
-}
-
-/** Why an id cannot be that of a new record; undefined where it can. */
-export function refuseId(
-  id: string,
-  { kind }: Recipe,
-  country: string | null,
-  taken: ReadonlySet<string>,
-): string | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) {
-    return `"${id}" is not an id. Write at most 80 lower-case letters, digits and single hyphens.`;
-  }
-  if (taken.has(id)) return `"${id}" is taken, or was given up. Write another.`;
-  const prefix = kind === 'source' ? '' : `${country ?? ''}-`;
-  return id.startsWith(prefix) ? undefined : `The id begins with "${prefix}".`;
 }
 
 async function makeSource(

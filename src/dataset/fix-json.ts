@@ -1,4 +1,5 @@
 import type { Json } from '#validation/fill-vocabularies.ts';
+import { formatJson } from '#validation/fix/format-json.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
 import type { MendContext, MendKind } from '#validation/fix/mending.ts';
 import type { FileLayout, RecordKind } from '#validation/layout.ts';
@@ -12,11 +13,6 @@ export interface FixedText {
 
 /** What is known of the data set while one of its files is mended. */
 export type Known = Omit<MendContext, 'note'>;
-
-/** A record as text: two spaces of indent, a line break at the end. */
-export function formatJson(value: Json): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 /**
  * A JSON text as it should be written. It stays as it is where it cannot be read, holds comments or a field twice:

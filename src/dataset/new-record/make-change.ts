@@ -1,4 +1,5 @@
 import type { Json } from '#validation/fill-vocabularies.ts';
+import { formatJson } from '#validation/fix/format-json.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
 import {
@@ -7,13 +8,13 @@ import {
   toRowFile,
   toSchemaAddress,
   type CountryRow,
-  type RecordKind,
 } from '#validation/layout.ts';
 import type { Recipe } from '#validation/new-record/recipes.ts';
+import { toRecordPath } from '#validation/new-record/record-path.ts';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { fixCsv, formatCsv } from '../fix-csv.ts';
 import { findUsedIds } from '../fix-files.ts';
-import { formatJson, type Known } from '../fix-json.ts';
+import type { Known } from '../fix-json.ts';
 import { parseJson } from '../parse-json.ts';
 import type { FileMap } from '../read-files.ts';
 
@@ -40,14 +41,6 @@ export interface Addition {
   readonly fields: Readonly<Record<string, Json>>;
 }
 
-const FOLDERS: Readonly<Partial<Record<RecordKind, string>>> = {
-  actor: 'actors',
-  claim: 'claims',
-  commitment: 'commitments',
-  source: 'sources',
-  strategy: 'strategies',
-};
-
 /**
  * The file that an addition makes or changes, or in a sentence why there can be none.
  * @throws where a record of its own has no id, which is a mistake of the caller
@@ -62,14 +55,6 @@ export function makeChange(
   if (recipe.list !== null) return addEntry(addition, recipe.list, files, known);
   if (isCountryRow(recipe.record)) return addRow(addition, recipe.record, files, known);
   return makeRecord(addition, files, known);
-}
-
-/** Where a record of its own stands. */
-export function toRecordPath(record: RecordKind, country: string | null, id: string): string {
-  const home = country === null ? 'data' : `data/countries/${country}`;
-  return record === 'country'
-    ? `${home}/country.json`
-    : `${home}/${FOLDERS[record] ?? ''}/${id}.json`;
 }
 
 function makeRecord(

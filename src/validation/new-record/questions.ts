@@ -20,6 +20,8 @@ export interface Question {
   readonly says: string;
   /** True where a record without it is refused. */
   readonly isRequired: boolean;
+  /** True where the group in which it stands, if there is one, is refused without it. */
+  readonly isRequiredInGroup: boolean;
   /** True for a list of values. */
   readonly isList: boolean;
   /** The schema of the value, or of one value of the list. */
@@ -40,7 +42,8 @@ export function listQuestions(schema: SchemaPart, schemas: Schemas): readonly Qu
     .flatMap((name) => {
       const property = findProperty(schema, name, schemas);
       if (property === undefined) return [];
-      return toQuestions([name], property, required.includes(name), schemas);
+      const isRequired = required.includes(name);
+      return toQuestions([name], property, { isRequired, isInGroup: isRequired }, schemas);
     });
 }
 
@@ -55,7 +58,7 @@ export function listEmptyLists(schema: SchemaPart, schemas: Schemas): readonly s
 function toQuestions(
   path: readonly string[],
   property: SchemaPart,
-  isRequired: boolean,
+  { isRequired, isInGroup }: { readonly isRequired: boolean; readonly isInGroup: boolean },
   schemas: Schemas,
 ): readonly Question[] {
   if (property['type'] === 'object') {
@@ -63,7 +66,9 @@ function toQuestions(
     return listFields(property).flatMap((name) => {
       const inner = findProperty(property, name, schemas);
       if (inner === undefined) return [];
-      return toQuestions([...path, name], inner, isRequired && needed.includes(name), schemas);
+      const isNeeded = needed.includes(name);
+      const rank = { isRequired: isRequired && isNeeded, isInGroup: isNeeded };
+      return toQuestions([...path, name], inner, rank, schemas);
     });
   }
   const entry = findEntrySchema(property, schemas);
@@ -71,12 +76,14 @@ function toQuestions(
   const part = entry ?? property;
   const name = path.join('.');
   const choice = part['enum'];
+  const isFilled = entry === undefined || property['minItems'] !== undefined;
   return [
     {
       path,
       name,
       says: String(property['description'] ?? ''),
-      isRequired: isRequired && (entry === undefined || property['minItems'] !== undefined),
+      isRequired: isRequired && isFilled,
+      isRequiredInGroup: isInGroup && isFilled,
       isList: entry !== undefined,
       part,
       choice: isList(choice) ? choice : [],

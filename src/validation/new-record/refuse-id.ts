@@ -1,0 +1,16 @@
+import type { Recipe } from './recipes.ts';
+
+/** Why an id cannot be that of a new record; undefined where it can. */
+export function refuseId(
+  id: string,
+  { kind }: Recipe,
+  country: string | null,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) {
+    return `"${id}" is not an id. Write at most 80 lower-case letters, digits and single hyphens.`;
+  }
+  if (taken.has(id)) return `"${id}" is taken, or was given up. Write another.`;
+  const prefix = kind === 'source' ? '' : `${country ?? ''}-`;
+  return id.startsWith(prefix) ? undefined : `The id begins with "${prefix}".`;
+}
