@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { publishData } from './scripts/site/publish-data.ts';
+import { standaloneValidators } from './scripts/site/standalone-validators.ts';
 
 const settings = JSON.parse(readFileSync(new URL('settings.json', import.meta.url), 'utf8'));
 
@@ -56,6 +57,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [react(), reloadOnData, publishData(import.meta.dirname)],
+  vite: { worker: { format: 'es', plugins: () => [standaloneValidators(import.meta.dirname)] } },
   security: { csp: contentSecurityPolicy },
   // Shiki colours code by inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

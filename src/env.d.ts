@@ -1,1 +1,13 @@
 /// <reference types="astro/client" />
+
+/** Checks of records by their schemas, written by the build: scripts/site/standalone-validators.ts. */
+declare module 'virtual:validators' {
+  import type { ValidateFunction } from 'ajv';
+
+  export const commitment: ValidateFunction;
+  export const claim: ValidateFunction;
+  export const source: ValidateFunction;
+  export const strategy: ValidateFunction;
+  export const actor: ValidateFunction;
+  export const mission: ValidateFunction;
+}

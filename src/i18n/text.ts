@@ -9,6 +9,7 @@ import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { exits } from './en/exits.ts';
+import { form } from './en/form.ts';
 import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lists } from './en/lists.ts';
@@ -36,6 +37,7 @@ export const text = {
   danger,
   downloads,
   exits,
+  form,
   glossary,
   indicators,
   ownership,

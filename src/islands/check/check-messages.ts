@@ -14,17 +14,3 @@ export type CheckRequest =
 export type CheckReply =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
   | { readonly kind: 'survey'; readonly survey: LetterSurvey };
-
-/** A request with its number, so that its reply is known among others; the file is loaded with the first. */
-export interface NumberedRequest {
-  readonly number: number;
-  /** Address of the index. */
-  readonly file: string;
-  readonly request: CheckRequest;
-}
-
-export interface NumberedReply {
-  readonly number: number;
-  /** Null where the records could not be loaded or asked. */
-  readonly reply: CheckReply | null;
-}

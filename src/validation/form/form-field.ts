@@ -89,7 +89,7 @@ export function listEntryLists(kind: RecordKind, schemas: Schemas): readonly str
 /** A field as a form shows it. */
 export function toFormField({ question, path }: PlacedQuestion, termsOf: ListTerms): FormField {
   const { part } = question;
-  const list = part['x-vocabulary'];
+  const list = part['x-vocabulary'] ?? NUMBERED_LISTS[String(part['title'])];
   const terms = typeof list === 'string' ? termsOf(list) : [];
   const choices = question.choice.map((member) => {
     const id = String(member);
@@ -108,6 +108,9 @@ export function toFormField({ question, path }: PlacedQuestion, termsOf: ListTer
     maxLength: typeof maxLength === 'number' ? maxLength : null,
   };
 }
+
+/** Lists whose members are numbers, which the schemas write out themselves, by the title of the shape. */
+const NUMBERED_LISTS: Readonly<Record<string, string>> = { Level: 'levels', Tier: 'tiers' };
 
 const LONG_TEXT = 200;
 

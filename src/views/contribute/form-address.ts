@@ -32,6 +32,12 @@ export function isEntry(action: FormTarget['action']): action is 'finding' | 'ch
   return action === 'finding' || action === 'check';
 }
 
+/** True once everything is chosen that a form needs to open. */
+export function isComplete({ action, country, record }: FormTarget): boolean {
+  if (action === null) return false;
+  return (action === 'correct' || isEntry(action) ? record : country) !== null;
+}
+
 /** Reads the target from an address' query. What is not of the form of a code or an id is left out and named. */
 export function parseTarget(query: string): ParsedTarget {
   const given = new Map<string, string>();

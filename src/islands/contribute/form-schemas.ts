@@ -1,0 +1,19 @@
+/** The schemas of the records that a form makes, with the closed lists written into them. */
+import type { Json } from '#validation/fill-vocabularies.ts';
+import actor from '../../../schemas/actor.schema.json' with { type: 'json' };
+import claim from '../../../schemas/claim.schema.json' with { type: 'json' };
+import commitment from '../../../schemas/commitment.schema.json' with { type: 'json' };
+import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import mission from '../../../schemas/mission.schema.json' with { type: 'json' };
+import source from '../../../schemas/source.schema.json' with { type: 'json' };
+import strategy from '../../../schemas/strategy.schema.json' with { type: 'json' };
+
+export const schemas: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['actor', actor],
+  ['claim', claim],
+  ['commitment', commitment],
+  ['common', common],
+  ['mission', mission],
+  ['source', source],
+  ['strategy', strategy],
+]);
