@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { formatCsv } from '#dataset/fix-csv.ts';
-import { formatJson } from '#dataset/fix-json.ts';
+import { formatJson } from '#validation/fix/format-json.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { FileLayout, RecordKind } from '#validation/layout.ts';
 import { getRecordSchema, listFields, type Schemas } from '#validation/schema-part.ts';

@@ -58,7 +58,7 @@ export function FieldRow(props: FieldProps): ReactElement {
         </p>
       )}
       <p className="form__hint" id={`${id}-hint`}>
-        {[field.says, ...hintsOf(field)].filter((hint) => hint !== '').join(' ')}
+        {[withoutFileName(field.says), ...hintsOf(field)].filter((hint) => hint !== '').join(' ')}
       </p>
       {problems.length > 0 && (
         <ul className="form__problems" id={`${id}-problem`}>
@@ -85,6 +85,11 @@ export function isShortList({ control, choices }: FormField): boolean {
     choices.length <= 4 &&
     choices.some(({ definition }) => definition !== '')
   );
+}
+
+/** What the schema says, without the file of the closed list: its members stand here. */
+function withoutFileName(says: string): string {
+  return says.replace(/: an id from data\/vocabularies\/[\w-]+\.csv/, '');
 }
 
 function hintsOf({ key, control, example, choices }: FormField): readonly string[] {
