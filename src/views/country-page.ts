@@ -5,6 +5,7 @@ import type { ThreatClass } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress, strategyAddress } from './addresses.ts';
 import { toClaimRow, type ClaimRow } from './claim-row.ts';
+import { describeCoders } from './coder-words.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { toEpisodeLine, type EpisodeLine } from './episode-page.ts';
 import { toActorLine, type ActorLine } from './incentive-balance.ts';
@@ -28,6 +29,7 @@ export interface ThreatGroup {
 
 export interface CountryPage {
   readonly summary: SetSummary;
+  readonly coders: string | null;
   readonly marks: readonly Mark[];
   readonly strip: TimeStrip;
   readonly commitments: readonly CommitmentRow[];
@@ -51,6 +53,7 @@ export function toCountryPage(
     .map((commitment) => toCommitmentRow(commitment, scores));
   return {
     summary: toSetSummary(getScore(scores.countries, iso3), scores.method),
+    coders: describeCoders(records.commitments),
     marks: toMarks(records.commitments, scores),
     strip: toTimeStrip({ ...records, countryAddress: countryAddress(iso3) }, scores.asOf),
     commitments,

@@ -4,6 +4,7 @@ import type { Commitment, Episode } from '#model/dataset.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { episodeAddress } from './addresses.ts';
+import { describeCoders } from './coder-words.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { getCountryName, getCountryRecords, type Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
@@ -20,6 +21,7 @@ export interface EpisodeLine {
 }
 
 export interface EpisodePage extends EpisodeLine {
+  readonly coders: string | null;
   readonly score: CommitmentSetScore | null;
   readonly commitments: readonly CommitmentRow[];
 }
@@ -46,12 +48,12 @@ export function toEpisodePage(
   registry: Registry,
 ): EpisodePage {
   const score = scores.episodes.get(episode.id);
+  const commitments = commitmentsOf(episode, score, registry);
   return {
     ...toEpisodeLine(episode, scores, registry),
+    coders: describeCoders(commitments),
     score: score ?? null,
-    commitments: commitmentsOf(episode, score, registry).map((commitment) =>
-      toCommitmentRow(commitment, scores),
-    ),
+    commitments: commitments.map((commitment) => toCommitmentRow(commitment, scores)),
   };
 }
 

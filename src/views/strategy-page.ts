@@ -2,6 +2,7 @@
 import type { Mission, Strategy } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from './addresses.ts';
+import { describeCoders } from './coder-words.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { toEarlySignLines, type LegLine } from './parts/flag.ts';
 import { getCountryRecords, type Registry } from './registry.ts';
@@ -10,6 +11,7 @@ import { toTimeStrip, type TimeStrip } from './time-strip.ts';
 
 export interface StrategyPage {
   readonly summary: SetSummary;
+  readonly coders: string | null;
   readonly marks: readonly Mark[];
   readonly commitments: readonly CommitmentRow[];
   readonly missions: readonly Mission[];
@@ -32,6 +34,7 @@ export function toStrategyPage(
   const address = countryAddress(strategy.country);
   return {
     summary: toSetSummary(getScore(scores.strategies, strategy.id), scores.method),
+    coders: describeCoders(commitments),
     marks: toMarks(commitments, scores),
     commitments: commitments.map((commitment) => toCommitmentRow(commitment, scores)),
     missions: strategy.missionIds.flatMap((id) => registry.missions.get(id) ?? []),

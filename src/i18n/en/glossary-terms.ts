@@ -64,7 +64,7 @@ export const terms = {
   coder: {
     term: 'Coder',
     meaning:
-      'Who judged a level, a verdict or a strength. Several coders read the same findings, two of them blind, and the median counts.',
+      'Who judged a level, a verdict or a strength. Where several coders read the same findings, all but the first did so blind, and the median counts.',
     chapter: 'coders',
   },
   commitment: {

@@ -74,7 +74,10 @@ export const pages = {
     status: 'Status',
     certainty: 'Certainty',
     coders: 'Coders',
-    codersValue: 'three, two of them blind',
+    coderCount: (fewest: number, most: number) => {
+      if (most === 1) return 'one';
+      return `${fewest === most ? '' : `${String(fewest)} to `}${String(most)}, all but the first blind`;
+    },
     why: 'Why this status and certainty',
     stepDown: 'A step down:',
     noStep: 'No step down:',
