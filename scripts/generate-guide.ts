@@ -29,6 +29,8 @@ export const guideRecords = [
   'mandate',
   'backtest-case',
   'coding',
+  'judgement',
+  'coding-round',
   'dataset',
   'redirect',
   'vocabulary-term',

@@ -4,7 +4,7 @@ import { loadDataFolder } from '#dataset/dataset.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { toLabels } from '#views/labels.ts';
 import { CODING_FIELDS, isCodingField, type CodingField } from '#views/coding/coding-form.ts';
-import { listDisputedItems } from '#views/coding/disputed-items.ts';
+import { listDisputedItems } from '#views/coding/coded-items.ts';
 import { drawRows } from '#views/coding/draw-sheet.ts';
 import { listRows } from '#views/coding/list-rows.ts';
 import { writeSheet } from '#views/coding/write-sheet.ts';

@@ -4,7 +4,16 @@ import { quoteText } from '#validation/quote-text.ts';
 import { findNearest } from '#validation/suggest.ts';
 
 /** Folders in which records stand. */
-const FOLDERS = ['actors', 'claims', 'commitments', 'sources', 'strategies', 'missions', 'codings'];
+const FOLDERS = [
+  'actors',
+  'claims',
+  'commitments',
+  'sources',
+  'strategies',
+  'missions',
+  'codings',
+  'judgements',
+];
 
 /** Files that a system or an editor leaves behind. */
 const LEFT_BEHIND =

@@ -1,6 +1,6 @@
 import { compareText } from '#model/compare-text.ts';
-import type { CheckReading, FindingReading } from '#model/dataset.ts';
-import type { Coder, CodingRow, Level } from '#model/records.generated.ts';
+import type { CheckReading, FindingReading, SecondJudgement } from '#model/dataset.ts';
+import type { Coder, CodingRow, JudgementRow, Level } from '#model/records.generated.ts';
 import type { RecordEntry } from '#validation/entry.ts';
 import { getWhole, toPlace } from './linked-record.ts';
 
@@ -15,18 +15,32 @@ export function collectReadings(codings: readonly RecordEntry<CodingRow>[]): Rea
   const findings = new Map<string, FindingReading[]>();
   const checks = new Map<string, CheckReading[]>();
   for (const entry of codings.toSorted((a, b) => compareText(a.file.path, b.file.path))) {
-    const { item, level, reversed, verdict } = getWhole(entry);
+    const { item, level, reversed, verdict, reason = null } = getWhole(entry);
     const coder = getCoder(entry.file.layout.name);
     const place = toPlace(entry);
-    if (verdict !== undefined) append(checks, item, { coder, verdict, place });
+    if (verdict !== undefined) append(checks, item, { coder, verdict, reason, place });
     if (level !== undefined) {
-      append(findings, item, { coder, level: toLevel(level), reversed: reversed === 'yes', place });
+      const isReversed = reversed === 'yes';
+      append(findings, item, { coder, level: toLevel(level), reversed: isReversed, reason, place });
     }
   }
   return {
     ofFinding: (id) => findings.get(id) ?? [],
     ofCheck: (id) => checks.get(id) ?? [],
   };
+}
+
+/** Collects the rows of data/judgements/. The coder is the name of the file. */
+export function collectJudgements(
+  rows: readonly RecordEntry<JudgementRow>[],
+): readonly SecondJudgement[] {
+  return rows
+    .toSorted((a, b) => compareText(a.file.path, b.file.path))
+    .map((entry) => {
+      const { item, field, value, sure, reason = null } = getWhole(entry);
+      const coder = getCoder(entry.file.layout.name);
+      return { item, field, value, reason, coder, isSure: sure === 'yes', place: toPlace(entry) };
+    });
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {

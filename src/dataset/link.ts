@@ -27,7 +27,7 @@ import {
   toPlace,
   withoutSchema,
 } from './linked-record.ts';
-import { collectReadings, type Readings } from './link-readings.ts';
+import { collectJudgements, collectReadings, type Readings } from './link-readings.ts';
 
 /**
  * The data set that checked records make: ids become records, and the readings of further coders are put
@@ -48,6 +48,7 @@ export function linkDataset(context: Context, method: Method): Dataset {
   return {
     asOf: closed.asOf,
     version: closed.version,
+    firstCoder,
     countries: records.country
       .map((entry): Country => ({ ...withoutSchema(getWhole(entry)), place: toPlace(entry) }))
       .sort((a, b) => compareText(a.name, b.name)),
@@ -62,6 +63,8 @@ export function linkDataset(context: Context, method: Method): Dataset {
     claims: sortById(records.claim.map((entry) => toClaim(entry, getSource, firstCoder, readings))),
     actors: sortById(records.actor.map((entry) => toActor(entry, getSource))),
     risks: sortById(records.risk.map((entry) => toRisk(entry, getSource))),
+    judgements: collectJudgements(records.judgement),
+    codingRounds: records['coding-round'].map(getWhole),
     accessFacts: sortById(records.access.map((entry) => toAccessFact(entry, getSource))),
     complianceFacts: sortById(
       records.compliance.map((entry) => toComplianceFact(entry, getMission, getSource)),

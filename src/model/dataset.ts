@@ -10,6 +10,7 @@ import type {
   CheckFile,
   ClaimFile,
   Coder,
+  CodingRoundRow,
   CommitmentFile,
   CountryFile,
   EpisodeRow,
@@ -17,6 +18,7 @@ import type {
   IncentiveFile,
   IsoDay,
   Iso3,
+  JudgementRow,
   Level,
   MandateRow,
   MissionFile,
@@ -40,6 +42,8 @@ export interface FindingReading {
   readonly coder: Coder;
   readonly level: Level | null;
   readonly reversed: boolean;
+  /** Why, in the coder's own words; null where none was given. */
+  readonly reason: string | null;
   readonly place: Place;
 }
 
@@ -47,8 +51,20 @@ export interface FindingReading {
 export interface CheckReading {
   readonly coder: Coder;
   readonly verdict: Verdict;
+  readonly reason: string | null;
   readonly place: Place;
 }
+
+/** A further coder's blind value for one judged field of a record. It measures agreement and changes no score. */
+export interface SecondJudgement extends Readonly<Omit<JudgementRow, 'sure' | 'reason'>> {
+  readonly coder: Coder;
+  readonly isSure: boolean;
+  readonly reason: string | null;
+  readonly place: Place;
+}
+
+/** One coder's round: where they stood, when they coded, and what they had before them. */
+export type CodingRound = Readonly<CodingRoundRow>;
 
 /** A record of one host state's folder. */
 interface CountryRecord {
@@ -161,6 +177,8 @@ export interface Dataset {
   readonly asOf: IsoDay;
   /** Version of the data, such as 2026.1. */
   readonly version: string;
+  /** Who gave the levels, verdicts and incentives of the records, where a record does not say otherwise. */
+  readonly firstCoder: Coder;
   readonly countries: readonly Country[];
   readonly missions: readonly Mission[];
   readonly episodes: readonly Episode[];
@@ -173,6 +191,9 @@ export interface Dataset {
   readonly risks: readonly Risk[];
   readonly accessFacts: readonly AccessFact[];
   readonly complianceFacts: readonly ComplianceFact[];
+  /** In the order of the coders, and of the items within each. */
+  readonly judgements: readonly SecondJudgement[];
+  readonly codingRounds: readonly CodingRound[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly method: Method;
 }

@@ -113,6 +113,10 @@ export type Observer =
  */
 export type ObserverBasis = 'publisher' | 'source-kind' | 'words';
 /**
+ * Whether the coder worked inside the project or outside it.
+ */
+export type CoderPosition = 'inside' | 'outside';
+/**
  * Tier of the UN's concept of protection: 1 dialogue and engagement, 2 physical protection, 3 protective environment.
  *
  * This interface was referenced by `Common`'s JSON-Schema
@@ -305,12 +309,44 @@ export type Answer = 'no' | 'unknown' | 'yes';
  * via the `definition` "hrddpMention".
  */
 export type HrddpMention = 'named' | 'not-named' | 'unknown';
+/**
+ * What was judged: `severity` of a risk; `role` of an actor; `domain`, `effect` and `strength` of an incentive; a criterion of a strategy's design; `legal-act`, whether a commitment is itself an enactment.
+ */
+export type JudgedFieldId =
+  | 'severity'
+  | 'role'
+  | 'domain'
+  | 'effect'
+  | 'strength'
+  | 'specific-acts'
+  | 'budget'
+  | 'monitoring-and-access'
+  | 'communities-consulted'
+  | 'accountability-of-own-forces'
+  | 'conditions-not-dates'
+  | 'legal-act';
+/**
+ * The value that the coder chose, one that the field can have (data/codebook.md). `unknown` where the row did not tell.
+ */
+export type JudgedValue =
+  | '0'
+  | '1'
+  | '2'
+  | '3'
+  | 'unknown'
+  | 'political'
+  | 'economic'
+  | 'toward'
+  | 'against'
+  | 'yes'
+  | 'no';
 
 export interface EveryRecord {
   access?: AccessRow;
   actor?: ActorFile;
   'backtest-case'?: BacktestCaseRow;
   claim?: ClaimFile;
+  'coding-round'?: CodingRoundRow;
   coding?: CodingRow;
   commitment?: CommitmentFile;
   common?: Common;
@@ -321,6 +357,7 @@ export interface EveryRecord {
   goalposts?: GoalpostsFile;
   'indicator-dataset'?: IndicatorDatasetFile;
   'indicator-row'?: IndicatorRow;
+  judgement?: JudgementRow;
   mandate?: MandateRow;
   method?: ConstantsOfTheMethod;
   mission?: MissionFile;
@@ -528,6 +565,25 @@ export interface CheckFile {
   coder?: Coder;
 }
 /**
+ * One row of data/coding-rounds.csv: one coder, with the round, the place and what they saw.
+ */
+export interface CodingRoundRow {
+  coder: Coder;
+  /**
+   * Coders of one round worked by the same text of the codebook.
+   */
+  round: number;
+  position: CoderPosition;
+  /**
+   * When the coding was taken in. Left out where it is not on record.
+   */
+  date?: PartialDate;
+  /**
+   * What the coder had before them, and what not: sources, codebook, the row's own words.
+   */
+  saw: string;
+}
+/**
  * One row of data/codings/<coder>.csv: another coder's blind reading of one finding or check.
  */
 export interface CodingRow {
@@ -548,6 +604,10 @@ export interface CodingRow {
    * Whether the coder expects another careful reader to choose the same.
    */
   sure: 'yes' | 'no';
+  /**
+   * Why, in a few words of the coder's own. Blank where none was given.
+   */
+  reason?: string;
 }
 /**
  * One undertaking by the state, with its dated evidence inside.
@@ -1092,6 +1152,25 @@ export interface IndicatorRow {
    * The figure, with the digits of the source.
    */
   value: number;
+}
+/**
+ * One row of data/judgements/<coder>.csv: a further coder's blind value for one judged field of a record. It measures agreement and changes no score.
+ */
+export interface JudgementRow {
+  /**
+   * Id of the risk, actor, incentive, strategy or commitment that was judged.
+   */
+  item: RecordId;
+  field: JudgedFieldId;
+  value: JudgedValue;
+  /**
+   * Whether the coder expects another careful reader to choose the same.
+   */
+  sure: 'yes' | 'no';
+  /**
+   * Why, in a few words of the coder's own. Blank where none was given.
+   */
+  reason?: string;
 }
 /**
  * One row of data/mandates.csv: what one resolution asks of one mission. Only what a text that was read shows; the rest is unknown.

@@ -2,12 +2,14 @@ import type {
   AccessRow,
   ActorFile,
   ClaimFile,
+  CodingRoundRow,
   CodingRow,
   CommitmentFile,
   ComplianceRow,
   CountryFile,
   DatasetFile,
   EpisodeRow,
+  JudgementRow,
   MandateRow,
   MissionFile,
   RedirectRow,
@@ -23,11 +25,13 @@ export interface RecordShapes {
   readonly actor: ActorFile;
   readonly claim: ClaimFile;
   readonly coding: CodingRow;
+  readonly 'coding-round': CodingRoundRow;
   readonly commitment: CommitmentFile;
   readonly compliance: ComplianceRow;
   readonly country: CountryFile;
   readonly dataset: DatasetFile;
   readonly episode: EpisodeRow;
+  readonly judgement: JudgementRow;
   readonly mandate: MandateRow;
   readonly mission: MissionFile;
   readonly redirect: RedirectRow;
@@ -79,12 +83,14 @@ const COUNTRY_FILES: Readonly<Record<string, RecordKind>> = {
 const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLayout['format']]>> =
   {
     codings: ['coding', 'csv'],
+    judgements: ['judgement', 'csv'],
     method: ['method', 'json'],
     missions: ['mission', 'json'],
     sources: ['source', 'json'],
     vocabularies: ['vocabulary-term', 'csv'],
   };
 const DATA_FILES: Readonly<Record<string, RecordKind>> = {
+  'coding-rounds.csv': 'coding-round',
   'dataset.json': 'dataset',
   'episodes.csv': 'episode',
   'mandates.csv': 'mandate',

@@ -87,7 +87,12 @@ export function recheckFiles(
 }
 
 /** Files that some rule looks at whatever has changed. */
-const ALWAYS = ['data/dataset.json', 'data/redirects.csv', 'data/vocabularies/coders.csv'];
+const ALWAYS = [
+  'data/dataset.json',
+  'data/redirects.csv',
+  'data/vocabularies/coders.csv',
+  'data/coding-rounds.csv',
+];
 
 /** The files that the rules look at because of a change: what it names or named, and what names it. */
 function findNeighbours(

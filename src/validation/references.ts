@@ -62,11 +62,16 @@ export function findReferences(
   for (const coding of records.coding) {
     add(coding, ['item'], coding.value.item, ['finding', 'check']);
   }
+  for (const judgement of records.judgement) {
+    add(judgement, ['item'], judgement.value.item, JUDGED);
+  }
   for (const redirect of records.redirect) {
     add(redirect, ['newId'], redirect.value.newId, REDIRECTABLE);
   }
   return references;
 }
+
+const JUDGED: readonly EntryKind[] = ['risk', 'actor', 'incentive', 'strategy', 'commitment'];
 
 const SOURCE: readonly EntryKind[] = ['source'];
 

@@ -37,7 +37,9 @@ export function findHiddenUses(context: Context): (source: Entry) => boolean {
     ...forgetful.map(({ layout }) => layout.folder),
     ...strays.map(({ from, target }) =>
       // Codings stand in no country's folder, but what they are of does, and begins with its code.
-      from.kind === 'coding' ? (target.split('-')[0] ?? null) : from.file.layout.folder,
+      from.kind === 'coding' || from.kind === 'judgement'
+        ? (target.split('-')[0] ?? null)
+        : from.file.layout.folder,
     ),
   ];
   return ({ id = '', file }) => {

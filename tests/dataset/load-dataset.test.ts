@@ -3,6 +3,11 @@ import { field, file, loadMinimal, text } from './minimal-data.ts';
 
 const FORCE = 'countries/sdn/commitments/sdn-force.json';
 
+const ROUNDS = `coder,round,position,date,saw
+b,1,inside,,The codebook.
+c,1,inside,,The codebook.
+`;
+
 describe('loadDataset', () => {
   test('links ids to records, and says where each stands', () => {
     const { dataset } = loadMinimal();
@@ -33,7 +38,8 @@ describe('loadDataset', () => {
 
   test('readings of further coders come to the findings and checks that they are of', () => {
     const { dataset } = loadMinimal(
-      file('codings/c.csv', 'item,level,reversed,verdict,sure\nsdn-force-f1,1,yes,,yes\n'),
+      file('coding-rounds.csv', ROUNDS),
+      file('codings/c.csv', 'item,level,reversed,verdict,sure,reason\nsdn-force-f1,1,yes,,yes,\n'),
     );
     const readings = dataset?.commitments
       .flatMap(({ findings }) => findings)
@@ -49,7 +55,7 @@ describe('loadDataset', () => {
     ]);
     const check = dataset?.claims[0]?.checks[0];
     expect(check?.readings).toEqual([
-      { coder: 'b', verdict: 'contradicted', place: { file: 'data/codings/b.csv', line: 2 } },
+      { coder: 'b', verdict: 'contradicted', reason: null, place: { file: 'data/codings/b.csv', line: 2 } },
     ]);
   });
 

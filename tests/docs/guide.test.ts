@@ -99,6 +99,7 @@ function isOfCases(header: string): boolean {
 
 /** Where a table with such a header stands. */
 function findTable(header: string): string {
+  if (header.startsWith('item,field')) return 'judgements/c.csv';
   if (header.startsWith('item,')) return 'codings/c.csv';
   if (header.includes('decidedOn')) return 'episodes.csv';
   if (header.includes('pocLanguage')) return 'mandates.csv';

@@ -21,7 +21,7 @@ const source: Source = {
 };
 
 function reading(level: FindingReading['level'], reversed = false): FindingReading {
-  return { coder: 'b', level, reversed, place };
+  return { coder: 'b', level, reversed, reason: null, place };
 }
 
 function finding(given: Partial<Finding> = {}): Finding {
@@ -122,7 +122,7 @@ test('a claim carries its checks with every coder’s verdict', () => {
     observer: 'ngo' as const,
     coder: 'a' as const,
     source,
-    readings: [{ coder: 'b' as const, verdict: 'contradicted' as const, place }],
+    readings: [{ coder: 'b' as const, verdict: 'contradicted' as const, reason: null, place }],
     place,
   };
   const claim = {

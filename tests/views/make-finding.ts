@@ -45,5 +45,5 @@ export function makeReading(
   level: FindingReading['level'],
   reversed = false,
 ): FindingReading {
-  return { coder, level, reversed, place };
+  return { coder, level, reversed, reason: null, place };
 }

@@ -90,7 +90,7 @@ export function makeCheckReading(
   coder: CheckReading['coder'],
   verdict: CheckReading['verdict'],
 ): CheckReading {
-  return { coder, verdict, place };
+  return { coder, verdict, reason: null, place };
 }
 
 /** A claim of December 2021 that nobody has checked. */
@@ -220,6 +220,7 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
   return {
     asOf: '2024-06-30',
     version: '2024.1',
+    firstCoder: 'a',
     countries: [makeCountry()],
     missions: [],
     episodes: [],
@@ -232,6 +233,8 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
     risks: [],
     accessFacts: [],
     complianceFacts: [],
+    judgements: [],
+    codingRounds: [],
     vocabularies,
     method,
     ...given,

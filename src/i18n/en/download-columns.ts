@@ -78,7 +78,7 @@ export const downloadColumns = {
     item: 'Id of the finding or check that was read.',
     itemKind: 'Whether a finding or a check was read.',
     coder:
-      'Who read it: an id from data/vocabularies/coders.csv. Coder a worked first and from the sources; b and c worked blind, from the codebook and the row’s own words.',
+      'Who read it: an id from data/vocabularies/coders.csv, which says what each had before them.',
     level:
       'Level read from a finding, 0–3. Unknown for a check, and where the coder found it unclear.',
     isUnclear:
@@ -86,6 +86,17 @@ export const downloadColumns = {
     reversed:
       'Whether the coder read that earlier implementation was undone. Unknown for a check, and where the first coder, who worked before that mark was in use, did not set it.',
     verdict: 'Verdict read from a check. Unknown for a finding.',
+    reason: 'Why, in the coder’s own words, where one was given.',
+  },
+  judgements: {
+    id: 'Id of the record, the field and the coder, with full stops between.',
+    item: 'Id of the risk, actor, incentive, strategy or commitment that was judged.',
+    field:
+      'What was judged of it: severity, role, domain, effect, strength, a criterion of design, or legal-act.',
+    value: 'The value that the coder chose; “unknown” where the row did not tell.',
+    counts:
+      'Whether this is the value that enters the scores: that of the first coder. Values of further coders measure agreement and change no score.',
+    reason: 'Why, in the coder’s own words, where one was given.',
   },
   scoresCommitments: {
     id: 'Id of the commitment.',

@@ -133,6 +133,10 @@ export const downloads = {
       title: 'Codings',
       says: 'One row what one coder read from one finding or check. Agreement is computed from these.',
     },
+    judgements: {
+      title: 'Judgements',
+      says: 'One row the value that one coder gave for one judged field of a risk, actor, incentive, strategy or commitment. Agreement is computed from these.',
+    },
   },
   shared: {
     id: 'Permanent id of the record.',

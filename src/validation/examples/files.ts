@@ -72,7 +72,7 @@ export const FILE_EXAMPLES = {
   'coding-file': inPlace({
     wrong: 'codings/a.csv',
     right: 'codings/b.csv',
-    says: '"a" is the first coder, whose readings stand in the records. Name the file after b, c, d, e, k or m, or add the coder to the list.',
+    says: '"a" is the first coder, whose readings stand in the records. Name the file after another coder of the list.',
   }),
   'source-folder': inPlace({
     wrong: 'sources/news-batch.json',

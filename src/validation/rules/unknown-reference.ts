@@ -22,6 +22,7 @@ export const rule: Rule = {
       if (entries.some(({ kind }) => wants.includes(kind)) || mayExist(context, target))
         return false;
       if (from.kind === 'coding' && hasStrayParts(context, target)) return false;
+      if (from.kind === 'judgement' && isRenamed(context, target)) return false;
       // A redirect to a redirected id is told by `redirect-target`.
       return from.kind !== 'redirect' || !redirects.has(target);
     });
@@ -40,6 +41,13 @@ function hasStrayParts({ findings, checks }: Context, target: string): boolean {
   return ids.some((id, index) => {
     return ids.indexOf(id) < index || !id.startsWith(`${owner}-`) || !/-[fk][1-9]\d*$/.test(id);
   });
+}
+
+/** True where parts that begin with an id stand in a record of another name: the rule on the ids of parts says so. */
+function isRenamed({ findings, incentives }: Context, target: string): boolean {
+  return [...findings, ...incentives].some(
+    ({ id, owner }) => id?.startsWith(`${target}-`) === true && owner.id !== target,
+  );
 }
 
 function toRemark(

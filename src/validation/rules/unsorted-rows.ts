@@ -12,6 +12,7 @@ export const rule: Rule = {
   check({ records, byId }) {
     const { episode, mandate, redirect } = records;
     const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
+    const judgement = records.judgement.filter(({ value }) => byId.has(value.item ?? ''));
     return [
       ...COUNTRY_ROWS.flatMap((kind) =>
         // A row with a wrong id stands in a wrong place because of it, and is told for that.
@@ -24,6 +25,8 @@ export const rule: Rule = {
       ...checkOrder(episode, 'id', ({ value }) => value.id),
       ...checkOrder(mandate, 'id', ({ value }) => value.id),
       ...checkOrder(coding, 'item', ({ value }) => value.item),
+      ...checkOrder(judgement, 'item', ({ value }) => `${value.item ?? ''} ${value.field ?? ''}`),
+      ...checkOrder(records['coding-round'], 'coder', ({ value }) => value.coder),
       ...checkOrder(redirect, 'oldId', ({ value }) => value.oldId),
       ...checkOrder(records['vocabulary-term'], 'id', ({ value }) => value.id),
     ];

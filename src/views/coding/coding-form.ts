@@ -1,4 +1,5 @@
 /** What can be coded a second time, and the columns of a sheet for it. */
+import { JUDGED_FIELDS, listJudgedFields, type JudgedKind } from '#model/judged-fields.ts';
 import { VERDICTS } from '#model/score-terms.ts';
 
 /** What one sheet asks for. */
@@ -26,63 +27,42 @@ export interface CodingForm {
   readonly fill: readonly FillColumn[];
 }
 
-const DEGREES = ['0', '1', '2', 'unknown'];
-const STEPS = ['1', '2', '3', 'unknown'];
 const YES_NO = ['yes', 'no'];
 
-const FORMS: Readonly<Record<CodingField, Omit<CodingForm, 'field'>>> = {
-  levels: {
-    shown: ['country', 'undertaking', 'target', 'date', 'finding'],
-    fill: [
-      { name: 'level', codes: ['0', '1', '2', '3', 'unclear'] },
-      { name: 'reversed', codes: YES_NO },
-    ],
-  },
-  verdicts: {
-    shown: ['country', 'claim', 'claimedOn', 'date', 'finding'],
-    fill: [{ name: 'verdict', codes: VERDICTS }],
-  },
-  severities: {
-    shown: ['country', 'date', 'threat', 'perpetrator', 'finding', 'figures'],
-    fill: [{ name: 'severity', codes: STEPS }],
-  },
-  roles: {
-    shown: ['country', 'actor', 'kind', 'note', 'factors'],
-    fill: [{ name: 'role', codes: STEPS }],
-  },
-  incentives: {
-    shown: ['country', 'actor', 'kind', 'note', 'factor', 'date', 'until', 'source'],
-    fill: [
-      { name: 'domain', codes: ['political', 'economic', 'unknown'] },
-      { name: 'effect', codes: ['toward', 'against', 'unknown'] },
-      { name: 'strength', codes: STEPS },
-    ],
-  },
-  design: {
-    shown: [
-      'country',
-      'title',
-      'kind',
-      'date',
-      'status',
-      'purpose',
-      'note',
-      'commitments',
-      'sources',
-    ],
-    fill: [
-      { name: 'specific-acts', codes: DEGREES },
-      { name: 'budget', codes: DEGREES },
-      { name: 'monitoring-and-access', codes: DEGREES },
-      { name: 'communities-consulted', codes: DEGREES },
-      { name: 'accountability-of-own-forces', codes: DEGREES },
-      { name: 'conditions-not-dates', codes: DEGREES },
-    ],
-  },
-  enactments: {
-    shown: ['country', 'undertaking', 'madeOn'],
-    fill: [{ name: 'legal-act', codes: YES_NO }],
-  },
+const JUDGED_OF: Readonly<Partial<Record<CodingField, JudgedKind>>> = {
+  severities: 'risk',
+  roles: 'actor',
+  incentives: 'incentive',
+  design: 'strategy',
+  enactments: 'commitment',
+};
+
+const READ: Readonly<Partial<Record<CodingField, readonly FillColumn[]>>> = {
+  levels: [
+    { name: 'level', codes: ['0', '1', '2', '3', 'unclear'] },
+    { name: 'reversed', codes: YES_NO },
+  ],
+  verdicts: [{ name: 'verdict', codes: VERDICTS }],
+};
+
+const SHOWN: Readonly<Record<CodingField, readonly string[]>> = {
+  levels: ['country', 'undertaking', 'target', 'date', 'finding'],
+  verdicts: ['country', 'claim', 'claimedOn', 'date', 'finding'],
+  severities: ['country', 'date', 'threat', 'perpetrator', 'finding', 'figures'],
+  roles: ['country', 'actor', 'kind', 'note', 'factors'],
+  incentives: ['country', 'actor', 'kind', 'note', 'factor', 'date', 'until', 'source'],
+  design: [
+    'country',
+    'title',
+    'kind',
+    'date',
+    'status',
+    'purpose',
+    'note',
+    'commitments',
+    'sources',
+  ],
+  enactments: ['country', 'undertaking', 'madeOn'],
 };
 
 /** Columns that every sheet has besides: which row it is, the seal of its words, and what the coder says of a value. */
@@ -93,7 +73,7 @@ export const REASON = 'reason';
 
 /** The columns of a field's sheet. */
 export function getCodingForm(field: CodingField): CodingForm {
-  return { field, ...FORMS[field] };
+  return { field, shown: SHOWN[field], fill: READ[field] ?? listJudgedColumns(field) };
 }
 
 /** Every column of a field's sheet, in the order of the file. */
@@ -104,4 +84,11 @@ export function listSheetColumns({ shown, fill }: CodingForm): readonly string[]
 /** True for the name of a field that can be coded. */
 export function isCodingField(name: string): name is CodingField {
   return CODING_FIELDS.some((field) => field === name);
+}
+
+function listJudgedColumns(field: CodingField): readonly FillColumn[] {
+  return listJudgedFields(JUDGED_OF[field] ?? '').map((name) => ({
+    name,
+    codes: JUDGED_FIELDS[name].codes,
+  }));
 }

@@ -12,6 +12,7 @@ import { episodesTable } from './episodes.ts';
 import { findingsTable } from './findings.ts';
 import { gapsTable } from './gaps.ts';
 import { incentivesTable } from './incentives.ts';
+import { judgementsTable } from './judgements.ts';
 import { mandatesTable } from './mandates.ts';
 import { missionsTable } from './missions.ts';
 import { risksTable } from './risks.ts';
@@ -48,4 +49,5 @@ export const allTables: readonly DownloadTable[] = [
   sourcesTable,
   gapsTable,
   codingsTable,
+  judgementsTable,
 ];

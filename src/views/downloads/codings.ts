@@ -12,6 +12,7 @@ interface Reading {
   readonly level?: Level | null;
   readonly reversed?: boolean | undefined;
   readonly verdict?: Verdict;
+  readonly reason?: string | null;
   readonly place: Place;
 }
 
@@ -37,6 +38,7 @@ export const codingsTable = defineTable<CodingItem>('codings', listCodings, [
   ),
   column.boolean('reversed', words.reversed, ({ reversed }) => reversed),
   ...column.coded('verdicts', 'verdict', words.verdict, ({ verdict }) => verdict),
+  column.text('reason', words.reason, ({ reason }) => reason),
   ...placeColumns<CodingItem>(
     ({ page }) => page,
     ({ place }) => place,
@@ -48,25 +50,18 @@ function listCodings({ dataset }: DownloadInput): readonly CodingItem[] {
     findings.flatMap((finding) => {
       const page = itemAddress(commitmentAddress(id), finding.id);
       const item = { itemId: finding.id, itemKind: 'finding', country, page } as const;
-      return [finding, ...finding.readings].map(({ coder, level, reversed, place }) => ({
-        ...item,
-        coder,
-        level,
-        reversed,
-        place,
-      }));
+      const { coder, level, reversed, place } = finding;
+      const first: Reading = { coder, level, reversed, place };
+      return [first, ...finding.readings].map((reading) => ({ ...item, ...reading }));
     }),
   );
   const ofChecks = dataset.claims.flatMap(({ id, country, checks }) =>
     checks.flatMap((check) => {
       const page = itemAddress(claimAddress(id), check.id);
       const item = { itemId: check.id, itemKind: 'check', country, page } as const;
-      return [check, ...check.readings].map(({ coder, verdict, place }) => ({
-        ...item,
-        coder,
-        verdict,
-        place,
-      }));
+      const { coder, verdict, place } = check;
+      const first: Reading = { coder, verdict, place };
+      return [first, ...check.readings].map((reading) => ({ ...item, ...reading }));
     }),
   );
   return [...ofFindings, ...ofChecks];

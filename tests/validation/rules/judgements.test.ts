@@ -162,6 +162,20 @@ const breaches: Breach[] = [
       'codings/b.csv 2:23 column level: "sdn-claim-deployed-k1" is a check, and has no "level". Leave the cell blank. [coding-fields]',
     ],
   },
+  {
+    breaks: 'a second judgement is of a field that the record has',
+    by: [text('judgements/b.csv', 'legal-act,no', 'severity,3')],
+    says: [
+      'judgements/b.csv 2:11 column field: "severity" is not judged of "sdn-force". Write legal-act. [coding-fields]',
+    ],
+  },
+  {
+    breaks: 'a second judgement has a value of its field',
+    by: [text('judgements/b.csv', 'legal-act,no', 'legal-act,2')],
+    says: [
+      'judgements/b.csv 2:21 column value: "2" is not a value of "legal-act". Write no or yes. [coding-fields]',
+    ],
+  },
 ];
 
 const neighbours: Neighbour[] = [
@@ -207,6 +221,10 @@ const neighbours: Neighbour[] = [
   {
     allows: 'a reason may have 25 words',
     by: [field(ARMY, ['role', 'reason'], `${'One two three four five '.repeat(5).trim()}.`)],
+  },
+  {
+    allows: 'a further coder may give a longer reason than the record',
+    by: [text('judgements/b.csv', 'Fulfilled by troops', 'One two three four five '.repeat(8))],
   },
   {
     allows: 'a coder may find a level unclear',

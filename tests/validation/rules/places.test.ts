@@ -156,14 +156,42 @@ const breaches: Breach[] = [
     breaks: 'a file of codings bears the name of a coder',
     by: [move('codings/b.csv', 'codings/x.csv')],
     says: [
-      'codings/x.csv 1:1 "x" is not a coder of data/vocabularies/coders.csv. Name the file after b, c, d, e, k or m, or add the coder to the list. [coding-file]',
+      'codings/x.csv 1:1 "x" is not a coder of data/vocabularies/coders.csv. Name the file after a coder of that list, or add the coder to it. [coding-file]',
+    ],
+  },
+  {
+    breaks: 'of whoever coded it is said what they saw',
+    by: [text('coding-rounds.csv', /^b,.*\n/m, '')],
+    says: [
+      'codings/b.csv 1:1 Nothing is said of the coder "b" in data/coding-rounds.csv. Write a row there: the round, the position, what they saw. [coding-file]',
+      'judgements/b.csv 1:1 Nothing is said of the coder "b" in data/coding-rounds.csv. Write a row there: the round, the position, what they saw. [coding-file]',
+    ],
+  },
+  {
+    breaks: 'a file of judgements bears the name of a coder',
+    by: [move('judgements/b.csv', 'judgements/zoe.csv')],
+    says: [
+      'judgements/zoe.csv 1:1 "zoe" is not a coder of data/vocabularies/coders.csv. Name the file after a coder of that list, or add the coder to it. [coding-file]',
+    ],
+  },
+  {
+    breaks: 'a field of a record is judged once by a coder',
+    by: [
+      text(
+        'judgements/b.csv',
+        'sdn-force,legal-act,no,yes,',
+        'sdn-force,legal-act,no,yes,No.\nsdn-force,legal-act,no,yes,',
+      ),
+    ],
+    says: [
+      'judgements/b.csv 3:1 column item: The id "sdn-force (legal-act)" already stands in data/judgements/b.csv, line 2. Write another id here, or delete one of the two. [duplicate-id]',
     ],
   },
   {
     breaks: 'the first coder has no file of codings',
     by: [move('codings/b.csv', 'codings/a.csv')],
     says: [
-      'codings/a.csv 1:1 "a" is the first coder, whose readings stand in the records. Name the file after b, c, d, e, k or m, or add the coder to the list. [coding-file]',
+      'codings/a.csv 1:1 "a" is the first coder, whose readings stand in the records. Name the file after another coder of the list. [coding-file]',
     ],
   },
   {

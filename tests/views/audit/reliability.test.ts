@@ -62,10 +62,10 @@ describe('agreement by group', () => {
 });
 
 /** A second coder who differs on one finding by three steps and on the check by three. */
-const readings = `item,level,reversed,verdict,sure
-sdn-claim-deployed-k1,,,substantiated,yes
-sdn-force-f1,3,no,,yes
-sdn-force-f2,1,no,,no
+const readings = `item,level,reversed,verdict,sure,reason
+sdn-claim-deployed-k1,,,substantiated,yes,
+sdn-force-f1,3,no,,yes,
+sdn-force-f2,1,no,,no,
 `;
 const { dataset } = loadMinimal(file('codings/b.csv', readings));
 if (dataset === null) throw new Error('The smallest data set does not load.');
