@@ -3,7 +3,7 @@ import { compareText } from '#model/compare-text.ts';
 import type { Risk } from '#model/dataset.ts';
 import type { ThreatClass } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { countryAddress, strategyAddress } from './addresses.ts';
+import { strategyAddress } from './addresses.ts';
 import { toClaimRow, type ClaimRow } from './claim-row.ts';
 import { describeCoders } from './coder-words.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
@@ -11,7 +11,6 @@ import { toEpisodeLine, type EpisodeLine } from './episode-page.ts';
 import { toActorLine, type ActorLine } from './incentive-balance.ts';
 import type { CountryRecords, Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
-import { toTimeStrip, type TimeStrip } from './time-strip.ts';
 import type { Strategy, Vocabulary } from '#model/dataset.ts';
 
 export interface StrategyRow {
@@ -31,7 +30,6 @@ export interface CountryPage {
   readonly summary: SetSummary;
   readonly coders: string | null;
   readonly marks: readonly Mark[];
-  readonly strip: TimeStrip;
   readonly commitments: readonly CommitmentRow[];
   readonly unchecked: readonly CommitmentRow[];
   readonly strategies: readonly StrategyRow[];
@@ -55,7 +53,6 @@ export function toCountryPage(
     summary: toSetSummary(getScore(scores.countries, iso3), scores.method),
     coders: describeCoders(records.commitments),
     marks: toMarks(records.commitments, scores),
-    strip: toTimeStrip({ ...records, countryAddress: countryAddress(iso3) }, scores.asOf),
     commitments,
     unchecked: commitments.filter(({ level }) => level === 'unchecked'),
     strategies: byDate(records.strategies).map((strategy) =>

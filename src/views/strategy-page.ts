@@ -1,13 +1,11 @@
 /** What the page of a strategy shows. */
 import type { Mission, Strategy } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { countryAddress } from './addresses.ts';
 import { describeCoders } from './coder-words.ts';
 import { toCommitmentRow, toMarks, type CommitmentRow, type Mark } from './commitment-row.ts';
 import { toEarlySignLines, type LegLine } from './parts/flag.ts';
-import { getCountryRecords, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 import { toSetSummary, type SetSummary } from './set-summary.ts';
-import { toTimeStrip, type TimeStrip } from './time-strip.ts';
 
 export interface StrategyPage {
   readonly summary: SetSummary;
@@ -15,8 +13,6 @@ export interface StrategyPage {
   readonly marks: readonly Mark[];
   readonly commitments: readonly CommitmentRow[];
   readonly missions: readonly Mission[];
-  /** The strip of its country, which shows what the plan stood among. */
-  readonly strip: TimeStrip;
 }
 
 /** What could be seen of a strategy before there was anything to judge; null where it was not known by the day. */
@@ -31,16 +27,11 @@ export function toStrategyPage(
   registry: Registry,
 ): StrategyPage {
   const commitments = registry.commitmentsOfStrategy.get(strategy.id) ?? [];
-  const address = countryAddress(strategy.country);
   return {
     summary: toSetSummary(getScore(scores.strategies, strategy.id), scores.method),
     coders: describeCoders(commitments),
     marks: toMarks(commitments, scores),
     commitments: commitments.map((commitment) => toCommitmentRow(commitment, scores)),
     missions: strategy.missionIds.flatMap((id) => registry.missions.get(id) ?? []),
-    strip: toTimeStrip(
-      { ...getCountryRecords(registry, strategy.country), countryAddress: address },
-      scores.asOf,
-    ),
   };
 }

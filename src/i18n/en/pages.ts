@@ -106,7 +106,7 @@ export const pages = {
   strip: {
     label: 'Timeline',
     subtitle:
-      'Missions (bars), decisions on them (dotted lines), strategies (flags), recorded harm to civilians (triangles)',
+      'Missions (bars), decisions on them (dotted lines), strategies (flags) and claims (diamonds), and below them what they faced: recorded harm to civilians by class of threat (triangles), and the civilians killed in each year (columns)',
     headline: (harms: number, after: number, missions: number) => {
       const recorded = capitalise(formatNoun(harms, 'recorded harm', 'recorded harms'));
       if (harms === 0)
@@ -117,10 +117,32 @@ export const pages = {
         return `${recorded} to civilians, ${harms === 1 ? '' : 'most of them '}after ${left}`;
       return `${recorded} to civilians, and the missions and strategies of the time`;
     },
-    description: (missions: string, strategies: string, decisions: string, harms: string) =>
-      `${capitalise(missions)}, ${strategies}, ${decisions} and ${harms} in order of time. The record of harm is a selection, not a count. The dashed line is the day of this page.`,
+    description: (
+      counts: readonly string[],
+      silent: readonly string[],
+      years: { readonly first: string; readonly last: string } | null,
+    ) =>
+      `${capitalise(counts.slice(0, -1).join(', '))} and ${counts.at(-1) ?? ''} in order of time. The record of harm is a selection, not a count; ${silent.length === 0 ? 'every class of threat has a fact' : `no fact is on record of: ${silent.join('; ')}`}. The dashed line is the day of this page.${years ? ` The columns are UCDP’s best estimates of civilians killed in one-sided violence, ${years.first} to ${years.last}.` : ''}`,
+    lanes: {
+      missions: 'Missions',
+      strategies: 'Strategies',
+      claims: 'What the state claims',
+      threat: (label: string) => label,
+    },
+    lane: (label: string, count: number) =>
+      count === 0 ? `${label}: nothing on record` : `${label} (${String(count)})`,
+    killed: (killed: string) => `${killed} killed in one-sided violence in the year (UCDP)`,
+    deaths: (most: string, year: string) =>
+      `Civilians killed a year (UCDP); most: ${most} in ${year}`,
     columns: { date: 'Date', kind: 'What', what: 'Record' },
-    kinds: { mission: 'Mission', strategy: 'Strategy', decision: 'Decision', harm: 'Harm' },
+    kinds: {
+      mission: 'Mission',
+      strategy: 'Strategy',
+      claim: 'Claim',
+      decision: 'Decision',
+      harm: 'Harm',
+      deaths: 'Deaths',
+    },
   },
   cite: {
     title: 'Cite this page',
