@@ -8,6 +8,9 @@ export interface Settings {
   readonly repositoryAddress: string;
   readonly contact: string;
   readonly publisher: string;
+  /** DOI of all editions and of this one, such as 10.5281/zenodo.1; '' until one was given. */
+  readonly conceptDoi: string;
+  readonly versionDoi: string;
 }
 
 export const settings: Settings = file;

@@ -2,6 +2,7 @@
 import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
+import { citing } from './en/citing.ts';
 import { coverageGap } from './en/coverage-gap.ts';
 import { contribute } from './en/contribute.ts';
 import { change } from './en/change.ts';
@@ -30,6 +31,7 @@ export const text = {
   asOf,
   audit,
   backtest,
+  citing,
   contribute,
   coverageGap,
   change,

@@ -3,7 +3,7 @@ import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { drawDataset, type DrawBook } from '#scoring/draw-book.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
-import { toEdition, type Edition } from '#views/citation-text.ts';
+import { toEdition, type Edition } from '#views/edition.ts';
 import { toCitationIndex, type CitationIndex } from '#views/citations.ts';
 import { toLabels, type Labels } from '#views/labels.ts';
 import { toRegistry, type Registry } from '#views/registry.ts';

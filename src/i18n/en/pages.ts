@@ -145,9 +145,6 @@ export const pages = {
     },
   },
   cite: {
-    title: 'Cite this page',
-    text: (title: string, data: string, method: string, asOf: string) =>
-      `POC Strategy Benchmark contributors, “${title}”, POC Strategy Benchmark, data ${data}, method ${method}, as of ${asOf}. CC BY 4.0.`,
     correct: 'Correct or add to this record',
   },
   themes: {

@@ -75,7 +75,7 @@ export function toEmptyView(
     findings: null,
     claims: null,
     later: '',
-    citation: text.pages.cite.text(title, version, method.version, formatDate(day)),
+    citation: text.citing.download(title, version, method.version, formatDate(day)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { Edition } from '../citation-text.ts';
+import type { Edition } from '../edition.ts';
 
 export interface Choice {
   readonly id: string;

@@ -77,7 +77,7 @@ function writeTable(
 
 function writeRecords({ name }: DownloadTable, rows: readonly Row[], input: DownloadInput): string {
   const { title } = text.downloads.tables[name];
-  const envelope = toEnvelope(title, addresses.data, input);
+  const envelope = toEnvelope(title, input);
   return writeJson({ ...envelope, total: rows.length, records: rows });
 }
 
@@ -88,7 +88,7 @@ interface FilledTable {
 }
 
 function writeAll(tables: readonly FilledTable[], input: DownloadInput): string {
-  const envelope = toEnvelope(text.downloads.all, addresses.data, input);
+  const envelope = toEnvelope(text.downloads.all, input);
   const byName = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows]));
   return writeJson({ ...envelope, total: countRows(tables), tables: byName });
 }

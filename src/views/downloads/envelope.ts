@@ -1,6 +1,6 @@
 /** What every JSON download says of itself before its records: which edition, under which licence, how to cite it. */
 import { text } from '#i18n/text.ts';
-import { toCitationText, toEdition } from '../citation-text.ts';
+import { toEdition } from '../edition.ts';
 import type { DownloadInput } from './column.ts';
 
 export interface Envelope {
@@ -12,8 +12,8 @@ export interface Envelope {
   readonly citation: string;
 }
 
-/** The envelope of a download with a title, found at an address within the site. */
-export function toEnvelope(title: string, address: string, input: DownloadInput): Envelope {
+/** The envelope of a download with a title. */
+export function toEnvelope(title: string, input: DownloadInput): Envelope {
   const { dataset, scores } = input;
   const edition = toEdition(dataset.version, scores.method.version, scores.asOf);
   return {
@@ -21,7 +21,7 @@ export function toEnvelope(title: string, address: string, input: DownloadInput)
     methodVersion: scores.method.version,
     asOf: scores.asOf,
     licence: text.downloads.licence,
-    citation: toCitationText(title, address, edition).text,
+    citation: text.citing.download(title, edition.data, edition.method, edition.asOf),
   };
 }
 

@@ -1,13 +1,6 @@
-/** How to cite a page: who, what, which edition, as of when, where. */
-import { text } from '#i18n/text.ts';
+/** The edition that a page or a download shows. */
 import { formatDate } from '#model/format.ts';
 import type { IsoDay } from '#model/records.generated.ts';
-
-export interface CitationText {
-  readonly text: string;
-  /** Address within the site. */
-  readonly address: string;
-}
 
 /** Versions of the data and the method, and the day to which the figures belong. */
 export interface Edition {
@@ -20,9 +13,4 @@ export interface Edition {
 
 export function toEdition(dataVersion: string, methodVersion: string, asOf: IsoDay): Edition {
   return { data: dataVersion, method: methodVersion, asOf: formatDate(asOf), asOfDay: asOf };
-}
-
-/** Citation of one page in a given edition. */
-export function toCitationText(title: string, address: string, edition: Edition): CitationText {
-  return { text: text.pages.cite.text(title, edition.data, edition.method, edition.asOf), address };
 }

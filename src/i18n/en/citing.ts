@@ -1,0 +1,39 @@
+/** How a page, a score or a picture is cited. */
+import { formatNoun } from '#model/format.ts';
+
+export const citing = {
+  title: 'Cite this page',
+  author: (site: string) => `${site} contributors`,
+  edition: (data: string, method: string, asOf: string) =>
+    `data ${data}, method ${method}, as of ${asOf}`,
+  /** In a download, which is a file without an address of its own. */
+  download: (title: string, data: string, method: string, asOf: string) =>
+    `POC Strategy Benchmark contributors, “${title}”, POC Strategy Benchmark, data ${data}, method ${method}, as of ${asOf}. CC BY 4.0.`,
+  version: (data: string, method: string, asOf: string) =>
+    `Version ${data}, method ${method}; as of ${asOf}`,
+  dataSet: 'Data set',
+  availableAt: (address: string) => `available at ${address}`,
+  basis: (hash: string) => `Basis ${hash}.`,
+  basisMeaning:
+    'The basis is a short hash of all that the score rests on: records, constants of the method and the day. It stays the same as long as they do.',
+  styles: { chicago: 'Chicago', apa: 'APA', footnote: 'UN footnote' },
+  formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  otherStyles: 'Other styles, and files for a reference manager',
+  files: 'For a reference manager',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying did not work: select the text instead',
+  copyLabel: (style: string) => `Copy the citation (${style})`,
+  chart: 'Cite this picture',
+  figure: (headline: string, page: string) => `${headline} (figure in “${page}”)`,
+  delivery: (score: string, low: string, high: string, covered: number, due: number) =>
+    `Delivery ${score} of 100 (90% interval ${low}–${high}; ${String(covered)} of ${String(due)} due commitments checked).`,
+  withheld: (covered: number, due: number) =>
+    `Delivery withheld (${String(covered)} of ${String(due)} due commitments checked).`,
+  commitment: (score: string, low: string, high: string, sources: number) =>
+    `Delivery ${score} of 100 (90% interval ${low}–${high}; ${formatNoun(sources, 'counted source', 'counted sources')}).`,
+  verdict: (verdict: string) => `Verdict: ${verdict}.`,
+  unchecked: 'No delivery score: nothing that counts was found by others.',
+  country: (name: string) => `${name}: commitments to protect civilians, and what was found`,
+  whole: 'POC Strategy Benchmark: national commitments to protect civilians, and what was found',
+};

@@ -1,0 +1,20 @@
+/**
+ * A value as JSON with the keys of every object in the order of their code units, so that equal values give equal text.
+ * What is undefined is left out. Throws for what JSON cannot hold: NaN, infinities, functions.
+ */
+export function writeCanonicalJson(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new RangeError(`JSON has no number ${String(value)}.`);
+  }
+  if (Array.isArray(value)) return `[${value.map(writeCanonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => `${JSON.stringify(key)}:${writeCanonicalJson(part)}`);
+    return `{${entries.join(',')}}`;
+  }
+  const text = JSON.stringify(value);
+  if (typeof text !== 'string') throw new TypeError(`JSON cannot hold a ${typeof value}.`);
+  return text;
+}

@@ -1,0 +1,129 @@
+/** The pages of the site as they are cited. */
+import type { Claim, Commitment, Country, Episode, Strategy } from '#model/dataset.ts';
+import { text } from '#i18n/text.ts';
+import { formatDate } from '#model/format.ts';
+import { hashBasis } from '#scoring/basis-hash.ts';
+import { toClaimInput, toCommitmentInput } from '#scoring/from-records.ts';
+import { getScore } from '#scoring/score-book.ts';
+import type { CommitmentSetScore } from '#scoring/state-score.ts';
+import {
+  addresses,
+  claimAddress,
+  commitmentAddress,
+  countryAddress,
+  episodeAddress,
+  strategyAddress,
+} from '#views/addresses.ts';
+import { toCitedWork, type CitedPage, type CitedWork } from '#views/citing/cited-work.ts';
+import { noteCommitment, noteSetDelivery, noteVerdict } from '#views/citing/score-note.ts';
+import { getCountryName } from '#views/registry.ts';
+import { at } from '../components/at.ts';
+import { settings } from '../components/settings.ts';
+import { getSite } from './_site.ts';
+
+/** Address of a page in full, where the settings say where the site is; else from the root of its host. */
+export function toPublicAddress(address: string): string {
+  const path = at(address);
+  return settings.siteAddress === '' ? path : new URL(path, settings.siteAddress).href;
+}
+
+/** A page as it is cited, and where the files of its citation stand. */
+export interface Cited {
+  readonly work: CitedWork;
+  /** Address of the files without their ending; null where a page has none. */
+  readonly files: string | null;
+}
+
+/** A page without a score of its own, and without files. */
+export function citePage(title: string, address: string, edition = getSite().edition): Cited {
+  return { ...cite({ title, address, score: null, basis: null }, edition), files: null };
+}
+
+/** The whole of the data set. */
+export function citeWhole(): Cited {
+  const { work } = citePage(text.citing.whole, addresses.home);
+  return { work, files: 'cite/poc-strategy-benchmark' };
+}
+
+/** The comparison of countries and strategies. */
+export function citeComparison(): Cited {
+  return cite({
+    title: text.pages.compare.title,
+    address: addresses.compare,
+    score: null,
+    basis: null,
+  });
+}
+
+export function citeCommitment(commitment: Commitment): Cited {
+  const { registry, scores } = getSite();
+  return cite({
+    title: `${commitment.statement} ${getCountryName(registry, commitment.country)}`,
+    address: commitmentAddress(commitment.id),
+    score: noteCommitment(getScore(scores.commitments, commitment.id)),
+    basis: hashHere(toCommitmentInput(commitment)),
+  });
+}
+
+export function citeClaim(claim: Claim): Cited {
+  const { registry, scores } = getSite();
+  return cite({
+    title: `${claim.statement} ${getCountryName(registry, claim.country)}`,
+    address: claimAddress(claim.id),
+    score: noteVerdict(getScore(scores.claims, claim.id)),
+    basis: hashHere(toClaimInput(claim)),
+  });
+}
+
+export function citeCountry({ iso3, name }: Country): Cited {
+  const score = getScore(getSite().scores.countries, iso3);
+  return citeSet(text.citing.country(name), countryAddress(iso3), iso3, iso3, score);
+}
+
+export function citeStrategy({ id, title, country }: Strategy): Cited {
+  const score = getScore(getSite().scores.strategies, id);
+  return citeSet(title, strategyAddress(id), country, id, score);
+}
+
+export function citeEpisode(episode: Episode): Cited {
+  const { registry, scores, labels } = getSite();
+  const { id, country, mission, kind, decidedOn } = episode;
+  const name = text.parts.episodes.pageTitle(
+    mission.acronym,
+    labels('episode-kinds', kind),
+    formatDate(decidedOn),
+  );
+  const title = `${name}, ${getCountryName(registry, country)}`;
+  const score = scores.episodes.get(id);
+  // A decision of a later day has no score yet.
+  if (score === undefined) return citePage(title, episodeAddress(id));
+  return citeSet(title, episodeAddress(id), country, id, score);
+}
+
+/** A set rests on all records of its state: design, incentives and risk are the state's. */
+function citeSet(
+  title: string,
+  address: string,
+  country: Country['iso3'],
+  set: string,
+  { delivery }: CommitmentSetScore,
+): Cited {
+  const { record } = getScore(getSite().scores.states, country);
+  return cite({
+    title,
+    address,
+    score: noteSetDelivery(delivery),
+    basis: hashHere({ set, record }),
+  });
+}
+
+function hashHere(records: unknown): string {
+  const { asOf, method } = getSite().scores;
+  return hashBasis(records, method, asOf);
+}
+
+function cite(page: CitedPage, edition = getSite().edition): Cited {
+  const { address } = page;
+  const work = toCitedWork({ ...page, address: toPublicAddress(address) }, edition, settings);
+  return { work, files: `cite/${address.replace(/\/$/, '')}` };
+}

@@ -1,0 +1,79 @@
+/** What is cited: a page of an edition, with the score that it shows and what that rests on. */
+import { text } from '#i18n/text.ts';
+import type { Edition } from '../edition.ts';
+
+/** Who publishes and where, from settings.json. What is empty there is not known, and left out. */
+export interface Identity {
+  readonly name: string;
+  readonly publisher: string;
+  /** DOI of this edition, else of all editions, without https://doi.org/. Empty until one was given. */
+  readonly versionDoi: string;
+  readonly conceptDoi: string;
+}
+
+/** A page as it is cited. */
+export interface CitedPage {
+  readonly title: string;
+  /** Address in full where the site has one, else from the root of its host. */
+  readonly address: string;
+  /** The score in a sentence; null where the page has none of its own. */
+  readonly score: string | null;
+  /** Hash of what the score rests on, as `hashBasis` gives it; null where there is no score. */
+  readonly basis: string | null;
+}
+
+/** All that a citation is made of. */
+export interface CitedWork extends CitedPage {
+  /** Key for a bibliography: letters, digits and hyphens. */
+  readonly key: string;
+  readonly author: string;
+  readonly collection: string;
+  /** Null where the settings name none. */
+  readonly publisher: string | null;
+  readonly doi: string | null;
+  /** Absolute address; null where the site has none yet. */
+  readonly url: string | null;
+  readonly edition: Edition;
+  /** The year of the edition's day: "2026". */
+  readonly year: string;
+  /** Score and basis, a sentence each; empty where there is neither. */
+  readonly note: string;
+}
+
+/** A page in an edition as a citation needs it. */
+export function toCitedWork(page: CitedPage, edition: Edition, identity: Identity): CitedWork {
+  const { name, publisher, versionDoi, conceptDoi } = identity;
+  const basis = page.basis === null ? null : text.citing.basis(page.basis);
+  return {
+    ...page,
+    key: toKey(page.address, edition),
+    author: text.citing.author(name),
+    collection: name,
+    publisher: publisher === '' ? null : publisher,
+    doi: [versionDoi, conceptDoi].find((doi) => doi !== '') ?? null,
+    url: /^https?:/.test(page.address) ? page.address : null,
+    edition,
+    year: edition.asOfDay.slice(0, 4),
+    note: [page.score, basis].filter((part) => part !== null).join(' '),
+  };
+}
+
+/** A picture on a page, cited by its headline and its place on the page. */
+export function toCitedFigure(work: CitedWork, headline: string, id: string): CitedWork {
+  const place = (address: string) => `${address}#${id}`;
+  return {
+    ...work,
+    key: `${work.key}-${id}`,
+    title: text.citing.figure(headline, work.title),
+    address: place(work.address),
+    url: work.url === null ? null : place(work.url),
+    score: null,
+    basis: null,
+    note: '',
+  };
+}
+
+function toKey(address: string, { data }: Edition): string {
+  const path = address.replace(/^https?:\/\/[^/]*/, '').replace(/[^a-z0-9]+/gi, '-');
+  return `poc${path}${data}`.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+}
