@@ -3,16 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { BacktestCase } from '#model/backtest-case.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
+import type { MissionLensFile } from '#model/records.generated.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { compareProblems } from '#validation/problem.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
 import { readRiskBasis } from './read-indicators.ts';
+import { readMissionLenses } from './read-mission-lens.ts';
 
 let loaded: Dataset | undefined;
 let basis: RiskBasis | undefined;
 let cases: readonly BacktestCase[] | undefined;
+let lenses: Readonly<MissionLensFile> | undefined;
 
 /**
  * The repository's own data set: read, checked and linked once in the life of the process.
@@ -41,6 +44,24 @@ export function getBacktestCases(): readonly BacktestCase[] {
   return cases;
 }
 
+/**
+ * What bears on each type of mission, and in what order. Read once in the life of the process.
+ * @throws with the whole printed list where it has errors
+ */
+export function getMissionLenses(): Readonly<MissionLensFile> {
+  lenses ??= getSoundLenses();
+  return lenses;
+}
+
+function getSoundLenses(): Readonly<MissionLensFile> {
+  const root = findRoot();
+  const { value, problems } = readMissionLenses(`${root}/data`, readSchemas(`${root}/schemas`));
+  if (value !== null) return value;
+  throw new Error(
+    `The lenses have errors.\n\n${formatProblems(problems, { showWarnings: false })}`,
+  );
+}
+
 function getSoundCases(dataset: Dataset): readonly BacktestCase[] {
   const root = findRoot();
   const schemas = readSchemas(`${root}/schemas`);
@@ -61,14 +82,21 @@ function getSoundBasis(): RiskBasis {
 }
 
 /**
- * Reads and checks a data folder by the repository's schemas. Cases of the backtest are checked where there
- * are any and the records that they name are sound.
+ * Reads and checks a data folder by the repository's schemas. Cases of the backtest and lenses are checked where there
+ * are any and the records are sound.
  */
 export function loadDataFolder(folder: string): LoadedDataset {
   const schemas = readSchemas(`${findRoot()}/schemas`);
   const loaded = loadDataset(readDataFiles(folder), schemas);
-  if (loaded.dataset === null || !existsSync(`${folder}/backtest`)) return loaded;
-  const { problems } = readBacktestCases(folder, schemas, loaded.dataset);
+  if (loaded.dataset === null) return loaded;
+  const problems = [
+    ...(existsSync(`${folder}/backtest`)
+      ? readBacktestCases(folder, schemas, loaded.dataset).problems
+      : []),
+    ...(existsSync(`${folder}/method/mission-lens.json`)
+      ? readMissionLenses(folder, schemas).problems
+      : []),
+  ];
   if (problems.length === 0) return loaded;
   return { dataset: null, problems: [...loaded.problems, ...problems].sort(compareProblems) };
 }

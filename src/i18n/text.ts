@@ -13,6 +13,7 @@ import { exits } from './en/exits.ts';
 import { form } from './en/form.ts';
 import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
+import { lens } from './en/lens.ts';
 import { lists } from './en/lists.ts';
 import { ownership } from './en/ownership.ts';
 import { mandates } from './en/mandates.ts';
@@ -43,6 +44,7 @@ export const text = {
   glossary,
   indicators,
   ownership,
+  lens,
   lists,
   mandates,
   site,

@@ -340,6 +340,13 @@ export type JudgedValue =
   | 'against'
   | 'yes'
   | 'no';
+/**
+ * `stated`: the text names the matter for this type of mission. `inferred`: our own reading of what it says. The order is ours in every case.
+ *
+ * This interface was referenced by `MissionLensFile`'s JSON-Schema
+ * via the `definition` "basis".
+ */
+export type LensBasis = 'stated' | 'inferred';
 
 export interface EveryRecord {
   access?: AccessRow;
@@ -360,6 +367,7 @@ export interface EveryRecord {
   judgement?: JudgementRow;
   mandate?: MandateRow;
   method?: ConstantsOfTheMethod;
+  'mission-lens'?: MissionLensFile;
   mission?: MissionFile;
   redirect?: RedirectRow;
   'risk-tree'?: RiskTreeFile;
@@ -1292,6 +1300,112 @@ export interface Constant {
    * Why this value and not another, in one or two sentences.
    */
   reason: string;
+}
+/**
+ * Which classes of threat and themes of commitments bear on each type of mission, in what order and why. A lens reorders and explains; it changes no score.
+ */
+export interface MissionLensFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Version of the mapping by itself, since no score rests on it: the first number rises when a lens is added or dropped, the second when an entry or an order changes, the third when only words do.
+   */
+  version: string;
+  /**
+   * What this file decides, in one line.
+   */
+  title: string;
+  rests: MissionLensBasis;
+  /**
+   * The types of mission, in the order of the text.
+   */
+  lenses: MissionLens[];
+}
+/**
+ * The text from which the mapping is argued.
+ */
+export interface MissionLensBasis {
+  /**
+   * The text and the part of it.
+   */
+  text: string;
+  /**
+   * How its pages are counted.
+   */
+  pages: string;
+}
+/**
+ * One type of mission.
+ *
+ * This interface was referenced by `MissionLensFile`'s JSON-Schema
+ * via the `definition` "lens".
+ */
+export interface MissionLens {
+  id: RecordId;
+  /**
+   * What it is called.
+   */
+  label: string;
+  /**
+   * What such a mission is, in our own words.
+   */
+  describes: string;
+  /**
+   * Where in the text it stands.
+   */
+  pages: string;
+  /**
+   * Classes of threat that bear on it, the first first. One that is not named comes after them.
+   */
+  threats: LensThreat[];
+  /**
+   * Themes of commitments that bear on it, the first first. One that is not named comes after them.
+   */
+  themes: LensTheme[];
+}
+/**
+ * A class of threat with the reason why it bears on this type of mission.
+ *
+ * This interface was referenced by `MissionLensFile`'s JSON-Schema
+ * via the `definition` "threat".
+ */
+export interface LensThreat {
+  threat: ThreatClass;
+  /**
+   * Whether the text names the matter, or it is our own reading.
+   */
+  basis: LensBasis;
+  /**
+   * Why it bears on this type of mission and stands in this place, in our own words.
+   */
+  reason: string;
+  /**
+   * Where in the text it stands.
+   */
+  pages: string;
+}
+/**
+ * A theme of commitments with the reason why it bears on this type of mission.
+ *
+ * This interface was referenced by `MissionLensFile`'s JSON-Schema
+ * via the `definition` "theme".
+ */
+export interface LensTheme {
+  theme: Theme;
+  /**
+   * Whether the text names the matter, or it is our own reading.
+   */
+  basis: LensBasis;
+  /**
+   * Why it bears on this type of mission and stands in this place, in our own words.
+   */
+  reason: string;
+  /**
+   * Where in the text it stands.
+   */
+  pages: string;
 }
 /**
  * One peace operation, recorded by itself: it can stand on the soil of two states.

@@ -32,6 +32,9 @@ export const addresses = {
 } as const;
 
 export const countryAddress = (iso3: Iso3): string => `countries/${iso3.toLowerCase()}/`;
+/** Address of a country as one type of mission sees it. */
+export const lensAddress = (iso3: Iso3, lens: RecordId): string =>
+  `${countryAddress(iso3)}lens/${lens}/`;
 export const missionAddress = (id: RecordId): string => `missions/${id}/`;
 export const strategyAddress = (id: RecordId): string => `strategies/${id}/`;
 export const commitmentAddress = (id: RecordId): string => `commitments/${id}/`;

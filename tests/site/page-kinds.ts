@@ -37,6 +37,8 @@ const otherKinds = [
   'episodes/',
   'ownership/',
   'exits/',
+  'lenses/',
+  'countries/*/lens/*/',
   'indicators/',
   'indicators/*/',
   'themes/',
