@@ -11,6 +11,7 @@ import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
 import { exits } from './en/exits.ts';
 import { form } from './en/form.ts';
+import { explore } from './en/explore.ts';
 import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { lens } from './en/lens.ts';
@@ -41,6 +42,7 @@ export const text = {
   downloads,
   exits,
   form,
+  explore,
   glossary,
   indicators,
   ownership,

@@ -20,6 +20,7 @@ export const addresses = {
   indicators: 'indicators/',
   compare: 'compare/',
   ownMethod: 'compare/own-method/',
+  explore: 'explore/',
   search: 'search/',
   records: 'records/',
   data: 'data/',

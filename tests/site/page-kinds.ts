@@ -47,6 +47,7 @@ const otherKinds = [
   'compare/',
   'compare/own-method/',
   'check/',
+  'explore/',
   'records/',
   'records/*/',
   'records/*/*/',

@@ -8,6 +8,7 @@ export const site = {
     compare: 'Compare',
     claims: 'Claims',
     themes: 'Themes',
+    findings: 'Findings',
     data: 'Data',
     method: 'Method',
   },

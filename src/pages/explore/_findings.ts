@@ -1,0 +1,11 @@
+/** All findings by column. Made once a build. */
+import { toFindingTable, type FindingTable } from '#views/explore/finding-table.ts';
+import { getSite } from '../_site.ts';
+
+let table: FindingTable | undefined;
+
+export function getFindingTable(): FindingTable {
+  const { dataset, labels } = getSite();
+  table ??= toFindingTable(dataset, labels);
+  return table;
+}

@@ -1,0 +1,158 @@
+/** Every dated finding on a commitment, by column, with what it can be chosen by: what the explorer fetches. */
+import type { Dataset, Source } from '#model/dataset.ts';
+import type { Level } from '#model/records.generated.ts';
+import { compareText } from '#model/compare-text.ts';
+import type { Labels } from '../labels.ts';
+import { commitmentAddress, itemAddress, sourceAddress } from '../addresses.ts';
+import { facetNames, type FacetName } from './explore-state.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Of each facet what findings are chosen by, in the order in which it is offered. */
+export type Choices = Readonly<Record<FacetName, readonly Choice[]>>;
+
+/** What several findings share, with its address within the site. */
+export interface Linked {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** The findings by column, newest first. */
+export interface FindingTable {
+  readonly choices: Choices;
+  readonly commitments: readonly Linked[];
+  readonly sources: readonly Linked[];
+  readonly coders: readonly string[];
+  readonly id: readonly string[];
+  /** As recorded, in whole or in part. */
+  readonly date: readonly string[];
+  readonly words: readonly string[];
+  readonly reversed: readonly boolean[];
+  readonly pinpoint: readonly (string | null)[];
+  /** Places among `commitments`, `sources` and `coders`. */
+  readonly commitment: readonly number[];
+  readonly source: readonly number[];
+  readonly coder: readonly number[];
+  /** Of each facet the places among its choices that each finding has: one, or of tiers several. */
+  readonly facets: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
+}
+
+/** The table from the data set. A finding without a date that names a year is refused by the check before. */
+export function toFindingTable(dataset: Dataset, labels: Labels): FindingTable {
+  const entries = dataset.commitments
+    .flatMap((commitment) => commitment.findings.map((finding) => ({ commitment, finding })))
+    .sort(
+      (a, b) =>
+        compareText(b.finding.date, a.finding.date) || compareText(a.finding.id, b.finding.id),
+    );
+  const idsOf: Record<FacetName, readonly (readonly string[])[]> = {
+    country: entries.map(({ commitment }) => [commitment.country]),
+    theme: entries.map(({ commitment }) => [commitment.theme]),
+    tier: entries.map(({ commitment }) => commitment.tiers.map(String)),
+    observer: entries.map(({ finding }) => [finding.observer]),
+    level: entries.map(({ finding }) => [String(finding.level)]),
+    direction: entries.map(({ finding }) => [finding.direction]),
+    access: entries.map(({ finding }) => [finding.source.access]),
+    year: entries.map(({ finding }) => [finding.date.slice(0, 4)]),
+  };
+  const choices = toChoices(dataset, labels, idsOf);
+  const placesOf = (facet: FacetName) => {
+    const places = new Map(choices[facet].map(({ id }, place) => [id, place]));
+    return idsOf[facet].map((ids) => ids.flatMap((id) => places.get(id) ?? []));
+  };
+  const commitments = toPlaces(entries.map(({ commitment }) => commitment));
+  const sources = toPlaces(entries.map(({ finding }) => finding.source));
+  const coders = [...new Set(entries.map(({ finding }) => finding.coder))].sort(compareText);
+  return {
+    choices,
+    commitments: commitments.records.map(({ id, statement }) => ({
+      label: statement,
+      address: commitmentAddress(id),
+    })),
+    sources: sources.records.map((source) => ({
+      label: nameSource(source),
+      address: sourceAddress(source.id),
+    })),
+    coders: coders.map((coder) => labels('coders', coder)),
+    id: entries.map(({ finding }) => finding.id),
+    date: entries.map(({ finding }) => finding.date),
+    words: entries.map(({ finding }) => finding.finding),
+    reversed: entries.map(({ finding }) => finding.reversed ?? false),
+    pinpoint: entries.map(({ finding }) => finding.pinpoint ?? null),
+    commitment: commitments.places,
+    source: sources.places,
+    coder: entries.map(({ finding }) => coders.indexOf(finding.coder)),
+    facets: fillFacets(placesOf),
+  };
+}
+
+/** The level of a finding as its first coder gave it. */
+export function levelOf({ choices, facets }: FindingTable, row: number): Level {
+  const id = choices.level[facets.level[row]?.[0] ?? -1]?.id;
+  const level = ([0, 1, 2, 3] as const).find((each) => String(each) === id);
+  if (level === undefined) throw new RangeError(`Finding ${String(row)} has no level.`);
+  return level;
+}
+
+/** Labels of what a finding has of a facet: "Sudan"; of tiers, several. */
+export function labelOf({ choices, facets }: FindingTable, facet: FacetName, row: number): string {
+  const places = facets[facet][row] ?? [];
+  return places.flatMap((place) => choices[facet][place]?.label ?? []).join('; ');
+}
+
+/** Address of a finding within the site: its place on the page of its commitment. */
+export function findingAddress({ commitments, commitment, id }: FindingTable, row: number): string {
+  return itemAddress(commitments[commitment[row] ?? -1]?.address ?? '', id[row] ?? '');
+}
+
+/** Something for each facet. */
+export function fillFacets<Value>(of: (facet: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(facetNames.map((facet) => [facet, of(facet)])) as Record<
+    FacetName,
+    Value
+  >; // every facet has its entry
+}
+
+/** Each record once, in the order in which it is first met, and of each entry the place of its own. */
+function toPlaces<Shared extends { readonly id: string }>(
+  entries: readonly Shared[],
+): { readonly records: readonly Shared[]; readonly places: readonly number[] } {
+  const records = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  const placeOf = new Map(records.map(({ id }, place) => [id, place]));
+  return { records, places: entries.map(({ id }) => placeOf.get(id) ?? -1) };
+}
+
+/** What findings have, by label; levels and tiers from the lowest, years from the newest. */
+function toChoices(
+  { countries }: Dataset,
+  labels: Labels,
+  idsOf: Record<FacetName, readonly (readonly string[])[]>,
+): Choices {
+  const names = new Map(countries.map(({ iso3, name }) => [String(iso3), name]));
+  const vocabularies = {
+    theme: 'themes',
+    tier: 'tiers',
+    observer: 'observers',
+    level: 'levels',
+    direction: 'directions',
+    access: 'source-access',
+  } as const;
+  const labelOfId = (facet: FacetName, id: string) => {
+    if (facet === 'country') return names.get(id) ?? id;
+    return facet === 'year' ? id : labels(vocabularies[facet], id);
+  };
+  return fillFacets((facet) => {
+    const ids = [...new Set(idsOf[facet].flat())];
+    const choices = ids.map((id) => ({ id, label: labelOfId(facet, id) }));
+    if (facet === 'year') return choices.sort((a, b) => compareText(b.id, a.id));
+    const key = facet === 'level' || facet === 'tier' ? 'id' : 'label';
+    return choices.sort((a, b) => compareText(a[key], b[key]));
+  });
+}
+
+function nameSource({ symbol, title }: Source): string {
+  return symbol === undefined ? title : `${symbol}, ${title}`;
+}
