@@ -24,6 +24,7 @@ import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
+import { themeMatrix } from './en/theme-matrix.ts';
 import { site } from './en/site.ts';
 
 /** Language of the interface, as a BCP 47 tag. */
@@ -56,4 +57,5 @@ export const text = {
   pages,
   parts,
   search,
+  themeMatrix,
 } as const;

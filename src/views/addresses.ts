@@ -20,6 +20,7 @@ export const addresses = {
   indicators: 'indicators/',
   compare: 'compare/',
   ownMethod: 'compare/own-method/',
+  themeMatrix: 'compare/themes/',
   explore: 'explore/',
   search: 'search/',
   records: 'records/',

@@ -37,6 +37,8 @@ async function wakeIslands(page: Page): Promise<void> {
       island.firstElementChild?.scrollIntoView();
       while (island.hasAttribute('ssr')) await new Promise(requestAnimationFrame);
     }
+    // What is still being fetched puts itself in the place of what stands there.
+    while (document.querySelector('[aria-busy="true"]')) await new Promise(requestAnimationFrame);
     scrollTo(0, 0);
   });
 }

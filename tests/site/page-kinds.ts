@@ -46,6 +46,7 @@ const otherKinds = [
   'tiers/*/',
   'compare/',
   'compare/own-method/',
+  'compare/themes/',
   'check/',
   'explore/',
   'records/',

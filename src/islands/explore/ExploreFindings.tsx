@@ -22,8 +22,13 @@ interface Props {
 /** The findings as chosen, a page of rows at a time. */
 export function ExploreFindings({ ready, base, citation }: Props): ReactElement {
   const { table } = ready;
+  // This part never stands in the page as built, so it can begin with what the address says.
+  const first = useMemo(
+    () => parseExploreState(window.location.search, table.choices).state,
+    [table],
+  );
   const { state, ignored, change } = useAddressState(
-    initialExplore,
+    first,
     (query) => parseExploreState(query, table.choices),
     formatExploreState,
   );
