@@ -8,7 +8,6 @@ export const site = {
     compare: 'Compare',
     claims: 'Claims',
     themes: 'Themes',
-    findings: 'Findings',
     data: 'Data',
     method: 'Method',
   },

@@ -4,7 +4,7 @@ import { formatNoun } from '#model/format.ts';
 export const themeMatrix = {
   title: 'Countries by theme',
   lede: 'What was found of each state’s commitments, theme by theme: delivery from 0 to 100, and how many of those due anybody but the state checked.',
-  note: 'Most cells hold one to three commitments. A figure says what was found of these, not how a state does on a theme; an empty cell says that nothing was undertaken on record, not that nothing was done.',
+  note: 'Most cells hold one to three commitments. A figure says what was found of these, not how a state does on a theme; “no commitment” says that nothing was undertaken on record, not that nothing was done.',
   link: 'All countries and themes in one table',
   noCommitment: 'no commitment',
   noneDue: (made: number) => `${formatNoun(made, 'commitment', 'commitments')}, none due`,
