@@ -13,6 +13,7 @@ import { exits } from './en/exits.ts';
 import { form } from './en/form.ts';
 import { explore } from './en/explore.ts';
 import { glossary } from './en/glossary.ts';
+import { holdings } from './en/holdings.ts';
 import { indicators } from './en/indicators.ts';
 import { lens } from './en/lens.ts';
 import { lists } from './en/lists.ts';
@@ -45,6 +46,7 @@ export const text = {
   form,
   explore,
   glossary,
+  holdings,
   indicators,
   ownership,
   lens,
