@@ -10,13 +10,13 @@ export const holdings = {
     paragraphs: [
       'Commitments come from public documents that could be read: letters to the Security Council, plans, agreements and communiqués, resolutions and reports of the UN, reports of non-governmental organisations, and the press. Part of them was found in the text in which the state undertook something, part in what others wrote about it afterwards; which of the two is not recorded.',
       'The second way finds above all what monitors wrote about. So the register leans toward promises that somebody watched, in countries with a mission, and toward those that were broken: a promise kept in silence leaves few traces. Commitments on which nobody has reported are therefore kept, shown as not checked, and count in coverage and bounds; they are not left out for want of a finding.',
-      'Not here: what was promised behind closed doors, laws and budgets that no international text names, most undertakings in languages other than English and French, and whatever stood in the unread part of a long document. What was looked for and not found is listed on each country’s page.',
+      'Not here: what was promised behind closed doors, laws and budgets that no international text names, most undertakings in languages other than English, French and Spanish, and whatever stood in the unread part of a long document. What was looked for and not found is listed on each country’s page.',
     ],
   },
   shares: {
     headline: {
-      observers: (pinpoints: string, full: string) =>
-        `${pinpoints} of findings have a pinpoint, and ${full} rest on a source that was read in full`,
+      observers: (all: string, pinpoints: string, full: string) =>
+        `Of ${all} findings ${pinpoints} have a pinpoint, and ${full} rest on a source that was read in full`,
       years: () => 'The same by the year that a finding is of',
       countries: () => 'The same by country',
     },

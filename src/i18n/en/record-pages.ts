@@ -128,7 +128,6 @@ export const recordPages = {
     columns: {
       resolution: 'Resolution',
       poc: 'Protection of civilians',
-      tiers: 'Tiers',
       chapter: 'Chapter VII',
       monitoring: 'Rights monitoring',
       reporting: 'Public reporting',
@@ -136,6 +135,7 @@ export const recordPages = {
       strategy: 'Support to the state’s own strategy',
       tasks: 'Tasks by tier',
     },
+    tiers: (tiers: readonly number[]) => `(tier ${tiers.join(', ')})`,
     task: (tier: number, task: string) => `Tier ${String(tier)}: ${task}`,
     restrictions: 'Restrictions reported:',
     none: 'No resolution of its mandate is recorded by itself.',

@@ -79,8 +79,9 @@ function toHoldingsFigure(
   return {
     id,
     headline: words.headline[id](
-      formatShare(total.pinpointed, total.findings),
-      formatShare(total.readInFull, total.findings),
+      formatCount(total.findings),
+      withShare(total.pinpointed, total.findings),
+      withShare(total.readInFull, total.findings),
     ),
     subtitle: words.subtitle[id],
     description: words.description(formatShare(total.read, total.findings)),
@@ -105,14 +106,19 @@ function toHoldingsFigure(
         address,
         cells: [
           formatCount(counts.findings),
-          ...[counts.pinpointed, counts.read, counts.readInFull].map(
-            (count) => `${formatCount(count)} (${formatShare(count, counts.findings)})`,
+          ...[counts.pinpointed, counts.read, counts.readInFull].map((count) =>
+            withShare(count, counts.findings),
           ),
         ],
       })),
     },
     csv: toFigureCsv(counted.map(({ id: group, counts }) => ({ [id]: group, ...counts }))),
   };
+}
+
+/** A number with its share of the whole: "12 (2%)". */
+function withShare(count: number, whole: number): string {
+  return `${formatCount(count)} (${formatShare(count, whole)})`;
 }
 
 function toRow({ label, address, counts }: Group & { readonly counts: Holdings }) {

@@ -94,7 +94,7 @@ describe('the page on what the record holds', () => {
 
   test('says the shares of the whole', () => {
     expect(page.figures.map(({ headline }) => headline)).toEqual([
-      '50% of findings have a pinpoint, and 33% rest on a source that was read in full',
+      'Of 6 findings 3 (50%) have a pinpoint, and 2 (33%) rest on a source that was read in full',
       'The same by the year that a finding is of',
       'The same by country',
       '25% of commitments have findings by two or more kinds of observer; on 2 nobody but the state has reported',
