@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast and how large, with the machine it was measured on. Parts: `--only check` (the data's check),
  * `--only build` (the build against a bare Astro site), `--only scoring` (the index engine, scores and draws), `--only
- * growth` (generated records, in a folder of their own).
+ * growth` (generated records, in a folder of their own), `--only interaction` (input to next paint in a slowed browser, on the
+ * site in dist/).
  * `--quick` measures each once, and less far. Nothing here is a test: figures depend on what else the machine does.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchCheck } from './bench/bench-check.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
+import { benchInteraction } from './bench/bench-interaction.ts';
 import { benchScoring } from './bench/bench-scoring.ts';
 
 const { values } = parseArgs({
@@ -31,7 +33,7 @@ if (load > 0.5) {
 
 mkdirSync('.cache', { recursive: true });
 const workshop = mkdtempSync(join('.cache', 'bench-'));
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   check: () => {
     benchCheck(values.quick ? 1 : 5);
   },
@@ -44,6 +46,7 @@ const parts: Readonly<Record<string, () => void>> = {
   growth: () => {
     benchGrowth(workshop, values.quick ? [1, 3] : [1, 3, 10]);
   },
+  interaction: () => benchInteraction(values.quick ? 1 : 10),
 };
 
 try {
@@ -53,7 +56,7 @@ try {
     const part = parts[name];
     if (!part)
       throw new Error(`There is no part "${name}". Write one of ${Object.keys(parts).join(', ')}.`);
-    part();
+    await part();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,17 +1,13 @@
 /** The published method beside a reader's own: one choice changes scores, intervals, ranks and the address. */
-import { useState, useEffect, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactElement } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
-import { toRankTable } from '#views/compare/rank-table.ts';
-import { toComparedResult, type ComparedResult } from '#views/own-method/compared-result.ts';
-import { toMovedTable } from '#views/own-method/moved-lines.ts';
+import type { ComparedResult } from '#views/own-method/compared-result.ts';
 import { formatOwnState, hasWeight, parseOwnState } from '#views/own-method/own-state.ts';
 import { toChoices, toPublishedState } from '#views/own-method/to-choices.ts';
-import { RankLines } from '../draws/RankLines.tsx';
 import { useAddressState } from '../useAddressState.ts';
 import { MethodForm } from './MethodForm.tsx';
-import { MovedScores } from './MovedScores.tsx';
-import { PairTable } from './PairTable.tsx';
+import { OwnResult } from './OwnResult.tsx';
 import { useOwnMethod, type OwnProgress } from './use-own-method.ts';
 
 interface Props {
@@ -42,9 +38,13 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
   useEffect(() => {
     setAwake(true);
   }, []);
-  const shown = result === null ? published : toComparedResult(result);
-  const table = toMovedTable(published, shown, state.by, result === null);
-  const ranks = result && toRankTable(result.comparisons[state.by]);
+  // Sliders answer at once; the figures follow, and give way to the next move.
+  const asked = useDeferredValue({
+    result,
+    by: state.by,
+    isWaiting: own !== '' && result === null,
+  });
+  const { draws } = result ?? published;
 
   return (
     <div className="own-method">
@@ -66,36 +66,21 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
             {text.ignored(ignored.join(', '))}
           </p>
         )}
-        <p className="own-method__said">
-          {own !== '' && result === null ? text.moved.waiting : table.sentence}
-        </p>
         <p className="quiet small" role="status">
-          {describe(progress, shown)}
+          {describe(progress, draws)}
         </p>
         {progress.kind === 'failed' && (
           <button type="button" onClick={retry}>
             {text.states.again}
           </button>
         )}
-        <MovedScores table={table} by={state.by} base={base} />
-        {ranks && (
-          <>
-            <details>
-              <summary>{text.groupsTitle}</summary>
-              <RankLines table={ranks} base={base} />
-            </details>
-            <details>
-              <summary>{text.pairsTitle}</summary>
-              <PairTable table={ranks} />
-            </details>
-          </>
-        )}
+        <OwnResult published={published} base={base} {...asked} />
       </div>
     </div>
   );
 }
 
-function describe(progress: OwnProgress, { draws }: ComparedResult): string {
+function describe(progress: OwnProgress, draws: number): string {
   const words = text.states;
   switch (progress.kind) {
     case 'published':
