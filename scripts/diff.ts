@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readSide } from '#dataset/read-side.ts';
-import { getIsoDay } from '#model/partial-date.ts';
+import { getIsoDay, isIsoDay } from '#model/partial-date.ts';
 import { measureImpact, type ScoreImpact } from '#scoring/change/impact.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import type { ChangeReport } from '#views/change/change-report.ts';
@@ -13,6 +13,7 @@ import { toMarkdown } from '#views/change/markdown-report.ts';
 import { toTerminalText } from '#views/change/terminal-report.ts';
 import { compareSideProblems } from './diff/compare-problems.ts';
 import { readBase, type Base } from './diff/read-base.ts';
+import { beginHistory, continueHistory, listAltered } from './diff/write-history.ts';
 import { renderReport } from './diff/render-report.ts';
 import { titleRecords } from './diff/title-records.ts';
 
@@ -28,7 +29,14 @@ const HELP = `Compares the data and the method with another version: what differ
   npm run diff -- main --data <folder>     of another folder than data/
   npm run diff -- --render <file>          prints the report of a file that --json wrote
 
-Nothing is written, and the work tree is not touched. Exits with 0; with 1 where there are errors that the base does not
+  npm run diff -- main --write-history "A report of March 2027 was read."
+                                           adds what changed, when and why to data/history/
+  npm run diff -- main --write-history "…" --date 2027-04-01
+                                           of another day than the day of the data set
+  npm run diff -- --write-history "First publication."
+                                           begins the history, where there is none
+
+The work tree is not touched, and nothing is written but the history where that is asked for. Exits with 0; with 1 where there are errors that the base does not
 have; with 2 where the command is wrong.`;
 
 const OPTIONS = {
@@ -37,6 +45,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   data: { type: 'string', default: 'data' },
   render: { type: 'string' },
+  'write-history': { type: 'string' },
+  date: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -55,6 +65,11 @@ function run(): void {
     return typeof report === 'string' ? refuse(report) : print(report, null, values);
   }
   const [name, ...others] = positionals;
+  const date = values.date ?? null;
+  if (date !== null && !isIsoDay(date)) return refuse(`"${date}" is not a day. Write YYYY-MM-DD.`);
+  if (name === undefined && values['write-history'] !== undefined) {
+    return tell(beginHistory(values.data, { why: values['write-history'], date }));
+  }
   if (name === undefined || others.length > 0) {
     return refuse('Write one version to compare with, such as: npm run diff -- main');
   }
@@ -81,6 +96,15 @@ function compare(base: Base, values: Values): void {
   const unscored = after === null ? 'after' : 'before';
   const report = toImpactReport(impact, problems, titleRecords(datasets), unscored);
   print(report, impact, values);
+  const altered = listAltered(base.folder, values.data);
+  for (const file of altered)
+    console.error(
+      `${escapeInvisible(file)} was altered. What the history says is never changed: restore it.`,
+    );
+  if (altered.length > 0) process.exitCode = 1;
+  const why = values['write-history'];
+  if (why !== undefined)
+    tell(continueHistory(values.data, impact, { why, date: values.date ?? null }));
   if (problems.fresh.some(({ code }) => code.startsWith('error '))) process.exitCode = 1;
 }
 
@@ -104,6 +128,12 @@ function readOptions() {
     const [firstLine = ''] = error.message.split('\n');
     return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run diff -- --help.`;
   }
+}
+
+/** Says where the history was written, or why it was not. */
+function tell(written: { readonly path: string } | string): void {
+  if (typeof written === 'string') return refuse(written);
+  console.error(`Written: ${written.path}`);
 }
 
 function refuse(reason: string): void {

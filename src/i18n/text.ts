@@ -14,6 +14,7 @@ import { form } from './en/form.ts';
 import { explore } from './en/explore.ts';
 import { glossary } from './en/glossary.ts';
 import { holdings } from './en/holdings.ts';
+import { history } from './en/history.ts';
 import { indicators } from './en/indicators.ts';
 import { lens } from './en/lens.ts';
 import { lists } from './en/lists.ts';
@@ -47,6 +48,7 @@ export const text = {
   explore,
   glossary,
   holdings,
+  history,
   indicators,
   ownership,
   lens,

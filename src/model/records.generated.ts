@@ -362,6 +362,7 @@ export interface EveryRecord {
   dataset?: DatasetFile;
   episode?: EpisodeRow;
   goalposts?: GoalpostsFile;
+  history?: HistoryFile;
   'indicator-dataset'?: IndicatorDatasetFile;
   'indicator-row'?: IndicatorRow;
   judgement?: JudgementRow;
@@ -948,6 +949,240 @@ export interface Goalpost {
    * How many country-years they were taken from.
    */
   countryYears: number;
+}
+/**
+ * One file of data/history/: what changed in the data or the method, when and why. Written by npm run diff or a release, and never altered afterwards.
+ */
+export interface HistoryFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * The day of the change, as given when it was written.
+   */
+  date: IsoDay;
+  /**
+   * Version of the data with the change.
+   */
+  version: string;
+  /**
+   * Version of the method with the change.
+   */
+  method: string;
+  /**
+   * Why, in a sentence, without repeating what was withdrawn.
+   */
+  why: string;
+  /**
+   * SHA-256 of the file before this one, so that no earlier file can be altered unnoticed. Absent in the first.
+   */
+  after?: string;
+  /**
+   * Records that were added.
+   */
+  added: HistoryGroup[];
+  /**
+   * Records that changed.
+   */
+  changed: HistoryChange[];
+  /**
+   * Records that were withdrawn, or whose id was given up. Nothing but the id is kept.
+   */
+  removed: HistoryGroup1[];
+  /**
+   * Constants of the method that changed.
+   *
+   * Items: Where the constant stands.
+   */
+  constants?: string[];
+  /**
+   * Scores that moved by at least a tenth of a point.
+   */
+  scores: HistoryScore[];
+}
+/**
+ * Records of one kind and one host state.
+ */
+export interface HistoryGroup {
+  /**
+   * Kind of the record.
+   */
+  kind:
+    | 'country'
+    | 'strategy'
+    | 'commitment'
+    | 'claim'
+    | 'actor'
+    | 'risk'
+    | 'access'
+    | 'compliance'
+    | 'mission'
+    | 'episode'
+    | 'mandate'
+    | 'source'
+    | 'vocabulary-term';
+  /**
+   * The host state in whose folder the record stands. Absent where it stands in none.
+   */
+  country?: Iso3;
+  /**
+   * Their ids, in alphabetical order.
+   *
+   * Items: The id of a record.
+   */
+  ids: string[];
+}
+/**
+ * A record that changed, field by field.
+ */
+export interface HistoryChange {
+  /**
+   * Kind of the record.
+   */
+  kind:
+    | 'country'
+    | 'strategy'
+    | 'commitment'
+    | 'claim'
+    | 'actor'
+    | 'risk'
+    | 'access'
+    | 'compliance'
+    | 'mission'
+    | 'episode'
+    | 'mandate'
+    | 'source'
+    | 'vocabulary-term';
+  /**
+   * The host state in whose folder the record stands. Absent where it stands in none.
+   */
+  country?: Iso3;
+  /**
+   * The id of the record.
+   */
+  id: string;
+  /**
+   * What changed in it.
+   */
+  fields: HistoryField[];
+}
+/**
+ * One field, or one entry of a list, that changed.
+ */
+export interface HistoryField {
+  /**
+   * Where it stands in the record.
+   */
+  path: string;
+  /**
+   * What happened to it.
+   */
+  change: 'added' | 'changed' | 'removed';
+  /**
+   * What stood there before. Only a number, a date, an id or another short coded value: no sentence is repeated here, since it may have been withdrawn.
+   */
+  before?: string;
+  /**
+   * What stands there since. Only a number, a date, an id or another short coded value: no sentence is repeated here, since it may have been withdrawn.
+   */
+  after?: string;
+}
+/**
+ * Records of one kind and one host state.
+ */
+export interface HistoryGroup1 {
+  /**
+   * Kind of the record.
+   */
+  kind:
+    | 'country'
+    | 'strategy'
+    | 'commitment'
+    | 'claim'
+    | 'actor'
+    | 'risk'
+    | 'access'
+    | 'compliance'
+    | 'mission'
+    | 'episode'
+    | 'mandate'
+    | 'source'
+    | 'vocabulary-term';
+  /**
+   * The host state in whose folder the record stands. Absent where it stands in none.
+   */
+  country?: Iso3;
+  /**
+   * Their ids, in alphabetical order.
+   *
+   * Items: The id of a record.
+   */
+  ids: string[];
+}
+/**
+ * A score that moved, and why.
+ */
+export interface HistoryScore {
+  /**
+   * What the score is of.
+   */
+  kind: 'country' | 'strategy' | 'commitment';
+  /**
+   * Its id; of a country its code.
+   */
+  id: string;
+  /**
+   * The host state.
+   */
+  country: Iso3;
+  /**
+   * Which score.
+   */
+  measure: 'delivery' | 'design' | 'incentives' | 'risk' | 'credibility' | 'protection-gap';
+  /**
+   * The score before, 0 to 100. Absent where there was none.
+   */
+  before?: number;
+  /**
+   * The score since, 0 to 100. Absent where there is none any more.
+   */
+  after?: number;
+  /**
+   * The causes, the greatest share first. Empty where there is a score on one side only, or where the difference cannot be split.
+   */
+  causes: HistoryCause[];
+}
+/**
+ * A cause with its share of the difference.
+ */
+export interface HistoryCause {
+  /**
+   * What kind of cause it is: something added, corrected or withdrawn; the method; figures of others; or the passing of time.
+   */
+  kind: 'added' | 'corrected' | 'withdrawn' | 'method' | 'indicators' | 'time';
+  /**
+   * What was added, corrected or withdrawn.
+   */
+  part?:
+    | 'commitment'
+    | 'finding'
+    | 'source'
+    | 'strategy'
+    | 'actor'
+    | 'incentive'
+    | 'claim'
+    | 'check'
+    | 'risk'
+    | 'episode';
+  /**
+   * Its id.
+   */
+  id?: string;
+  /**
+   * Its Shapley value in millionths of a point of 100. The shares of a score sum to its difference.
+   */
+  millionths: number;
 }
 /**
  * One open data set of country-year figures. The figures stand beside it, in the CSV file of the same name.

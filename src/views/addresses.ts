@@ -3,6 +3,7 @@ import type { Iso3, RecordId, Theme, Tier } from '#model/records.generated.ts';
 
 export const addresses = {
   home: '',
+  feed: 'feed.xml',
   countries: 'countries/',
   missions: 'missions/',
   mandates: 'mandates/',
@@ -47,6 +48,9 @@ export const sourceAddress = (id: RecordId): string => `sources/${id}/`;
 export const themeAddress = (theme: Theme): string => `themes/${theme}/`;
 export const indicatorAddress = (series: RecordId): string => `indicators/${series}/`;
 export const tierAddress = (tier: Tier): string => `tiers/${tier}/`;
+
+/** Address of the feed of changes to what a page is about. */
+export const feedAddress = (page: string): string => `${page}feed.xml`;
 
 /** Address of a finding, check, incentive or risk on the page of the record that holds it. */
 export const itemAddress = (pageAddress: string, itemId: RecordId): string =>

@@ -116,6 +116,48 @@ describe('npm run diff', { timeout: 60_000 }, () => {
   });
 });
 
+describe('npm run diff --write-history', { timeout: 60_000 }, () => {
+  const why = ['--write-history', 'A report was read.', '--date', '2026-12-01'];
+  const readEntry = (folder: string, name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'history', name), 'utf8'));
+
+  test('begins the history, then adds what changed, when and why', () => {
+    const begun = runDiff('--data', base(), '--write-history', 'First publication.');
+    expect([begun.code, begun.errors]).toEqual([
+      0,
+      [`Written: ${join(base(), 'history/0001.json')}`],
+    ]);
+    cpSync(join(base(), 'history'), join(changed(), 'history'), { recursive: true });
+    const { code, errors } = runDiff(base(), '--data', changed(), ...why);
+    expect([code, errors]).toEqual([0, [`Written: ${join(changed(), 'history/0002.json')}`]]);
+    expect(readEntry(changed(), '0002.json')).toMatchObject({
+      ...{ date: '2026-12-01', why: 'A report was read.', added: [], removed: [] },
+      changed: [{ kind: 'commitment', country: 'SDN', id: 'sdn-force' }],
+    });
+  });
+
+  test('tells of a file of the history that was altered, and exits with 1', () => {
+    const path = join(changed(), 'history/0001.json');
+    const written = readFileSync(path, 'utf8');
+    writeFileSync(path, written.replace('First publication.', 'Nothing.'));
+    const { code, errors } = runDiff(base(), '--data', changed());
+    writeFileSync(path, written);
+    expect([code, errors]).toEqual([
+      1,
+      [expect.stringMatching(/^data\/history\/0001\.json was altered\./)],
+    ]);
+  });
+
+  test.each([
+    ['where nothing differs', () => [base(), '--data', base(), ...why], /nothing differs/],
+    ['without a base, where there is one already', () => ['--data', base(), ...why], /already/],
+    ['of a day that is none', () => [base(), ...why, '--date', '2026-02-31'], /is not a day/],
+  ])('writes nothing %s', (_when, args, line) => {
+    const { code, errors } = runDiff(...args());
+    expect([code, errors[0]]).toEqual([2, expect.stringMatching(line)]);
+  });
+});
+
 describe('a commit as base', () => {
   beforeAll(() => {
     runGit('init', '--quiet', '--initial-branch=main');

@@ -95,6 +95,7 @@ export const change = {
     indicators: 'figures of others',
     added: (part: string, id: string) => `new ${part} ${id}`,
     corrected: (part: string, id: string, fields: string) => `${part} ${id} corrected (${fields})`,
+    correctedOnly: (part: string, id: string) => `${part} ${id} corrected`,
     withdrawn: (part: string, id: string) => `${part} ${id} withdrawn`,
     parts: {
       commitment: 'commitment',
