@@ -23,6 +23,7 @@ export const guideRecords = [
   'risk',
   'access',
   'compliance',
+  'reply',
   'country',
   'mission',
   'episode',

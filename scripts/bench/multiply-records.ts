@@ -40,6 +40,7 @@ export function multiplyRecords(dataset: Dataset, times: number): Dataset {
     actors: copyOf(dataset.actors),
     risks: copyOf(dataset.risks),
     accessFacts: copyOf(dataset.accessFacts),
+    replies: dataset.replies,
     complianceFacts: copyOf(dataset.complianceFacts),
     episodes: copyOf(dataset.episodes),
   };

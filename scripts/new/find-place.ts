@@ -15,7 +15,7 @@ export function findPlace(
 ): Wanted {
   const { kind, record } = recipe;
   if (where === null) {
-    if (kind === 'source') return { recipe, country: null, owner: null };
+    if (kind === 'source' || kind === 'reply') return { recipe, country: null, owner: null };
     const what =
       recipe.where === 'country' ? 'the code of its country: sdn' : `the id of its ${record}`;
     throw new WrongCommand(`Write after "${kind}" ${what}.`);

@@ -69,6 +69,9 @@ export function linkDataset(context: Context, method: Method): Dataset {
     complianceFacts: sortById(
       records.compliance.map((entry) => toComplianceFact(entry, getMission, getSource)),
     ),
+    replies: sortById(
+      records.reply.map((entry) => ({ ...withoutSchema(getWhole(entry)), ...identify(entry) })),
+    ),
     vocabularies: toVocabularies(records['vocabulary-term']),
     method,
   };

@@ -24,6 +24,7 @@ import { ownMethod } from './en/own-method.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
+import { replies } from './en/replies.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
@@ -56,6 +57,7 @@ export const text = {
   mandates,
   site,
   records,
+  replies,
   scores,
   ownMethod,
   pages,

@@ -23,6 +23,7 @@ import type {
   MandateRow,
   MissionFile,
   RecordId,
+  ReplyFile,
   RiskRow,
   SourceFile,
   StrategyFile,
@@ -168,6 +169,12 @@ export interface Country extends Readonly<CountryFile> {
   readonly place: Place;
 }
 
+/** What a state or an actor replied to some records. It stands beside them, and changes no score by itself. */
+export interface Reply extends Readonly<ReplyFile> {
+  readonly id: RecordId;
+  readonly place: Place;
+}
+
 /** Terms of the closed lists, by the name of their file in data/vocabularies/. */
 export type Vocabulary = ReadonlyMap<string, VocabularyTerm>;
 
@@ -194,6 +201,7 @@ export interface Dataset {
   /** In the order of the coders, and of the items within each. */
   readonly judgements: readonly SecondJudgement[];
   readonly codingRounds: readonly CodingRound[];
+  readonly replies: readonly Reply[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly method: Method;
 }

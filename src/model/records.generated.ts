@@ -347,6 +347,10 @@ export type JudgedValue =
  * via the `definition` "basis".
  */
 export type LensBasis = 'stated' | 'inferred';
+/**
+ * How it came: an id from data/vocabularies/reply-channels.csv.
+ */
+export type ReplyChannel = 'e-mail' | 'issue' | 'letter' | 'published';
 
 export interface EveryRecord {
   access?: AccessRow;
@@ -371,6 +375,7 @@ export interface EveryRecord {
   'mission-lens'?: MissionLensFile;
   mission?: MissionFile;
   redirect?: RedirectRow;
+  reply?: ReplyFile;
   'risk-tree'?: RiskTreeFile;
   risk?: RiskRow;
   source?: SourceFile;
@@ -1726,6 +1731,47 @@ export interface RedirectRow {
    * Why, without repeating what was withdrawn.
    */
   reason: string;
+}
+/**
+ * What a state or an actor that is named in the record replied to it. Printed beside the record; changes no score by itself.
+ */
+export interface ReplyFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * The date that the reply itself bears, or on which it came.
+   */
+  date: PartialDate;
+  /**
+   * The office that replied, never a private person: a ministry, a mission, a spokesperson's office.
+   */
+  who: string;
+  /**
+   * The state or actor for which it speaks.
+   */
+  onBehalfOf: string;
+  /**
+   * Ids of the records, findings or checks that it answers; a country's is its code in lower case.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  about: [RecordId, ...RecordId[]];
+  /**
+   * The reply in its own words, as it was given for publication. A longer one is cut by those who gave it, or linked.
+   */
+  text?: string;
+  /**
+   * Where the reply is published, if it is.
+   */
+  url?: WebAddress;
+  /**
+   * Language of the text, or of what is linked, as a BCP 47 tag.
+   */
+  language: string;
+  received: ReplyChannel;
 }
 /**
  * Which indicators make up the risk to civilians by figures (Method §3.5): pillars, their variables, and what was left out.

@@ -97,6 +97,7 @@ function noRecords(): MutableRecords {
     mandate: [],
     mission: [],
     redirect: [],
+    reply: [],
     risk: [],
     source: [],
     strategy: [],
@@ -173,7 +174,7 @@ function indexById(
 ): Map<string, readonly Entry[]> {
   const { country, mission, source, strategy, commitment, claim, actor, risk, access } =
     context.records;
-  const { compliance, episode, mandate } = context.records;
+  const { compliance, episode, mandate, reply } = context.records;
   const { findings, checks, incentives } = context;
   const entries: Entry[] = [
     ...country,
@@ -191,6 +192,7 @@ function indexById(
     ...compliance,
     ...episode,
     ...mandate,
+    ...reply,
   ];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -47,6 +47,7 @@ export function listDates(
     ...records.compliance,
     ...records.mandate,
     ...records.redirect,
+    ...records.reply,
   ]) {
     add(entry, ['date'], entry.value.date);
   }

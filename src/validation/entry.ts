@@ -57,6 +57,7 @@ export const ENTRY_NAMES: Readonly<Record<EntryKind, string>> = {
   mandate: 'a mandate',
   mission: 'a mission',
   redirect: 'a redirect',
+  reply: 'a reply',
   risk: 'a risk',
   source: 'a source',
   strategy: 'a strategy',

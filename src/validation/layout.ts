@@ -13,6 +13,7 @@ import type {
   MandateRow,
   MissionFile,
   RedirectRow,
+  ReplyFile,
   RiskRow,
   SourceFile,
   StrategyFile,
@@ -35,6 +36,7 @@ export interface RecordShapes {
   readonly mandate: MandateRow;
   readonly mission: MissionFile;
   readonly redirect: RedirectRow;
+  readonly reply: ReplyFile;
   readonly risk: RiskRow;
   readonly source: SourceFile;
   readonly strategy: StrategyFile;
@@ -86,6 +88,7 @@ const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLa
     judgements: ['judgement', 'csv'],
     method: ['method', 'json'],
     missions: ['mission', 'json'],
+    replies: ['reply', 'json'],
     sources: ['source', 'json'],
     vocabularies: ['vocabulary-term', 'csv'],
   };

@@ -59,6 +59,11 @@ export function findReferences(
     add(entry, ['mission'], entry.value.mission, ['mission']);
     add(entry, ['source'], entry.value.source, SOURCE, 'rests-on');
   }
+  for (const reply of records.reply) {
+    reply.value.about?.forEach((id, index) => {
+      add(reply, ['about', index], id, ANSWERABLE);
+    });
+  }
   for (const coding of records.coding) {
     add(coding, ['item'], coding.value.item, ['finding', 'check']);
   }
@@ -75,7 +80,26 @@ const JUDGED: readonly EntryKind[] = ['risk', 'actor', 'incentive', 'strategy', 
 
 const SOURCE: readonly EntryKind[] = ['source'];
 
+/** What a reply may answer: every record that somebody could feel wronged by. */
+const ANSWERABLE: readonly EntryKind[] = [
+  'country',
+  'mission',
+  'strategy',
+  'commitment',
+  'finding',
+  'claim',
+  'check',
+  'actor',
+  'incentive',
+  'risk',
+  'access',
+  'compliance',
+  'episode',
+  'mandate',
+];
+
 const REDIRECTABLE: readonly EntryKind[] = [
+  'reply',
   'country',
   'mission',
   'source',

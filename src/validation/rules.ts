@@ -31,6 +31,8 @@ import { rule as partId } from './rules/part-id.ts';
 import { rule as privatePerson } from './rules/private-person.ts';
 import { rule as redirectTarget } from './rules/redirect-target.ts';
 import { rule as repeatedCriterion } from './rules/repeated-criterion.ts';
+import { rule as replyContent } from './rules/reply-content.ts';
+import { rule as replyOffice } from './rules/reply-office.ts';
 import { rule as resolutionSymbol } from './rules/resolution-symbol.ts';
 import { rule as reversedLevel } from './rules/reversed-level.ts';
 import { rule as schemaAddress } from './rules/schema-address.ts';
@@ -89,6 +91,8 @@ export const RULES: readonly Rule[] = [
   privatePerson,
   redirectTarget,
   repeatedCriterion,
+  replyContent,
+  replyOffice,
   resolutionSymbol,
   reversedLevel,
   schemaAddress,

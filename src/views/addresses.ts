@@ -19,6 +19,7 @@ export const addresses = {
   sources: 'sources/',
   themes: 'themes/',
   indicators: 'indicators/',
+  replies: 'replies/',
   compare: 'compare/',
   ownMethod: 'compare/own-method/',
   themeMatrix: 'compare/themes/',

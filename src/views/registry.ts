@@ -11,6 +11,7 @@ import type {
   Episode,
   Mandate,
   Mission,
+  Reply,
   Risk,
   Strategy,
 } from '#model/dataset.ts';
@@ -34,6 +35,8 @@ export interface CountryRecords {
 }
 
 export interface Registry {
+  /** Replies by the id of the record, finding or check that they answer. */
+  readonly repliesTo: ReadonlyMap<RecordId, readonly Reply[]>;
   readonly countries: ReadonlyMap<Iso3, CountryRecords>;
   readonly strategies: ReadonlyMap<RecordId, Strategy>;
   readonly missions: ReadonlyMap<RecordId, Mission>;
@@ -48,6 +51,7 @@ export function toRegistry(dataset: Dataset): Registry {
     dataset.countries.map((country) => [country.iso3, toCountryRecords(dataset, country)]),
   );
   return {
+    repliesTo: groupBy(dataset.replies, ({ about }) => about),
     countries,
     strategies: new Map(dataset.strategies.map((strategy) => [strategy.id, strategy])),
     missions: new Map(dataset.missions.map((mission) => [mission.id, mission])),

@@ -26,6 +26,7 @@ const folders: Readonly<Record<string, string>> = {
   actor: 'countries/sdn/actors/sdn-template.json',
   country: 'countries/sdn/country.json',
   mission: 'missions/template.json',
+  reply: 'replies/template.json',
 };
 
 /** Schemas of no record that people write by hand. */

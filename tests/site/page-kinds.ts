@@ -58,6 +58,7 @@ const otherKinds = [
   'method/ten-steps/*/',
   'contribute/',
   'contribute/problems/',
+  'replies/',
   'glossary/',
   'about/',
   'search/',

@@ -121,6 +121,10 @@ export const downloads = {
       title: 'Due diligence, status of forces, compacts',
       says: 'One row a fact on compliance. A selection; what is not here may have happened.',
     },
+    replies: {
+      title: 'Replies',
+      says: 'One row a reply of a state or an actor to records in which it is named. It changes no score by itself.',
+    },
     sources: {
       title: 'Sources',
       says: 'One row a citable document, with whether anybody here has read it.',

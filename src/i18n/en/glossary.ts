@@ -29,6 +29,7 @@ export const glossary = {
     'observer-bases': 'How the observer of a check was read',
     observers: 'Observers',
     'poc-languages': 'How a mandate speaks of protecting civilians',
+    'reply-channels': 'How a reply came',
     'source-access': 'Whether a source was read',
     'source-kinds': 'Kinds of source',
     'strategy-kinds': 'Kinds of strategy',

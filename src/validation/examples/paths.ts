@@ -6,5 +6,6 @@ export const PLAN = 'countries/sdn/strategies/sdn-plan.json';
 export const SUDAN = 'countries/sdn/country.json';
 export const RISKS = 'countries/sdn/risks.csv';
 export const BATCH = 'countries/sdn/sources/news-batch.json';
+export const REPLY = 'replies/reply-sudan-2024-05.json';
 export const MISSION = 'missions/unmix.json';
 export const MONITORS = 'countries/ssd/commitments/ssd-access.json';

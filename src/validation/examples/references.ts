@@ -1,5 +1,5 @@
 import { inPiece, inWords, type CodeExamples } from '../code-example.ts';
-import { ARMY, BATCH, FORCE, MISSION, MONITORS, PLAN, SUDAN } from './paths.ts';
+import { ARMY, BATCH, FORCE, MISSION, MONITORS, PLAN, SUDAN, REPLY } from './paths.ts';
 
 /** Examples of records that name others wrongly, or stand twice. */
 export const REFERENCE_EXAMPLES = {
@@ -78,6 +78,16 @@ export const REFERENCE_EXAMPLES = {
     wrong: 'sdn-binox-2020,binox,TCD,',
     right: 'sdn-binox-2020,binox,SDN,',
     says: 'The mission "binox" stands in SDN, SSD, not in TCD. Write a state in which it stands, or correct the mission.',
+  }),
+  'reply-content': inPiece(REPLY, {
+    wrong: '],\n  "language"',
+    right: '],\n  "text": "The force was at its full strength.",\n  "language"',
+    says: 'The reply has neither text nor link. Write "text" as it was given for publication, or "url" where it is published.',
+  }),
+  'reply-office': inPiece(REPLY, {
+    wrong: '"who": "Mr Adam Example",',
+    right: '"who": "Permanent Mission to the United Nations",',
+    says: 'This names a person. Write the office, such as "Permanent Mission to the United Nations".',
   }),
   'undated-source': inPiece(BATCH, {
     wrong: '"kind": "news",\n  "url"',

@@ -19,6 +19,7 @@ export type NewKind =
   | 'country'
   | 'finding'
   | 'incentive'
+  | 'reply'
   | 'risk'
   | 'source'
   | 'strategy';
@@ -38,7 +39,16 @@ export interface Recipe {
 
 const RECIPES: readonly Recipe[] = [
   ...(
-    ['source', 'strategy', 'commitment', 'claim', 'actor', 'country', ...COUNTRY_ROWS] as const
+    [
+      'source',
+      'strategy',
+      'commitment',
+      'claim',
+      'actor',
+      'reply',
+      'country',
+      ...COUNTRY_ROWS,
+    ] as const
   ).map((kind): Recipe => ({ kind, record: kind, list: null, letter: null, where: 'country' })),
   { kind: 'finding', record: 'commitment', list: 'evidence', letter: 'f', where: 'record' },
   { kind: 'check', record: 'claim', list: 'checks', letter: 'k', where: 'record' },

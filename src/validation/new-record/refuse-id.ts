@@ -11,6 +11,6 @@ export function refuseId(
     return `"${id}" is not an id. Write at most 80 lower-case letters, digits and single hyphens.`;
   }
   if (taken.has(id)) return `"${id}" is taken, or was given up. Write another.`;
-  const prefix = kind === 'source' ? '' : `${country ?? ''}-`;
+  const prefix = kind === 'source' || kind === 'reply' ? '' : `${country ?? ''}-`;
   return id.startsWith(prefix) ? undefined : `The id begins with "${prefix}".`;
 }

@@ -19,12 +19,24 @@ export function suggestId(
   fields: Readonly<Record<string, Json>>,
   taken: ReadonlySet<string>,
 ): string {
-  const base = toId(kind === 'source' ? nameSource(fields) : nameRecord(kind, country, fields));
+  const base = toId(nameNew(kind, country, fields));
   const start = base === '' ? kind : base;
   if (!taken.has(start)) return start;
   let number = 2;
   while (taken.has(`${start}-${String(number)}`)) number += 1;
   return `${start}-${String(number)}`;
+}
+
+function nameNew(
+  kind: NewKind,
+  country: string | null,
+  fields: Readonly<Record<string, Json>>,
+): string {
+  if (kind === 'source') return nameSource(fields);
+  if (kind === 'reply') {
+    return `reply ${pickWords(toText(fields['onBehalfOf']), 2)} ${toText(fields['date'])}`;
+  }
+  return nameRecord(kind, country, fields);
 }
 
 function nameSource({ symbol, publisher, date, title }: Readonly<Record<string, Json>>): string {

@@ -15,6 +15,7 @@ import { incentivesTable } from './incentives.ts';
 import { judgementsTable } from './judgements.ts';
 import { mandatesTable } from './mandates.ts';
 import { missionsTable } from './missions.ts';
+import { repliesTable } from './replies.ts';
 import { risksTable } from './risks.ts';
 import { scoresClaimsTable } from './scores-claims.ts';
 import { scoresCommitmentsTable } from './scores-commitments.ts';
@@ -46,6 +47,7 @@ export const allTables: readonly DownloadTable[] = [
   risksTable,
   accessTable,
   complianceTable,
+  repliesTable,
   sourcesTable,
   gapsTable,
   codingsTable,

@@ -1,0 +1,190 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '#dataset/load-dataset.ts';
+import { readDataFiles } from '#dataset/read-files.ts';
+import { checkDraft } from '#validation/form/check-draft.ts';
+import { checkChanged } from '#validation/form/form-book.ts';
+import { openForm } from '#validation/form/open-form.ts';
+import type { Json } from '#validation/fill-vocabularies.ts';
+import type { PlantedFault } from '../../dataset/plant-fault.ts';
+import { minimal, prepareBooks, schemas } from './make-book.ts';
+
+const book = prepareBooks(minimal)(['sdn', 'ssd']);
+const nothing = { country: null, record: null };
+
+/** Opens a form of the smallest data set. */
+function open(
+  task: Partial<Parameters<typeof openForm>[0]> & Pick<Parameters<typeof openForm>[0], 'action'>,
+) {
+  const form = openForm({ ...nothing, ...task }, book);
+  if (form === null) throw new Error('There is no such form.');
+  return form;
+}
+
+const finding = {
+  'evidence[2].date': '2021-03',
+  'evidence[2].finding': 'About half of the force stood in Darfur',
+  'evidence[2].level': '1',
+  'evidence[2].direction': 'mixed',
+  'evidence[2].observer': 'un',
+  'evidence[2].source': 'joint-report',
+  'evidence[2].pinpoint': 'para. 3',
+};
+
+describe('a form that is filled in', () => {
+  test('for a finding hands over its whole commitment, which the check accepts', () => {
+    const form = open({ action: 'finding', record: 'sdn-force' });
+    const { files, problems } = checkDraft(form, { answers: finding, hasNewDocument: false }, book);
+    expect(problems).toEqual([]);
+    const [file] = files;
+    expect(file?.path).toBe('data/countries/sdn/commitments/sdn-force.json');
+    const after = new Map([...minimal, [file?.path ?? '', file?.text ?? '']]);
+    expect(loadDataset(after, schemas).problems).toEqual([]);
+    expect(file?.text).toContain('"finding": "About half of the force stood in Darfur.",');
+  });
+
+  test('with a new document hands over both files, and names the one in the other', () => {
+    const form = open({ action: 'finding', record: 'sdn-force' });
+    const { 'evidence[2].source': _known, ...rest } = finding;
+    const answers = {
+      ...rest,
+      'document.title': 'Monthly report',
+      'document.publisher': 'Monitors',
+      'document.kind': 'ngo-report',
+      'document.date': '2023-06-01',
+      'document.url': 'https://monitors.example.org/june',
+      'document.access': 'full',
+    };
+    const { files, problems, ids } = checkDraft(form, { answers, hasNewDocument: true }, book);
+    expect(problems).toEqual([]);
+    expect(ids.document).toBe('monitors-2023-06-01');
+    const after = new Map([...minimal, ...files.map(({ path, text }) => [path, text] as const)]);
+    expect(loadDataset(after, schemas).problems).toEqual([]);
+  });
+
+  test('says of each needed field that is empty that it is missing, beside the field', () => {
+    const { problems } = checkDraft(
+      open({ action: 'claim', country: 'sdn' }),
+      { answers: {}, hasNewDocument: false },
+      book,
+    );
+    expect(problems.map(({ code, field }) => `${code} ${String(field)}`)).toEqual([
+      'missing-field statement',
+      'missing-field madeOn',
+      'missing-field madeTo',
+      'missing-field source',
+    ]);
+  });
+
+  test.each([
+    ['a day that is none', { 'evidence[2].date': '2023-02-31' }, 'evidence[2].date'],
+    ['a document that is not there', { 'evidence[2].source': 'join-report' }, 'evidence[2].source'],
+    ['a level off the scale', { 'evidence[2].level': '7' }, 'evidence[2].level'],
+    [
+      'a script',
+      { 'evidence[2].finding': '<script>alert(1)</script> was seen.' },
+      'evidence[2].finding',
+    ],
+    [
+      'a text that is too long',
+      { 'evidence[2].pinpoint': 'p'.repeat(200) },
+      'evidence[2].pinpoint',
+    ],
+  ])('puts the one mistake of %s beside its field', (_what, wrong, field) => {
+    const answers = { ...finding, ...wrong };
+    const form = open({ action: 'finding', record: 'sdn-force' });
+    const { problems } = checkDraft(form, { answers, hasNewDocument: false }, book);
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
+  test('keeps a mistake beside its finding where the dates put that elsewhere in the list', () => {
+    const answers = { ...finding, 'evidence[2].date': '2020-06', 'evidence[2].source': 'nowhere' };
+    const form = open({ action: 'finding', record: 'sdn-force' });
+    const { problems } = checkDraft(form, { answers, hasNewDocument: false }, book);
+    expect(problems.map(({ field }) => field)).toContain('evidence[2].source');
+  });
+
+  test('refuses an id that is taken', () => {
+    const form = open({ action: 'commitment', country: 'sdn' });
+    const draft = { answers: { id: 'sdn-force' }, hasNewDocument: false };
+    const ofId = checkDraft(form, draft, book).problems.filter(({ field }) => field === 'id');
+    expect(ofId.map(({ message }) => message)).toEqual([
+      '"sdn-force" is taken, or was given up. Write another.',
+    ]);
+  });
+
+  test('opens for no record that is not there, and for none of a kind that it does not know', () => {
+    expect(openForm({ ...nothing, action: 'correct', record: 'sdn-nothing' }, book)).toBeNull();
+    expect(openForm({ ...nothing, action: 'finding', record: 'joint-report' }, book)).toBeNull();
+    expect(openForm({ ...nothing, action: 'claim', country: 'xyz' }, book)).toBeNull();
+  });
+});
+
+const faults = readdirSync('tests/fixtures/faults')
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name): readonly PlantedFault[] =>
+    JSON.parse(readFileSync(`tests/fixtures/faults/${name}`, 'utf8')),
+  );
+
+/** The records with a fault that a form could hold: a JSON file in its place whose text can be read. */
+const planted = faults.flatMap((fault) => {
+  const path = `data/${fault.in}`;
+  const before = minimal.get(path);
+  const isRecord = /\/(?:commitments|claims|sources|strategies|actors|missions)\/[^/]+\.json$/;
+  const { for: piece, put, bytes, isEverywhere } = fault;
+  if (!isRecord.test(path) || typeof before !== 'string' || !piece || put === undefined || bytes)
+    return [];
+  const text = isEverywhere
+    ? before.replaceAll(piece, put)
+    : before.replace(piece, () => put.repeat(fault.times ?? 1));
+  try {
+    const value = JSON.parse(text) as Json;
+    const again = `${JSON.stringify(value, null, 2)}\n`;
+    return [{ fault: fault.fault, path, value, text: again }];
+  } catch {
+    return [];
+  }
+});
+
+describe('of a planted fault the form says what npm run check says', () => {
+  test('of fifty faults or more', () => {
+    expect(planted.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(planted)('$fault', ({ path, value, text }) => {
+    const whole = loadDataset(new Map([...minimal, [path, text]]), schemas).problems;
+    const found = checkChanged(book, [{ path, value, text }]);
+    const say = ({ code, field, found: what, write }: (typeof whole)[number]) =>
+      `${code} ${field} ${what.replaceAll(/, line \d+/g, '')} ${write}`;
+    const errors = whole.filter(({ severity, file }) => severity === 'error' || file === path);
+    expect(found.map(say).toSorted()).toEqual(errors.map(say).toSorted());
+  });
+});
+
+describe('every record of the data set', () => {
+  const texts = readDataFiles('data');
+  const bookOf = prepareBooks(texts);
+  const codes = bookOf([]).places.countries.map(({ code }) => code);
+
+  test.each(codes)('of %s opens, and untouched is the same file and without an error', (code) => {
+    const own = bookOf([code]);
+    const records = [...own.values.keys()].filter((path) =>
+      /\/(?:commitments|claims|strategies|actors|sources)\//.test(
+        path.replace(/^data\/sources/, ''),
+      ),
+    );
+    const wrong = records.filter((path) => {
+      const id = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+      const form = openForm({ ...nothing, action: 'correct', record: id }, own);
+      if (form === null) return true;
+      const { files, problems } = checkDraft(
+        form,
+        { answers: form.typed, hasNewDocument: false },
+        own,
+      );
+      const hasError = problems.some(({ severity }) => severity === 'error');
+      return hasError || files[0]?.text !== texts.get(path);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
