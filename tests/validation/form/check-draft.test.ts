@@ -45,9 +45,9 @@ describe('a form that is filled in', () => {
 
   test('with a new document hands over both files, and names the one in the other', () => {
     const form = open({ action: 'finding', record: 'sdn-force' });
-    const { 'evidence[2].source': _known, ...rest } = finding;
     const answers = {
-      ...rest,
+      ...finding,
+      'evidence[2].source': '',
       'document.title': 'Monthly report',
       'document.publisher': 'Monitors',
       'document.kind': 'ngo-report',
