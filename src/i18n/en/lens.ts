@@ -39,10 +39,11 @@ export const lens = {
     threat: 'Class of threat',
     theme: 'Theme',
     notNamed: 'not named',
-    place: (place: number) => `place ${String(place)}`,
     countries: 'Countries through each lens',
     reasons: 'The reasons',
     country: 'Country',
     open: 'Open',
+    /** Begins with the words that are seen, so that what is said aloud finds the link. */
+    openLens: (title: string) => `Open: ${title}`,
   },
 } as const;
