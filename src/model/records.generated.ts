@@ -818,6 +818,10 @@ export interface CountryFile {
    */
   region?: string;
   /**
+   * True where the civilians whom its undertakings are about live in other countries. The open figures of danger are of its own territory, so that risk and protection gap are withheld.
+   */
+  civiliansElsewhere?: boolean;
+  /**
    * What was looked for and not found, and what is doubtful. Shown to readers: it is part of the record.
    *
    * Items: One thing looked for and not found, or doubtful, in a sentence or two.

@@ -16,7 +16,7 @@ import {
   toRiskFactInput,
   toStrategyInput,
 } from './from-records.ts';
-import { findPillarFigures, toRiskPillars, type PillarFigures } from './indicators/risk-pillars.ts';
+import { findStateFigures, toRiskPillars, type PillarFigures } from './indicators/risk-pillars.ts';
 import type { IncentiveBalance } from './incentives.ts';
 import {
   scoreCommitmentSet,
@@ -54,8 +54,9 @@ export interface ScoreBook {
 export function scoreDataset(dataset: Dataset, basis: RiskBasis, asOf: IsoDay): ScoreBook {
   const { method } = dataset;
   const states = new Map(
-    dataset.countries.map(({ iso3 }) => {
-      const figures = findPillarFigures(basis, iso3, asOf);
+    dataset.countries.map((country) => {
+      const { iso3 } = country;
+      const figures = findStateFigures(country, basis, asOf);
       const record = toStateRecord(dataset, iso3, figures);
       return [iso3, { record, score: scoreState(record, asOf, method), figures }];
     }),

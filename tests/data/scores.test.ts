@@ -145,6 +145,9 @@ function checkRanges(book: ScoreBook): void {
     expectWithin(facts.danger ?? 0, 0, 1, iso3);
     const isUsable = (figures.usableShare ?? 0) >= book.method.risk.usableShare;
     expect(risk === null, iso3).toBe(!isUsable);
+    const { civiliansElsewhere = false } = dataset.countries.find((one) => one.iso3 === iso3) ?? {};
+    if (civiliansElsewhere) expect([iso3, risk, figures.pillars]).toEqual([iso3, null, []]);
+    else expect(figures.pillars.length, iso3).toBeGreaterThan(0);
   }
 }
 

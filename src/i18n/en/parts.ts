@@ -31,6 +31,8 @@ export const parts = {
   },
   risk: {
     withheld: (share: string) => `${share} of the figures are usable, 60% are needed`,
+    elsewhere:
+      'the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory',
     parts: (figures: string, facts: string) =>
       `By open figures ${figures}, by recorded facts ${facts}. Higher is more danger to civilians.`,
   },

@@ -63,10 +63,8 @@ export function isLate(cause: Cause, before: StateSide, after: StateSide): boole
 function isMethodChanged(before: StateSide, after: StateSide): boolean {
   const constantsOf = ({ method }: StateSide) => JSON.stringify(toScoringConstants(method));
   if (constantsOf(before) !== constantsOf(after)) return true;
-  const pillarsBy = ({ risk }: StateSide) =>
-    JSON.stringify(
-      [before, after].map((side) => toPillars(before.iso3, risk, side.risk, side.asOf)),
-    );
+  const pillarsBy = (constants: StateSide) =>
+    JSON.stringify([before, after].map((side) => toPillars(constants, side, side.asOf)));
   return pillarsBy(before) !== pillarsBy(after);
 }
 
@@ -83,9 +81,7 @@ function toScoringConstants(
 }
 
 function isFigureChanged(before: StateSide, after: StateSide): boolean {
-  const figuresOf = ({ risk }: StateSide) =>
-    JSON.stringify(
-      [before, after].map((side) => toPillars(before.iso3, side.risk, risk, side.asOf)),
-    );
+  const figuresOf = (figures: StateSide) =>
+    JSON.stringify([before, after].map((side) => toPillars(side, figures, side.asOf)));
   return figuresOf(before) !== figuresOf(after);
 }

@@ -31,7 +31,7 @@ export function prepareMixture(
     const { facts, ...record } = mix(isIn);
     const [{ asOf }, constants, figures] = [byTime(isIn), byMethod(isIn), byIndicators(isIn)];
     const key = [asOf, constants === after, figures === after].join(' ');
-    const own = pillars.get(key) ?? toPillars(before.iso3, constants.risk, figures.risk, asOf);
+    const own = pillars.get(key) ?? toPillars(constants, figures, asOf);
     pillars.set(key, own);
     return { state: { ...record, risk: { pillars: own, facts } }, method: constants.method, asOf };
   };

@@ -4,7 +4,7 @@ import type { RiskBasis } from '#model/indicators.ts';
 import type { Method } from '#model/method.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
-import { findPillarFigures, toRiskPillars } from '../indicators/risk-pillars.ts';
+import { findStateFigures, toRiskPillars } from '../indicators/risk-pillars.ts';
 import type { RiskPillarInput } from '../inputs.ts';
 import { toStateRecord } from '../score-book.ts';
 import type { StateRecord } from '../state-record.ts';
@@ -19,6 +19,7 @@ export interface ScoreBasis {
 /** All that the scores of one host state rest on. */
 export interface StateSide {
   readonly iso3: Iso3;
+  readonly civiliansElsewhere: boolean;
   readonly record: StateRecord;
   readonly risk: RiskBasis;
   readonly method: Method;
@@ -27,16 +28,17 @@ export interface StateSide {
 
 /** One host state of a data set; a state that is not in it has an empty record. */
 export function toStateSide({ dataset, risk, asOf }: ScoreBasis, iso3: Iso3): StateSide {
-  const record = toStateRecord(dataset, iso3, findPillarFigures(risk, iso3, asOf));
-  return { iso3, record, risk, method: dataset.method, asOf };
+  const { civiliansElsewhere = false } = dataset.countries.find((each) => each.iso3 === iso3) ?? {};
+  const figures = findStateFigures({ iso3, civiliansElsewhere }, risk, asOf);
+  const record = toStateRecord(dataset, iso3, figures);
+  return { iso3, civiliansElsewhere, record, risk, method: dataset.method, asOf };
 }
 
-/** Figures of risk with the tree and goalposts of one side and the series of the same side or another. */
+/** Figures of risk by the tree and goalposts of one side, with the series of the same side or another. */
 export function toPillars(
-  iso3: Iso3,
-  { tree, goalposts }: Pick<RiskBasis, 'tree' | 'goalposts'>,
-  { indicators }: Pick<RiskBasis, 'indicators'>,
+  { risk: { tree, goalposts } }: StateSide,
+  { risk: { indicators }, ...subject }: StateSide,
   asOf: IsoDay,
 ): readonly RiskPillarInput[] {
-  return toRiskPillars(findPillarFigures({ tree, goalposts, indicators }, iso3, asOf));
+  return toRiskPillars(findStateFigures(subject, { tree, goalposts, indicators }, asOf));
 }

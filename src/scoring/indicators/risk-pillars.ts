@@ -17,6 +17,12 @@ export interface PillarFigures {
   readonly variables: readonly VariableFigure[];
 }
 
+/** A state whose risk to civilians is asked for. */
+export interface RiskSubject {
+  readonly iso3: Iso3;
+  readonly civiliansElsewhere?: boolean;
+}
+
 /** The 5th and 95th percentile, or the 1st and 99th that uncertainty runs try (Method §3.7). */
 export type GoalpostWidth = 'main' | 'wide';
 
@@ -34,6 +40,18 @@ export function findPillarFigures(
       goalpost: getGoalpost(basis, variable),
     })),
   }));
+}
+
+/**
+ * The figures that speak of the civilians whom a state's undertakings are about. The open figures are of a state's own
+ * territory: where those civilians live elsewhere there are none.
+ */
+export function findStateFigures(
+  { iso3, civiliansElsewhere = false }: RiskSubject,
+  basis: RiskBasis,
+  asOf: IsoDay,
+): readonly PillarFigures[] {
+  return civiliansElsewhere ? [] : findPillarFigures(basis, iso3, asOf);
 }
 
 /** The same as the score of risk takes it (Method §3.5). */

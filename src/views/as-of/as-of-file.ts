@@ -36,6 +36,7 @@ interface SeriesRow {
 interface RecordFile {
   readonly iso3: Iso3;
   readonly name: string;
+  readonly civiliansElsewhere: boolean;
   readonly milestones: readonly Milestone[];
   readonly strategies: Columns<StrategyInput & { readonly title: string }>;
   readonly commitments: Columns<
@@ -59,6 +60,7 @@ export function writeAsOfRecord(record: AsOfRecord): string {
   const file: RecordFile = {
     iso3: record.iso3,
     name: record.name,
+    civiliansElsewhere: record.civiliansElsewhere,
     milestones: record.milestones,
     strategies: toColumns(
       state.strategies.map((row) => ({ ...row, title: getWords(record.strategies, row.id) })),
@@ -107,6 +109,7 @@ export function readAsOfRecord(text: string): AsOfRecord {
   return {
     iso3: file.iso3,
     name: file.name,
+    civiliansElsewhere: file.civiliansElsewhere,
     milestones: file.milestones,
     state: {
       strategies: strategies.map(({ title: _title, ...row }) => row),

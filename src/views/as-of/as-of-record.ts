@@ -5,7 +5,7 @@ import type { Method } from '#model/method.ts';
 import { getIsoDay, type IsoDay } from '#model/partial-date.ts';
 import type { Goalpost, Iso3, Observer, RecordId, RiskTreeFile } from '#model/records.generated.ts';
 import { OBSERVERS } from '#model/score-terms.ts';
-import { findPillarFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
+import { findStateFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
 import { toStateRecord } from '#scoring/score-book.ts';
 import type { StateRecord } from '#scoring/state-record.ts';
 import type { Labels } from '../labels.ts';
@@ -21,6 +21,8 @@ export interface FindingWords {
 export interface AsOfRecord {
   readonly iso3: Iso3;
   readonly name: string;
+  /** The civilians whom its undertakings are about live in other countries: it has no figures of risk. */
+  readonly civiliansElsewhere: boolean;
   /** Whole, later dates too, and without figures of risk: those depend on the day. */
   readonly state: StateRecord;
   /** The series of the risk tree for the state, and for states with which its source counts people together. */
@@ -62,6 +64,7 @@ export function toAsOfRecord(
   return {
     iso3,
     name: country.name,
+    civiliansElsewhere: country.civiliansElsewhere ?? false,
     state: toStateRecord(dataset, iso3, []),
     series: cutTable(basis, iso3),
     milestones: toMilestonesOf(iso3, dataset, labels, getIsoDay(dataset.asOf)),
@@ -93,12 +96,12 @@ export function toAsOfBasis(dataset: Dataset, basis: RiskBasis, labels: Labels):
 
 /** The state's record with the figures of risk that may serve on a day (Method §3.5). */
 export function toStateOn(
-  { iso3, state, series }: AsOfRecord,
+  { state, series, ...subject }: AsOfRecord,
   { tree, goalposts }: AsOfBasis,
   day: IsoDay,
 ): StateRecord {
   const basis: RiskBasis = { tree, goalposts, indicators: { datasets: [], table: series } };
-  const pillars = toRiskPillars(findPillarFigures(basis, iso3, day));
+  const pillars = toRiskPillars(findStateFigures(subject, basis, day));
   return { ...state, risk: { ...state.risk, pillars } };
 }
 

@@ -19,6 +19,11 @@ export const countriesTable = defineTable<CountryRecords>(
     column.text('id', field('iso3'), ({ country }) => country.iso3),
     column.text('name', field('name'), ({ country }) => country.name),
     column.text('region', field('region'), ({ country }) => country.region),
+    column.boolean(
+      'civiliansElsewhere',
+      field('civiliansElsewhere'),
+      ({ country }) => country.civiliansElsewhere,
+    ),
     column.list('missions', words.missions, ({ missions }) => missions.map(({ id }) => id)),
     column.integer('strategyCount', words.strategyCount, ({ strategies }) => strategies.length),
     column.integer('commitmentCount', words.commitmentCount, (each) => each.commitments.length),

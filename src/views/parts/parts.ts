@@ -78,11 +78,16 @@ function incentivesLine(
 function riskLine({ risk }: Pick<StateScore, 'risk'>, intervals: DrawnIntervals): PartLine {
   const words = text.parts.risk;
   const { score, figures, facts } = risk;
-  const share = formatPercent(figures.usableShare ?? 0);
-  if (score === null) return withheldLine('risk', words.withheld(share));
+  if (score === null) return withheldLine('risk', whyNoRisk(figures));
   const byFigures = formatScore(100 * (figures.danger ?? 0));
   const byFacts = facts.danger === null ? text.site.none : formatScore(100 * facts.danger);
   return scoredLine('risk', score, intervals.risk, words.parts(byFigures, byFacts));
+}
+
+/** Why a state has no score of risk: too few figures are usable, or none is asked for. */
+export function whyNoRisk({ usableShare }: StateScore['risk']['figures']): string {
+  const words = text.parts.risk;
+  return usableShare === null ? words.elsewhere : words.withheld(formatPercent(usableShare));
 }
 
 function composedLine(

@@ -6,6 +6,7 @@ import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
 import { actorAddress, countryAddress, indicatorAddress, itemAddress } from '../addresses.ts';
+import { whyNoRisk } from './parts.ts';
 
 /** A line of a sum: its name, where that leads, and its figures in words. */
 export interface SumRow {
@@ -175,9 +176,7 @@ function toFactSum(
 /** R in one line: the figures, the facts, and what is made of them. */
 export function describeRisk({ figures, facts, score }: StateScore['risk']): string {
   if (score === null || figures.danger === null) {
-    return words.withheld(
-      words.risk.withheld(`${String(Math.round((figures.usableShare ?? 0) * 100))}%`),
-    );
+    return words.withheld(whyNoRisk(figures));
   }
   const byFigures = formatDecimal(100 * figures.danger, 1);
   if (facts.danger === null) return words.sums.riskNoFacts(byFigures);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getIsoDay } from '#model/partial-date.ts';
-import { findPillarFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
+import { findPillarFigures, findStateFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
 import { placeVariable } from '#scoring/risk-figures.ts';
 import { makeBasis, makePillar, makeTable, makeTree, makeVariable } from './small-basis.ts';
 
@@ -54,4 +54,10 @@ describe('the pillars of a country on a day', () => {
     const bare = { ...basis, goalposts: new Map() };
     expect(() => findPillarFigures(bare, 'AAA', getIsoDay('2022-01-01'))).toThrow('killed');
   });
+});
+
+test('a state whose undertakings are about civilians elsewhere has no figures of risk', () => {
+  const asOf = getIsoDay('2022-01-01');
+  expect(findStateFigures({ iso3: 'AAA', civiliansElsewhere: true }, basis, asOf)).toEqual([]);
+  expect(findStateFigures({ iso3: 'AAA' }, basis, asOf)).toEqual(pillars);
 });

@@ -115,7 +115,10 @@ describe('the parts of which too little is known', () => {
       'incentives',
       'Withheld: both kinds of incentive are recorded for 0% of the security actors by weight, half is needed.',
     ],
-    ['risk', 'Withheld: 0% of the figures are usable, 60% are needed.'],
+    [
+      'risk',
+      'Withheld: the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory.',
+    ],
     ['credibility', 'Withheld: needs delivery, incentives, design.'],
     ['protectionGap', 'Withheld: needs delivery, incentives, design, risk.'],
   ])('%s is withheld, names what it needs and shows no figure', (part, words) => {

@@ -106,7 +106,9 @@ describe('the sums of what is withheld', () => {
   test('show no result but the reason: design and risk', () => {
     const { design, risk, credibility, gap } = toParts(scoreRecords);
     expect(design.result).toBe('Withheld: 0 of 10 items of its design are known, 7 are needed.');
-    expect(risk.result).toBe('Withheld: 0% of the figures are usable, 60% are needed.');
+    expect(risk.result).toBe(
+      'Withheld: the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory.',
+    );
     expect([credibility, gap]).toEqual([null, null]);
   });
 });
