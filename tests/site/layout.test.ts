@@ -20,7 +20,7 @@ describe.each([320, 768, 1920])('at %i px the page does not scroll sideways:', (
   });
 });
 
-describe('on paper, navigation is gone and every detail is open:', () => {
+describe('on paper, navigation is gone and every detail that is printed is open:', () => {
   test.each(kinds)('$kind', async ({ path }) => {
     await using page = await openPage(path);
     await page.emulateMedia({ media: 'print' });
@@ -28,7 +28,7 @@ describe('on paper, navigation is gone and every detail is open:', () => {
       // Where the page stands in the site is worth its line on paper too.
       const leading = 'nav:not(.breadcrumb), form[role="search"], .skip-link';
       const navigation = [...document.querySelectorAll(leading)];
-      const folded = [...document.querySelectorAll('details > :not(summary)')];
+      const folded = [...document.querySelectorAll('details:not(.no-print) > :not(summary)')];
       const name = (element: Element) => element.outerHTML.slice(0, 160);
       return [
         ...navigation.filter((element) => element.checkVisibility()).map(name),
