@@ -65,7 +65,7 @@ export function toThemeCell(
   { commitments }: Dataset,
   scores: ScoreBook,
   iso3: Iso3,
-  theme: Theme,
+  theme: string,
 ): ThemeCell {
   const made = commitments
     .filter((commitment) => commitment.country === iso3 && commitment.theme === theme)
@@ -114,7 +114,7 @@ export interface ThemeLine {
 export function toThemeLines(
   dataset: Dataset,
   scores: ScoreBook,
-  theme: Theme,
+  theme: string,
 ): readonly ThemeLine[] {
   const entries = dataset.countries.map(({ iso3, name }) => ({
     name,
