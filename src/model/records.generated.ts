@@ -1174,6 +1174,7 @@ export interface HistoryCause {
    * What was added, corrected or withdrawn.
    */
   part?:
+    | 'country'
     | 'commitment'
     | 'finding'
     | 'source'

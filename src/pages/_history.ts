@@ -2,6 +2,7 @@
 import { getHistory } from '#dataset/history.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import type { ChangedKind } from '#scoring/change/plain-record.ts';
+import { countryAddress, feedAddress } from '#views/addresses.ts';
 import {
   historyKey,
   indexHistory,
@@ -11,7 +12,7 @@ import {
 import {
   addRecordsOfCountry,
   toRecordHistory,
-  type RecordHistory,
+  type ShownHistory,
 } from '#views/history/history-lines.ts';
 
 let index: HistoryIndex | undefined;
@@ -27,12 +28,13 @@ export function getCountryEntries(iso3: Iso3): readonly RecordEntry[] {
   return addRecordsOfCountry(getEntries('country', iso3), iso3, getHistory());
 }
 
-/** What a record's page shows of its history. */
-export function getRecordHistory(kind: ChangedKind, id: string): RecordHistory {
-  return toRecordHistory(getEntries(kind, id));
+/** What a record's page shows of its history; `page` is its address. */
+export function getRecordHistory(kind: ChangedKind, id: string, page: string): ShownHistory {
+  return { ...toRecordHistory(getEntries(kind, id)), feed: feedAddress(page) };
 }
 
 /** What a country's page shows of its history. */
-export function getCountryHistory(iso3: Iso3): RecordHistory {
-  return toRecordHistory(getCountryEntries(iso3), iso3);
+export function getCountryHistory(iso3: Iso3): ShownHistory {
+  const history = toRecordHistory(getCountryEntries(iso3), iso3);
+  return { ...history, feed: feedAddress(countryAddress(iso3)) };
 }

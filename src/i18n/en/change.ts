@@ -98,6 +98,7 @@ export const change = {
     correctedOnly: (part: string, id: string) => `${part} ${id} corrected`,
     withdrawn: (part: string, id: string) => `${part} ${id} withdrawn`,
     parts: {
+      country: 'record of',
       commitment: 'commitment',
       finding: 'finding',
       source: 'source',

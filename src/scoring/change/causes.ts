@@ -1,7 +1,14 @@
 /** Every cause for which a state's scores can differ between two sides, and which of them bear on what. */
 import type { Method } from '#model/method.ts';
 import { isOnOrBefore } from '#model/partial-date.ts';
-import { findRecordCauses, type Cause, type CausePart } from './state-causes.ts';
+import type { RiskPillarInput } from '../inputs.ts';
+import {
+  findRecordCauses,
+  unitKey,
+  type Cause,
+  type CausePart,
+  type RecordCause,
+} from './state-causes.ts';
 import { toPillars, type StateSide } from './state-side.ts';
 
 /** A score in points of which a difference is explained. */
@@ -30,9 +37,9 @@ const PARTS: Readonly<Record<Measure, readonly CausePart[]>> = {
   delivery: DELIVERY_PARTS,
   design: ['strategy', 'commitment', 'risk', 'episode'],
   incentives: ['actor', 'incentive'],
-  risk: ['risk'],
+  risk: ['risk', 'country'],
   credibility: CREDIBILITY_PARTS,
-  'protection-gap': CREDIBILITY_PARTS,
+  'protection-gap': [...CREDIBILITY_PARTS, 'country'],
 };
 
 /** True where a cause can bear on a measure; a change of method or of day can bear on all. */
@@ -48,6 +55,7 @@ export function findCauses(before: StateSide, after: StateSide): readonly Cause[
   if (before.asOf !== after.asOf) causes.push({ kind: 'time' });
   if (isMethodChanged(before, after)) causes.push({ kind: 'method' });
   if (isFigureChanged(before, after)) causes.push({ kind: 'indicators' });
+  if (before.civiliansElsewhere !== after.civiliansElsewhere) causes.push(toCountryCause(after));
   return [...causes, ...findRecordCauses(before.record, after.record)];
 }
 
@@ -63,9 +71,9 @@ export function isLate(cause: Cause, before: StateSide, after: StateSide): boole
 function isMethodChanged(before: StateSide, after: StateSide): boolean {
   const constantsOf = ({ method }: StateSide) => JSON.stringify(toScoringConstants(method));
   if (constantsOf(before) !== constantsOf(after)) return true;
-  const pillarsBy = (constants: StateSide) =>
-    JSON.stringify([before, after].map((side) => toPillars(constants, side, side.asOf)));
-  return pillarsBy(before) !== pillarsBy(after);
+  return arePillarsChanged(before, after, (method, side) => {
+    return toPillars({ method, series: side, country: side, asOf: side.asOf });
+  });
 }
 
 /** The constants on which a score rests, not those of draws, backtest and reliability. */
@@ -81,7 +89,27 @@ function toScoringConstants(
 }
 
 function isFigureChanged(before: StateSide, after: StateSide): boolean {
-  const figuresOf = (figures: StateSide) =>
-    JSON.stringify([before, after].map((side) => toPillars(side, figures, side.asOf)));
-  return figuresOf(before) !== figuresOf(after);
+  return arePillarsChanged(before, after, (series, side) => {
+    return toPillars({ method: side, series, country: side, asOf: side.asOf });
+  });
+}
+
+/** True where a part of one side or of the other makes other figures, whatever the rest. */
+function arePillarsChanged(
+  before: StateSide,
+  after: StateSide,
+  pillarsOf: (part: StateSide, rest: StateSide) => readonly RiskPillarInput[],
+): boolean {
+  const [left, right] = [before, after].map((part) =>
+    JSON.stringify([before, after].map((rest) => pillarsOf(part, rest))),
+  );
+  return left !== right;
+}
+
+/** The country's own record says now where the civilians live of whom its undertakings are. */
+function toCountryCause({ iso3 }: StateSide): RecordCause {
+  return {
+    ...{ kind: 'corrected', part: 'country', id: iso3, records: [iso3] },
+    ...{ fields: ['civiliansElsewhere'], date: null, units: [unitKey('country', iso3)] },
+  };
 }

@@ -21,17 +21,21 @@ export function prepareMixture(
   causes: readonly Cause[],
 ): (isIn: Uint8Array) => Mixture {
   const mix = prepareMix(before.record, after.record, causes);
-  const sideBy = (kind: Cause['kind']) => {
-    const cause = causes.findIndex((each) => each.kind === kind);
+  const sideBy = (name: Cause['kind'] | 'country') => {
+    const cause = causes.findIndex((each) =>
+      'part' in each ? each.part === name : each.kind === name,
+    );
     return (isIn: Uint8Array) => (cause < 0 || isIn[cause] === 1 ? after : before);
   };
-  const [byTime, byMethod, byIndicators] = [sideBy('time'), sideBy('method'), sideBy('indicators')];
+  const [byTime, byMethod] = [sideBy('time'), sideBy('method')];
+  const [byIndicators, byCountry] = [sideBy('indicators'), sideBy('country')];
   const pillars = new Map<string, ReturnType<typeof toPillars>>();
   return (isIn) => {
     const { facts, ...record } = mix(isIn);
-    const [{ asOf }, constants, figures] = [byTime(isIn), byMethod(isIn), byIndicators(isIn)];
-    const key = [asOf, constants === after, figures === after].join(' ');
-    const own = pillars.get(key) ?? toPillars(constants, figures, asOf);
+    const [{ asOf }, constants] = [byTime(isIn), byMethod(isIn)];
+    const [series, country] = [byIndicators(isIn), byCountry(isIn)];
+    const key = [asOf, ...[constants, series, country].map((side) => side === after)].join(' ');
+    const own = pillars.get(key) ?? toPillars({ method: constants, series, country, asOf });
     pillars.set(key, own);
     return { state: { ...record, risk: { pillars: own, facts } }, method: constants.method, asOf };
   };

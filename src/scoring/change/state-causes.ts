@@ -4,6 +4,7 @@ import type { StateRecord } from '../state-record.ts';
 
 /** What a cause is a change of. */
 export type CausePart =
+  | 'country'
   | 'commitment'
   | 'finding'
   | 'source'
@@ -42,7 +43,7 @@ export type Cause =
 
 /** One item on one or both sides. Its fields are compared as JSON. */
 interface Unit {
-  readonly part: Exclude<CausePart, 'source'>;
+  readonly part: Exclude<CausePart, 'source' | 'country'>;
   readonly id: string;
   readonly within: string;
   readonly fields: object;

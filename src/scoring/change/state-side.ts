@@ -34,11 +34,25 @@ export function toStateSide({ dataset, risk, asOf }: ScoreBasis, iso3: Iso3): St
   return { iso3, civiliansElsewhere, record, risk, method: dataset.method, asOf };
 }
 
-/** Figures of risk by the tree and goalposts of one side, with the series of the same side or another. */
-export function toPillars(
-  { risk: { tree, goalposts } }: StateSide,
-  { risk: { indicators }, ...subject }: StateSide,
-  asOf: IsoDay,
-): readonly RiskPillarInput[] {
-  return toRiskPillars(findStateFigures(subject, { tree, goalposts, indicators }, asOf));
+/** The sides from which figures of risk are taken, and the day for which. */
+export interface PillarSides {
+  /** Whose tree and goalposts. */
+  readonly method: StateSide;
+  /** Whose series. */
+  readonly series: StateSide;
+  /** Whose word on where the civilians live. */
+  readonly country: StateSide;
+  readonly asOf: IsoDay;
+}
+
+/** Figures of risk as one side or the other has each part of what they rest on. */
+export function toPillars({
+  method,
+  series,
+  country,
+  asOf,
+}: PillarSides): readonly RiskPillarInput[] {
+  const { tree, goalposts } = method.risk;
+  const { indicators } = series.risk;
+  return toRiskPillars(findStateFigures(country, { tree, goalposts, indicators }, asOf));
 }

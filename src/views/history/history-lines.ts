@@ -28,6 +28,11 @@ export interface RecordHistory {
   readonly lines: readonly HistoryLine[];
 }
 
+/** The same with the address of the record's feed. */
+export interface ShownHistory extends RecordHistory {
+  readonly feed: string;
+}
+
 /** The history of a record; `iso3` is given of a country, to whose entries those of its records belong. */
 export function toRecordHistory(
   entries: readonly RecordEntry[],

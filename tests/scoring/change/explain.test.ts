@@ -8,6 +8,7 @@ import {
   makeActor,
   makeCommitment,
   makeCommitments,
+  makeCountry,
   makeDataset,
   makeFinding,
   makeIncentive,
@@ -158,4 +159,16 @@ describe('why the score of a country is not what it was', () => {
       expect.stringMatching(/^corrected incentive i1 \d/),
     ]);
   });
+});
+
+test('where a country says that the civilians live elsewhere, that is a correction of its record', () => {
+  const sides = [undefined, true].map((civiliansElsewhere) => {
+    const given = civiliansElsewhere === undefined ? {} : { civiliansElsewhere };
+    return toStateSide(sideOf({ countries: [{ ...makeCountry(), ...given }] }), 'SDN');
+  });
+  const [before, after] = sides;
+  if (!before || !after) throw new Error('There are two.');
+  expect(prepareExplain(before, after).causes).toMatchObject([
+    { kind: 'corrected', part: 'country', id: 'SDN', fields: ['civiliansElsewhere'] },
+  ]);
 });
