@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: () => {
     benchGrowth(workshop, values.quick ? [1, 3] : [1, 3, 10]);
   },
-  interaction: () => benchInteraction(values.quick ? 1 : 10),
+  interaction: () => (values.quick ? benchInteraction(1, 1) : benchInteraction(10, 5)),
 };
 
 try {

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
-import type { MovedTable } from '#views/own-method/moved-lines.ts';
+import type { MovedLine, MovedTable } from '#views/own-method/moved-lines.ts';
 import { TrackPicture } from '../TrackPicture.tsx';
 
 interface Props {
@@ -43,30 +44,7 @@ export function MovedScores({ table, by, base }: Props) {
           </thead>
           <tbody>
             {table.lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  <a href={base + line.address}>{line.name}</a>
-                </th>
-                <td className="table-track own-method__tracks">
-                  <TrackPicture track={line.publishedTrack} />
-                  <TrackPicture track={line.ownTrack} />
-                </td>
-                <td className="number" data-label={columns.published}>
-                  {line.published}
-                </td>
-                <td className="number" data-label={columns.own}>
-                  <b>{line.own}</b>
-                </td>
-                <td className="number" data-label={columns.difference}>
-                  {line.hasMoved ? line.difference : text.site.dash}
-                </td>
-                <td className="number nowrap" data-label={columns.publishedRanks}>
-                  {line.publishedRanks}
-                </td>
-                <td className="number nowrap" data-label={columns.ownRanks}>
-                  {line.ownRanks}
-                </td>
-              </tr>
+              <MovedRow key={line.id} line={line} base={base} />
             ))}
           </tbody>
         </table>
@@ -78,3 +56,40 @@ export function MovedScores({ table, by, base }: Props) {
     </>
   );
 }
+
+/** A component of its own, so that many of them can give way to the reader's next move. */
+const MovedRow = memo(function MovedRow({
+  line,
+  base,
+}: {
+  readonly line: MovedLine;
+  readonly base: string;
+}) {
+  const { columns } = text.moved;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={base + line.address}>{line.name}</a>
+      </th>
+      <td className="table-track own-method__tracks">
+        <TrackPicture track={line.publishedTrack} />
+        <TrackPicture track={line.ownTrack} />
+      </td>
+      <td className="number" data-label={columns.published}>
+        {line.published}
+      </td>
+      <td className="number" data-label={columns.own}>
+        <b>{line.own}</b>
+      </td>
+      <td className="number" data-label={columns.difference}>
+        {line.hasMoved ? line.difference : text.site.dash}
+      </td>
+      <td className="number nowrap" data-label={columns.publishedRanks}>
+        {line.publishedRanks}
+      </td>
+      <td className="number nowrap" data-label={columns.ownRanks}>
+        {line.ownRanks}
+      </td>
+    </tr>
+  );
+});
