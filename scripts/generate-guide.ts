@@ -29,6 +29,7 @@ export const guideRecords = [
   'episode',
   'mandate',
   'backtest-case',
+  'release-note',
   'coding',
   'judgement',
   'coding-round',

@@ -11,6 +11,9 @@ import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
 import { readRiskBasis } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
+import { checkReleases } from './releases/check-releases.ts';
+import { checkVersion } from './releases/check-version.ts';
+import { readReleaseNotes } from './releases/read-notes.ts';
 
 let loaded: Dataset | undefined;
 let basis: RiskBasis | undefined;
@@ -82,8 +85,8 @@ function getSoundBasis(): RiskBasis {
 }
 
 /**
- * Reads and checks a data folder by the repository's schemas. Cases of the backtest and lenses are checked where there
- * are any and the records are sound.
+ * Reads and checks a data folder by the repository's schemas. Cases of the backtest, lenses and releases are checked
+ * where there are any and the records are sound.
  */
 export function loadDataFolder(folder: string): LoadedDataset {
   const schemas = readSchemas(`${findRoot()}/schemas`);
@@ -96,6 +99,9 @@ export function loadDataFolder(folder: string): LoadedDataset {
     ...(existsSync(`${folder}/method/mission-lens.json`)
       ? readMissionLenses(folder, schemas).problems
       : []),
+    ...checkReleases(folder),
+    ...checkVersion(folder, `${findRoot()}/schemas`),
+    ...readReleaseNotes(folder, schemas).problems,
   ];
   if (problems.length === 0) return loaded;
   return { dataset: null, problems: [...loaded.problems, ...problems].sort(compareProblems) };

@@ -8,10 +8,14 @@ const FORMAT = 'poc-benchmark-data-1';
 /** Texts of a data folder by their path in it, such as `missions/unamid.json`. */
 export type DataTexts = ReadonlyMap<string, string>;
 
-/** The texts as one JSON file, in the order of the paths, ended by a line break: the same texts give the same bytes. */
+/**
+ * The texts as one JSON file, in the order of the paths, ended by a line break: the same texts give the same bytes. Each
+ * text has a line of its own, so that two packed files can be compared line by line.
+ */
 export function packData(texts: DataTexts): string {
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `${JSON.stringify({ format: FORMAT, files: Object.fromEntries(sorted) })}\n`;
+  const lines = sorted.map(([path, text]) => `${JSON.stringify(path)}:${JSON.stringify(text)}`);
+  return `{"format":${JSON.stringify(FORMAT)},"files":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 /** The texts of a packed file, or in a sentence why it is none. */

@@ -25,6 +25,7 @@ import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
 import { replies } from './en/replies.ts';
+import { releases } from './en/releases.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
@@ -58,6 +59,7 @@ export const text = {
   site,
   records,
   replies,
+  releases,
   scores,
   ownMethod,
   pages,

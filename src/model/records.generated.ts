@@ -375,6 +375,8 @@ export interface EveryRecord {
   'mission-lens'?: MissionLensFile;
   mission?: MissionFile;
   redirect?: RedirectRow;
+  'release-manifest'?: ReleaseManifestFile;
+  'release-note'?: ReleaseNoteRow;
   reply?: ReplyFile;
   'risk-tree'?: RiskTreeFile;
   risk?: RiskRow;
@@ -1736,6 +1738,130 @@ export interface RedirectRow {
    * Why, without repeating what was withdrawn.
    */
   reason: string;
+}
+/**
+ * manifest.json of a release in data/releases/: its versions, its files with their hashes, and the engine that computed its scores. Written by npm run release, and never altered afterwards.
+ */
+export interface ReleaseManifestFile {
+  /**
+   * Address of this schema, so that an editor can complete and check while you type. Has no meaning for the data.
+   */
+  $schema?: string;
+  /**
+   * Version of the data: year and number.
+   */
+  version: string;
+  /**
+   * The day as of which the scores are.
+   */
+  asOf: IsoDay;
+  /**
+   * Version of the method.
+   */
+  method: string;
+  /**
+   * Version of the shape of records, scores and downloads.
+   */
+  schema: string;
+  engine: ReleaseEngine;
+  previous?: ReleasePrevious;
+  /**
+   * Every other file of the release.
+   */
+  files: ReleaseFile[];
+  /**
+   * SHA-256 of the whole: of the lines "<hash>  <path>" of all files above, in their order.
+   */
+  sha256: string;
+  /**
+   * Whole files of country-year figures of which the release holds the rows on which scores can rest.
+   */
+  cutFrom: ReleaseCutFile[];
+}
+/**
+ * The code that computed the scores.
+ */
+export interface ReleaseEngine {
+  /**
+   * SHA-256 over every file of src/model and src/scoring.
+   */
+  sha256: string;
+  /**
+   * The tag of the commit in which the release was made.
+   */
+  tag: string;
+  /**
+   * Why scores are computed otherwise than at the release before. Present only where the same records and constants give other scores.
+   */
+  why?: string;
+}
+/**
+ * The release before, so that no earlier one can be altered unnoticed. Absent in the first.
+ */
+export interface ReleasePrevious {
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * SHA-256 of its manifest.json.
+   */
+  sha256: string;
+}
+/**
+ * One file.
+ */
+export interface ReleaseFile {
+  /**
+   * Its name in the folder of the release.
+   */
+  path: string;
+  /**
+   * SHA-256 of its bytes.
+   */
+  sha256: string;
+  /**
+   * How many they are.
+   */
+  sizeBytes: number;
+}
+/**
+ * One file.
+ */
+export interface ReleaseCutFile {
+  /**
+   * Where it stood in the repository.
+   */
+  file: string;
+  /**
+   * SHA-256 of the whole file.
+   */
+  sha256: string;
+}
+/**
+ * One row of data/releases/notes.csv: what is said of a release afterwards, such as a mistake in it. It stands on the pages of the release.
+ */
+export interface ReleaseNoteRow {
+  /**
+   * The release of which it is said.
+   */
+  version: string;
+  /**
+   * Id of the record of which it is said, of a country its code. Empty where it is said of the whole release.
+   */
+  record?: string;
+  /**
+   * The day of the note.
+   */
+  date: IsoDay;
+  /**
+   * What is wrong or has to be known, in a sentence or two.
+   */
+  note: string;
+  /**
+   * The release in which it is corrected. Empty where there is none.
+   */
+  correctedIn?: string;
 }
 /**
  * What a state or an actor that is named in the record replied to it. Printed beside the record; changes no score by itself.

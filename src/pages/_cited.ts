@@ -2,8 +2,7 @@
 import type { Claim, Commitment, Country, Episode, Strategy } from '#model/dataset.ts';
 import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
-import { hashBasis } from '#scoring/basis-hash.ts';
-import { toClaimInput, toCommitmentInput } from '#scoring/from-records.ts';
+import { hashClaimBasis, hashCommitmentBasis, hashSetBasis } from '#scoring/score-basis.ts';
 import { getScore } from '#scoring/score-book.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import {
@@ -61,7 +60,7 @@ export function citeCommitment(commitment: Commitment): Cited {
     title: `${commitment.statement} ${getCountryName(registry, commitment.country)}`,
     address: commitmentAddress(commitment.id),
     score: noteCommitment(getScore(scores.commitments, commitment.id)),
-    basis: hashHere(toCommitmentInput(commitment)),
+    basis: hashCommitmentBasis(commitment, scores),
   });
 }
 
@@ -71,7 +70,7 @@ export function citeClaim(claim: Claim): Cited {
     title: `${claim.statement} ${getCountryName(registry, claim.country)}`,
     address: claimAddress(claim.id),
     score: noteVerdict(getScore(scores.claims, claim.id)),
-    basis: hashHere(toClaimInput(claim)),
+    basis: hashClaimBasis(claim, scores),
   });
 }
 
@@ -100,7 +99,6 @@ export function citeEpisode(episode: Episode): Cited {
   return citeSet(title, episodeAddress(id), country, id, score);
 }
 
-/** A set rests on all records of its state: design, incentives and risk are the state's. */
 function citeSet(
   title: string,
   address: string,
@@ -108,18 +106,12 @@ function citeSet(
   set: string,
   { delivery }: CommitmentSetScore,
 ): Cited {
-  const { record } = getScore(getSite().scores.states, country);
   return cite({
     title,
     address,
     score: noteSetDelivery(delivery),
-    basis: hashHere({ set, record }),
+    basis: hashSetBasis(set, country, getSite().scores),
   });
-}
-
-function hashHere(records: unknown): string {
-  const { asOf, method } = getSite().scores;
-  return hashBasis(records, method, asOf);
 }
 
 function cite(page: CitedPage, edition = getSite().edition): Cited {

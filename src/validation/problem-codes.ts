@@ -26,6 +26,14 @@ export const FILE_CODES = {
     severity: 'error',
     reason: 'A change that adds thousands of files or megabytes is not read any further.',
   },
+  'altered-release': {
+    severity: 'error',
+    reason: 'What somebody cited must still be there as it was, to the byte.',
+  },
+  'released-version': {
+    severity: 'error',
+    reason: 'A citation of what was never released would name a release in which it is not found.',
+  },
   'not-utf-8': {
     severity: 'error',
     reason: 'Text in another encoding comes out garbled.',

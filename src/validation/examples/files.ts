@@ -13,6 +13,17 @@ export const FILE_EXAMPLES = {
     right: 'The file is there; without a row it has its header alone.',
     says: 'data/redirects.csv is missing. Restore it.',
   }),
+  'altered-release': inWords('releases/2026.1/scores.jsonl', {
+    wrong: 'A score of an earlier release, corrected in its place.',
+    right:
+      'The file as it was released; a later release with the correction; a row in `notes.csv`.',
+    says: 'The file of a release was altered. Restore it from the tag of its release. A correction makes a new release, and a note in data/releases/notes.csv.',
+  }),
+  'released-version': inWords('dataset.json', {
+    wrong: 'Version 2026.1 is released; a record was added since, and the file still says 2026.1.',
+    right: 'The file says 2026.2 from the first change after the release on.',
+    says: 'The data are called 2026.1, which is released, and are no longer what was released. Write the next version, such as 2026.2.',
+  }),
   'not-a-file': inWords(BATCH, {
     wrong: 'A link that leads to a file in another place.',
     right: 'The file itself.',

@@ -1,0 +1,84 @@
+/**
+ * `npm run release -- <version>`: freezes records, method, scores and hashes under data/releases/<version>/, and writes
+ * the changelog. Exits with 0; with 1 where something stands in the way; with 2 where it was called wrongly.
+ */
+import { parseArgs } from 'node:util';
+import { toTag } from '#model/release-version.ts';
+import { toNext } from '#dataset/releases/check-version.ts';
+import { escapeInvisible } from '#validation/quote-text.ts';
+import { describeOptionFault } from './command/describe-option-fault.ts';
+import { prepareRelease, type PreparedRelease } from './release/prepare-release.ts';
+import { publishRelease } from './release/publish-release.ts';
+
+const HELP = `Makes a release: what can be cited, and stays as it is.
+
+  npm run release -- 2026.1                 freezes the data under data/releases/2026.1/ and writes CHANGELOG.md
+  npm run release -- 2026.1 --dry-run       does all of it but write: what would be frozen, and the changelog
+  npm run release -- 2026.2 --engine "A deadline on the day itself now counts as passed."
+                                            says why the code scores the same records otherwise than before
+
+The version is a year and a number, later than the last, and stands in data/dataset.json. Everything is committed
+before. Refused are data with errors, an altered file of an earlier release, a method or schemas that changed under the
+same version, and scores that moved without a cause. Exits with 0; with 1 where it is refused; with 2 where the command
+is wrong.`;
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  engine: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+await run();
+
+async function run(): Promise<void> {
+  const options = readOptions();
+  if (typeof options === 'string') return refuse([options], 2);
+  const { values, positionals } = options;
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const [version, ...others] = positionals;
+  if (version === undefined || others.length > 0) {
+    return refuse(['Write one version, such as: npm run release -- 2026.1'], 2);
+  }
+  const isDry = values['dry-run'];
+  const prepared = prepareRelease({ version, engine: values.engine ?? null, isDry });
+  if ('refused' in prepared) return refuse(prepared.refused, 1);
+  if (isDry) return show(prepared);
+  const fault = await publishRelease(prepared);
+  if (fault !== null) return refuse([fault], 1);
+  console.log(describe(prepared, 'Written'));
+  console.log(`
+Now, in this order:
+  npm run check
+  git add data/releases CHANGELOG.md && git commit -m "Release ${version}"
+  git tag ${toTag(version)}
+The first change to the data after that takes "version": "${toNext(version)}" in data/dataset.json.`);
+}
+
+function show(prepared: PreparedRelease): void {
+  console.log(describe(prepared, 'Nothing was written. It would be'));
+  console.log(`\nIn CHANGELOG.md:\n\n## ${prepared.title}\n\n${prepared.entry}`);
+}
+
+function describe({ version, texts }: PreparedRelease, verb: string): string {
+  const files = [...texts].map(([path, text]) => {
+    const size = Math.ceil(Buffer.byteLength(text) / 1024);
+    return `  data/releases/${version}/${path}  ${String(size)} kB`;
+  });
+  return `${verb}:\n${files.join('\n')}`;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
+  } catch (error) {
+    return describeOptionFault(error, 'release');
+  }
+}
+
+function refuse(reasons: readonly string[], code: number): void {
+  console.error(`Not released. ${reasons.map(escapeInvisible).join('\n')}`);
+  process.exitCode = code;
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashText } from './release-files.ts';
+
+/** Rooms of src/ whose code turns records into scores. */
+const ENGINE = ['model', 'scoring'];
+
+/** SHA-256 of the code that computes scores: every file of src/model and src/scoring with its path, in their order. */
+export function hashEngine(root: string): string {
+  const paths = ENGINE.flatMap((room) =>
+    readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      .map((path) => path.replaceAll('\\', '/')),
+  ).sort();
+  const lines = paths.map((path) => {
+    // A clone on Windows may have other line ends.
+    const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+    return `${hashText(text)}  ${path}\n`;
+  });
+  return hashText(lines.join(''));
+}

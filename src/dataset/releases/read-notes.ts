@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReleaseNoteRow } from '#model/records.generated.ts';
+import { checkShape } from '#validation/check-shape.ts';
+import type { Json } from '#validation/fill-vocabularies.ts';
+import type { ParsedRecord } from '#validation/parsed-file.ts';
+import { compareProblems, toFileProblem, type Problem } from '#validation/problem.ts';
+import { checkEncoding } from '../check-encoding.ts';
+import { prepareSchemas } from '../compile-schemas.ts';
+import { findColumns } from '../csv-columns.ts';
+import { parseCsv } from '../parse-csv.ts';
+import type { Reading } from '../read-indicators.ts';
+import { listReleases, NOTES, RELEASES } from './release-files.ts';
+
+const FILE = `data/${RELEASES}/${NOTES}`;
+
+/** What is said of releases afterwards, in the order of the file; none where there is no such file. */
+export function readReleaseNotes(
+  dataFolder: string,
+  schemas: ReadonlyMap<string, Json>,
+): Reading<readonly ReleaseNoteRow[]> {
+  const path = join(dataFolder, RELEASES, NOTES);
+  if (!existsSync(path)) return { value: [], problems: [] };
+  const checked = checkEncoding(FILE, readFileSync(path, 'utf8'), 'csv');
+  if (!checked.isParsable) return { value: null, problems: checked.problems };
+  const [schema = null, common = null] = ['release-note', 'common'].map((name) =>
+    schemas.get(name),
+  );
+  const parsed = parseCsv(FILE, checked.text, findColumns(schema, common));
+  const validate = prepareSchemas(schemas)<ReleaseNoteRow>('release-note');
+  const shaped = parsed.records.map((record) => checkShape(record, validate, 'csv'));
+  const rows = shaped.flatMap(({ whole }) => (whole === null ? [] : [whole]));
+  const problems = [
+    ...checked.problems,
+    ...parsed.problems,
+    ...shaped.flatMap((each) => each.problems),
+    ...parsed.records.flatMap((record, at) =>
+      checkVersions(record, shaped[at]?.whole ?? null, listReleases(dataFolder)),
+    ),
+  ].sort(compareProblems);
+  return problems.length > 0 ? { value: null, problems } : { value: rows, problems };
+}
+
+/** A note is of a release that was made, and so is the one in which something is corrected. */
+function checkVersions(
+  record: ParsedRecord,
+  row: ReleaseNoteRow | null,
+  versions: readonly string[],
+): readonly Problem[] {
+  return (['version', 'correctedIn'] as const).flatMap((field) => {
+    const version = row?.[field];
+    if (version === undefined || versions.includes(version)) return [];
+    const found = `There is no release ${version}.`;
+    const write = `Write one of ${versions.join(', ') || 'the releases once there is one'}.`;
+    return [toFileProblem('not-in-list', record.spotOf([field]), found, write)];
+  });
+}
