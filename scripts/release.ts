@@ -79,6 +79,7 @@ function readOptions() {
 }
 
 function refuse(reasons: readonly string[], code: number): void {
-  console.error(`Not released. ${reasons.map(escapeInvisible).join('\n')}`);
+  const lines = reasons.flatMap((reason) => reason.split('\n').map(escapeInvisible));
+  console.error(`Not released. ${lines.join('\n')}`);
   process.exitCode = code;
 }
