@@ -4,8 +4,9 @@ import type { BacktestCase } from '#model/backtest-case.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { MissionLensFile } from '#model/records.generated.ts';
+import type { Json } from '#validation/fill-vocabularies.ts';
 import { formatProblems } from '#validation/format-problems.ts';
-import { compareProblems } from '#validation/problem.ts';
+import { compareProblems, type Problem } from '#validation/problem.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
@@ -89,22 +90,33 @@ function getSoundBasis(): RiskBasis {
  * where there are any and the records are sound.
  */
 export function loadDataFolder(folder: string): LoadedDataset {
-  const schemas = readSchemas(`${findRoot()}/schemas`);
+  const schemaFolder = `${findRoot()}/schemas`;
+  const schemas = readSchemas(schemaFolder);
   const loaded = loadDataset(readDataFiles(folder), schemas);
-  if (loaded.dataset === null) return loaded;
   const problems = [
-    ...(existsSync(`${folder}/backtest`)
-      ? readBacktestCases(folder, schemas, loaded.dataset).problems
-      : []),
-    ...(existsSync(`${folder}/method/mission-lens.json`)
-      ? readMissionLenses(folder, schemas).problems
-      : []),
+    ...(loaded.dataset === null ? [] : checkBesideRecords(folder, schemas, loaded.dataset)),
     ...checkReleases(folder),
-    ...checkVersion(folder, `${findRoot()}/schemas`),
+    ...checkVersion(folder, schemaFolder),
     ...readReleaseNotes(folder, schemas).problems,
   ];
   if (problems.length === 0) return loaded;
   return { dataset: null, problems: [...loaded.problems, ...problems].sort(compareProblems) };
+}
+
+/** What is read with sound records alone. */
+function checkBesideRecords(
+  folder: string,
+  schemas: ReadonlyMap<string, Json>,
+  dataset: Dataset,
+): readonly Problem[] {
+  return [
+    ...(existsSync(`${folder}/backtest`)
+      ? readBacktestCases(folder, schemas, dataset).problems
+      : []),
+    ...(existsSync(`${folder}/method/mission-lens.json`)
+      ? readMissionLenses(folder, schemas).problems
+      : []),
+  ];
 }
 
 function getSound({ dataset, problems }: LoadedDataset): Dataset {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '#dataset/dataset.ts';
+import { parseReleaseNotes } from '#dataset/releases/read-notes.ts';
 import { parseBacktestCases } from '#dataset/read-backtest.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import { FILE_CODES } from '#validation/problem-codes.ts';
@@ -88,7 +89,16 @@ describe('the data guide', () => {
     expect(problems).toEqual([]);
   });
 
-  test.each(tables.filter(([header]) => !isOfCases(header)))(
+  test('has rows of notes on releases that the check finds well-formed', () => {
+    const [block] = tables.flatMap(([header, rows]) => (isOfNotes(header) ? [rows] : []));
+    const versions = ['2026.1', '2026.2'];
+    expect(parseReleaseNotes(block ?? '', readSchemas('schemas'), versions)).toMatchObject({
+      value: [{ version: '2026.1', correctedIn: '2026.2' }],
+      problems: [],
+    });
+  });
+
+  test.each(tables.filter(([header]) => !isOfCases(header) && !isOfNotes(header)))(
     'has rows under the header %s that the check finds well-formed',
     (header, block) => {
       const path = findTable(header);
@@ -104,6 +114,11 @@ describe('the data guide', () => {
 /** Cases of the backtest are read apart from the records. */
 function isOfCases(header: string): boolean {
   return header.includes('exitDecision');
+}
+
+/** Notes on releases are, too. */
+function isOfNotes(header: string): boolean {
+  return header.includes('correctedIn');
 }
 
 /** Where a table with such a header stands. */

@@ -35,6 +35,10 @@ const PLANTED: Readonly<Record<string, Edit>> = {
   'unused-source': file('countries/sdn/sources/spare.json', SPARE),
 };
 
+/** Codes of releases, which are not read with the records: tests/scripts/release.test.ts has their examples. */
+const APART = ['altered-release', 'released-version'];
+const ofRecords = codes.filter((code) => !APART.includes(code));
+
 /** Puts a piece where another stood; throws unless that stands in the file exactly once. */
 function replaceOnly(path: string, from: string, to: string): Edit {
   return (files) => {
@@ -73,7 +77,7 @@ describe('the examples of problem codes', () => {
     expect(EXPLAINED_CODES.toSorted()).toEqual(codes);
   });
 
-  test.each(codes)(
+  test.each(ofRecords)(
     '%s: the wrong one yields exactly this code, in the words that are shown',
     (code) => {
       const example = getCodeExample(code);
@@ -84,7 +88,7 @@ describe('the examples of problem codes', () => {
     },
   );
 
-  test.each(codes)('%s: the right one yields nothing', (code) => {
+  test.each(ofRecords)('%s: the right one yields nothing', (code) => {
     const example = getCodeExample(code);
     expect(loadMinimal(...toEdits(code, example, 'right')).problems).toEqual([]);
   });

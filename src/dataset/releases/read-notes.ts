@@ -21,7 +21,16 @@ export function readReleaseNotes(
 ): Reading<readonly ReleaseNoteRow[]> {
   const path = join(dataFolder, RELEASES, NOTES);
   if (!existsSync(path)) return { value: [], problems: [] };
-  const checked = checkEncoding(FILE, readFileSync(path, 'utf8'), 'csv');
+  return parseReleaseNotes(readFileSync(path, 'utf8'), schemas, listReleases(dataFolder));
+}
+
+/** The notes in a text, on some of these releases; null where anything is wrong. */
+export function parseReleaseNotes(
+  raw: string,
+  schemas: ReadonlyMap<string, Json>,
+  versions: readonly string[],
+): Reading<readonly ReleaseNoteRow[]> {
+  const checked = checkEncoding(FILE, raw, 'csv');
   if (!checked.isParsable) return { value: null, problems: checked.problems };
   const [schema = null, common = null] = ['release-note', 'common'].map((name) =>
     schemas.get(name),
@@ -35,7 +44,7 @@ export function readReleaseNotes(
     ...parsed.problems,
     ...shaped.flatMap((each) => each.problems),
     ...parsed.records.flatMap((record, at) =>
-      checkVersions(record, shaped[at]?.whole ?? null, listReleases(dataFolder)),
+      checkVersions(record, shaped[at]?.whole ?? null, versions),
     ),
   ].sort(compareProblems);
   return problems.length > 0 ? { value: null, problems } : { value: rows, problems };

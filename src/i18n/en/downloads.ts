@@ -157,6 +157,7 @@ export const downloads = {
     line: 'Line of that file, counted from 1.',
     dataVersion: 'Version of the data: year and number.',
     methodVersion: 'Version of the method by which the computed figures were made.',
+    schemaVersion: 'Version of the shape of records and downloads.',
     asOf: 'Day to which the computed figures belong: nothing dated after it has any effect.',
   },
   sets: {

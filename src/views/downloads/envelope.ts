@@ -1,11 +1,13 @@
 /** What every JSON download says of itself before its records: which edition, under which licence, how to cite it. */
 import { text } from '#i18n/text.ts';
+import { SCHEMA_VERSION } from '#model/schema-version.ts';
 import { toEdition } from '../edition.ts';
 import type { DownloadInput } from './column.ts';
 
 export interface Envelope {
   readonly dataVersion: string;
   readonly methodVersion: string;
+  readonly schemaVersion: string;
   /** Day to which the scores belong. */
   readonly asOf: string;
   readonly licence: string;
@@ -19,6 +21,7 @@ export function toEnvelope(title: string, input: DownloadInput): Envelope {
   return {
     dataVersion: dataset.version,
     methodVersion: scores.method.version,
+    schemaVersion: SCHEMA_VERSION,
     asOf: scores.asOf,
     licence: text.downloads.licence,
     citation: text.citing.download(title, edition.data, edition.method, edition.asOf),

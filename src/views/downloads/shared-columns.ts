@@ -1,4 +1,5 @@
 /** Columns that many tables share: the country, the page, and the place in data/ from which a row can be walked back. */
+import { SCHEMA_VERSION } from '#model/schema-version.ts';
 import { text } from '#i18n/text.ts';
 import type { Place } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
@@ -43,5 +44,6 @@ export const editionColumns: readonly Column<unknown>[] = [
     shared.methodVersion,
     (_row, { scores }) => scores.method.version,
   ),
+  columnsOf<unknown>().text('schemaVersion', shared.schemaVersion, () => SCHEMA_VERSION),
   columnsOf<unknown>().date('asOf', shared.asOf, (_row, { scores }) => scores.asOf),
 ];

@@ -98,7 +98,7 @@ function describeRow({ subject, figure, before, after, difference, why }: Report
     difference === ''
       ? `${subject}, ${figure}: ${before || none} → ${after || none}`
       : words.move(subject, figure, before, after, difference);
-  return escapeMarkdown(why === '' ? `${move}.` : `${move}: ${why}.`);
+  return escapeInLine(why === '' ? `${move}.` : `${move}: ${why}.`);
 }
 
 function listRecords(records: readonly RecordChange[]): string {
@@ -113,7 +113,7 @@ function listRecords(records: readonly RecordChange[]): string {
       if (ids.length === 0) return [];
       const others = ids.length > MOST_IDS ? [`+ ${String(ids.length - MOST_IDS)}`] : [];
       const listed = [...ids.slice(0, MOST_IDS), ...others].join(', ');
-      return [`- ${escapeMarkdown(words.ofKind(`${words.change[change]}, ${kind}`, listed))}`];
+      return [`- ${escapeInLine(words.ofKind(`${words.change[change]}, ${kind}`, listed))}`];
     }),
   );
   return lines.length === 0 ? counted : `${counted}\n\n${lines.join('\n')}`;
@@ -125,9 +125,14 @@ function describeMethod({ before, after, constants }: ScoreImpact): string {
 }
 
 function describeEngine(why: string | null): readonly string[] {
-  return why === null ? [] : [escapeMarkdown(words.engine(why))];
+  return why === null ? [] : [escapeInLine(words.engine(why))];
 }
 
 function countOthers(count: number): readonly string[] {
   return count > 0 ? [`- ${words.others(count)}`] : [];
+}
+
+/** Escaped, but for signs that mean nothing inside a line: a changelog is read as it stands, too. */
+function escapeInLine(plain: string): string {
+  return escapeMarkdown(plain).replace(/\\([-+()!.'"])/g, '$1');
 }

@@ -52,7 +52,8 @@ describe.each(downloads.tables.map((table) => [table.name, table] as const))('%s
     const [first] = table.csv.text.split('\r\n');
     const columns = first?.split(',') ?? [];
     for (const record of records) {
-      expect([...Object.keys(record), 'dataVersion', 'methodVersion', 'asOf']).toEqual(columns);
+      const edition = ['dataVersion', 'methodVersion', 'schemaVersion', 'asOf'];
+      expect([...Object.keys(record), ...edition]).toEqual(columns);
     }
   });
 
@@ -76,6 +77,7 @@ describe('the files together', () => {
     expect(JSON.parse(findings?.json.text ?? '')).toMatchObject({
       dataVersion: '2024.1',
       methodVersion: input.dataset.method.version,
+      schemaVersion: '1.0.0',
       asOf: '2024-06-30',
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       citation: expect.stringContaining('“Findings”'),

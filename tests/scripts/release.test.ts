@@ -1,0 +1,273 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getCodeExample } from '#validation/code-examples.ts';
+import { hideAlteration, makeReleaseClone, type ReleaseClone } from './release-clone.ts';
+
+const force = 'data/countries/sdn/commitments/sdn-force.json';
+const FILES = [
+  'changes.md',
+  'figures.json',
+  'manifest.json',
+  'method.json',
+  'records.json',
+  'schemas.json',
+  'scores.jsonl',
+];
+
+let clone: ReleaseClone;
+const release = (...args: readonly string[]) => clone.run('scripts/release.ts', ...args);
+const check = () => clone.run('scripts/check.ts');
+const inRelease = (file: string, version = '2026.1') => `data/releases/${version}/${file}`;
+
+/** What was printed, with one blank for any number of blanks and line ends. */
+const inOneLine = (out: string) => out.replace(/\s+/g, ' ');
+
+/** Does something to the clone, looks, and puts everything back as it was committed. */
+function having<T>(change: () => void, look: () => T): T {
+  change();
+  try {
+    return look();
+  } finally {
+    clone.git('reset', '-q', '--hard', 'start');
+    clone.git('clean', '-fdq');
+  }
+}
+
+beforeAll(() => {
+  clone = makeReleaseClone('2026.1');
+  const made = release('2026.1');
+  if (made.code !== 0) throw new Error(made.errors.join('\n'));
+  clone.commit();
+  clone.git('tag', 'start');
+}, 120_000);
+afterAll(() => {
+  clone.done();
+});
+
+describe('npm run release', { timeout: 120_000 }, () => {
+  test('freezes records, method, figures, schemas and scores, with their hashes', () => {
+    expect(readdirSync(join(clone.root, 'data/releases/2026.1')).sort()).toEqual(FILES);
+    const manifest: { files: { path: string; sha256: string }[]; sha256: string } = JSON.parse(
+      clone.read(inRelease('manifest.json')),
+    );
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+    const lines = manifest.files.map(({ path, sha256 }) => {
+      expect([path, sha256]).toEqual([path, hashOf(clone.read(inRelease(path)))]);
+      return `${sha256}  ${path}\n`;
+    });
+    expect(lines).toHaveLength(FILES.length - 1);
+    expect(manifest.sha256).toBe(hashOf(lines.join('')));
+    expect(manifest).toMatchObject({ version: '2026.1', schema: '1.0.0', method: '1.0.0' });
+  });
+
+  test('freezes a score for every country, strategy, commitment and claim', () => {
+    const scores = clone
+      .read(inRelease('scores.jsonl'))
+      .trim()
+      .split('\n')
+      .map((line): { kind: string; id: string; basis: string } => JSON.parse(line));
+    expect(scores.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'country SSD',
+      'country SDN',
+      'strategy sdn-plan',
+      'episode sdn-binox-2020',
+      'episode sdn-binox-2020-2',
+      'episode ssd-binox-2020',
+      'commitment sdn-force',
+      'commitment ssd-access',
+      'claim sdn-claim-deployed',
+    ]);
+    expect(scores.every(({ basis }) => /^[0-9a-f]{12}$/.test(basis))).toBe(true);
+  });
+
+  test('holds of the figures of others the rows of host states alone', () => {
+    const { files }: { files: Record<string, string> } = JSON.parse(
+      clone.read(inRelease('figures.json')),
+    );
+    const rows = Object.entries(files)
+      .filter(([path]) => path.endsWith('.csv'))
+      .flatMap(([, text]) => text.trim().split('\n').slice(1));
+    expect(new Set(rows.map((row) => row.slice(0, 3)))).toEqual(new Set(['SDN', 'SSD']));
+  });
+
+  test('moves what stood under Unreleased under the release', () => {
+    const changelog = clone.read('CHANGELOG.md');
+    expect(changelog).toMatch(
+      /^# Changelog\n\n## Unreleased\n\n## 2026\.1 \(as of .+\)\n\nData 2026\.1, .+\n\n### Site\n/,
+    );
+  });
+
+  test('writes nothing on a dry run, and shows what it would', () => {
+    const { code, out } = having(
+      () => {
+        clone.edit('data/dataset.json', '2026.1', '2026.2');
+        clone.commit();
+      },
+      () => {
+        const run = release('2026.2', '--dry-run');
+        expect(clone.git('status', '--porcelain')).toBe('');
+        return run;
+      },
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/Nothing was written.*\n +data\/releases\/2026\.2\/records\.json/);
+  });
+
+  test.each([
+    ['2026', 'is no version'],
+    ['2026.0', 'is no version'],
+    ['v2026.2', 'is no version'],
+    ['2026.1', 'is released already'],
+    ['2025.9', 'is before 2026.1'],
+    ['2026.2', 'data/dataset.json has version 2026.1'],
+  ])('refuses %s: it %s', (version, reason) => {
+    const { code, errors } = release(version);
+    expect([code, errors.join('\n')]).toEqual([1, expect.stringContaining(reason)]);
+  });
+
+  test.each([
+    ['none', []],
+    ['two', ['2026.2', '2026.3']],
+    ['an option that there is not', ['2026.2', '--force']],
+  ])('exits with 2 for %s', (_, args) => {
+    expect(release(...args).code).toBe(2);
+  });
+
+  test('refuses what is not committed, and names it', () => {
+    const { code, errors } = having(
+      () => clone.write('data/new.txt', 'x'),
+      () => release('2026.2'),
+    );
+    expect([code, errors.join('\n')]).toEqual([1, expect.stringContaining('data/new.txt')]);
+  });
+
+  test('refuses data with errors', () => {
+    const { code, errors } = having(
+      () => {
+        clone.edit(force, '"level": 0', '"level": 7');
+        clone.commit();
+      },
+      () => release('2026.2'),
+    );
+    expect([code, errors.join('\n')]).toEqual([1, expect.stringContaining('sdn-force.json')]);
+  });
+
+  test('says in the changelog which score moved, from, to, and why', () => {
+    const { changelog, manifest, checked } = having(
+      () => {
+        clone.edit(force, '"level": 0', '"level": 3');
+        clone.edit(force, '"direction": "contradicts"', '"direction": "supports"');
+        clone.edit('data/dataset.json', '2026.1', '2026.2');
+        clone.commit();
+      },
+      () => {
+        expect(release('2026.2').errors).toEqual([]);
+        const written: { previous: object } = JSON.parse(
+          clone.read(inRelease('manifest.json', '2026.2')),
+        );
+        return {
+          changelog: clone.read('CHANGELOG.md'),
+          manifest: written,
+          checked: check().code,
+        };
+      },
+    );
+    expect(changelog).toMatch(
+      /sdn-force: .+ delivery: 13\.1 \(.+\) → 73\.8 \(.+\) \(\+60\.7\): finding sdn-force-f1 corrected \(direction, levels\) \+60\.7/,
+    );
+    expect(changelog).toContain('Corrected, commitment: sdn-force');
+    expect(changelog).toContain('No constant differs.');
+    const sha256 = createHash('sha256').update(clone.read(inRelease('manifest.json')));
+    expect(manifest.previous).toEqual({ version: '2026.1', sha256: sha256.digest('hex') });
+    expect(checked).toBe(0);
+  });
+
+  test('refuses constants and schemas that changed under the same version', () => {
+    const { errors } = having(
+      () => {
+        clone.edit('data/dataset.json', '2026.1', '2026.2');
+        clone.edit('data/method/delivery.json', '"reason": "', '"reason": "So. ');
+        clone.edit('schemas/dataset.schema.json', 'own date', 'day');
+        clone.commit();
+      },
+      () => release('2026.2'),
+    );
+    expect(errors.join('\n')).toContain('data/method/ is not what it was in 2026.1');
+    expect(errors.join('\n')).toContain('schemas/ is not what it was in 2026.1');
+  });
+
+  describe('where the code no longer gives a score that it gave', () => {
+    const otherwise = () => {
+      const scores = clone.read(inRelease('scores.jsonl'));
+      const moved = scores.replace(/("commitment","id":"sdn-force".*?"delivery":)[\d.]+/, '$199');
+      clone.write(inRelease('scores.jsonl'), moved);
+      hideAlteration(clone, '2026.1/scores.jsonl');
+      clone.edit('data/dataset.json', '2026.1', '2026.2');
+      clone.commit();
+    };
+
+    test('refuses to let scores move without a cause', () => {
+      const { code, errors } = having(otherwise, () => release('2026.2'));
+      expect(code).toBe(1);
+      expect(errors.join('\n')).toContain('commitment sdn-force delivery: 99 →');
+    });
+
+    test('takes a cause that somebody states, and prints it', () => {
+      const why = 'A finding counted twice.';
+      const { code, changelog } = having(otherwise, () => ({
+        code: release('2026.2', '--engine', why).code,
+        changelog: clone.read('CHANGELOG.md'),
+      }));
+      expect(code).toBe(0);
+      expect(changelog).toContain(
+        'The same records are scored otherwise: A finding counted twice.',
+      );
+    });
+  });
+});
+
+describe('npm run check', { timeout: 120_000 }, () => {
+  test('finds a release as it was made', () => {
+    expect(check().code).toBe(0);
+  });
+
+  test.each(FILES)('names %s where one byte of it is another', (file) => {
+    const { code, out } = having(() => {
+      const text = clone.read(inRelease(file));
+      clone.write(inRelease(file), `${text.slice(0, -2)} ${text.slice(-1)}`);
+    }, check);
+    expect(code).toBe(1);
+    expect(inOneLine(out)).toContain(
+      `${inRelease(file)} 1:1 error - ${getCodeExample('altered-release').says} [altered-release]`,
+    );
+  });
+
+  test('names what is missing from a release, and what was added to it', () => {
+    const { out } = having(() => {
+      clone.git('rm', '-q', inRelease('changes.md'));
+      clone.write(inRelease('more.md'), 'More.\n');
+    }, check);
+    expect(out).toMatch(/changes\.md\n.*is missing/);
+    expect(out).toMatch(/more\.md\n.*SHA256SUMS does not have this file/);
+  });
+
+  test('asks for the next version as soon as the data are no longer what was released', () => {
+    const { out } = having(
+      () => clone.edit('data/episodes.csv', 'Fewer soldiers', 'Less soldiers'),
+      check,
+    );
+    expect(inOneLine(out)).toContain(
+      `${getCodeExample('released-version').says} [released-version]`,
+    );
+  });
+
+  test('reads the notes on releases, and refuses one on a release that there is not', () => {
+    const header = 'version,record,date,note,correctedIn\n';
+    const note = (version: string) => () =>
+      clone.write('data/releases/notes.csv', `${header}${version},,2027-02-01,Wrong page.,\n`);
+    expect(having(note('2026.1'), check).code).toBe(0);
+    expect(having(note('2026.4'), check).out).toContain('There is no release 2026.4.');
+  });
+});
