@@ -12,6 +12,7 @@ import { downloads } from './en/downloads.ts';
 import { exits } from './en/exits.ts';
 import { form } from './en/form.ts';
 import { explore } from './en/explore.ts';
+import { formats } from './en/formats.ts';
 import { glossary } from './en/glossary.ts';
 import { holdings } from './en/holdings.ts';
 import { history } from './en/history.ts';
@@ -47,6 +48,7 @@ export const text = {
   downloads,
   exits,
   form,
+  formats,
   explore,
   glossary,
   holdings,

@@ -7,8 +7,8 @@ export const downloads = {
   licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
   all: 'All tables',
   computed: 'computed',
-  csvAndJson: 'CSV and JSON',
-  csvOnly: 'CSV only (in JSON it stands once, before the records)',
+  allFormats: 'every format',
+  allButJson: 'every format but JSON, where it stands once, before the records',
   definedIn: (schema: string, field: string) => `${schema}, ${field}`,
   labelOf: (column: string, vocabulary: string) =>
     `${column} in words: its label in data/vocabularies/${vocabulary}.csv.`,
@@ -177,9 +177,9 @@ export const downloads = {
       `Everything on this site, to download: ${rows} rows in ${String(tables)} tables, for a spreadsheet or a program. Use it for anything, and say where it is from.`,
     tables: 'Tables',
     tablesNote:
-      'CSV opens in a spreadsheet; JSON has one type a field, and null for what is unknown.',
+      'CSV opens in a spreadsheet; JSON, NDJSON and Parquet have one type a field, and null for what is unknown.',
     scroll: 'Tables to download',
-    columns: { table: 'Table', rows: 'Rows', csv: 'CSV', json: 'JSON' },
+    columns: { table: 'Table', rows: 'Rows' },
     dictionary: 'What each column means',
     dictionaryNote:
       'What people author is described by the schema; what is computed is described here, with the paragraph of the method.',
@@ -196,7 +196,6 @@ export const downloads = {
       boolean: 'true or false',
       list: 'list',
     },
-    allFile: 'All tables in one file (JSON)',
     rawTitle: 'The files as people write them',
     raw: 'Every record is published as it stands in the repository, one file each:',
     reading: 'How to read the files',

@@ -29,6 +29,8 @@ export interface ColumnHead {
   readonly meaning: Meaning;
   /** The closed list in data/vocabularies/ of which its values are ids. */
   readonly vocabulary: string | null;
+  /** What a list holds: whole numbers where this says so, else texts. */
+  readonly members?: 'integer';
 }
 
 export interface Column<Item> extends ColumnHead {
@@ -73,7 +75,15 @@ export function columnsOf<Item>() {
     date: columnMaker<string>('date'),
     integer: columnMaker<number>('integer'),
     boolean: columnMaker<boolean>('boolean'),
-    list: columnMaker<readonly (string | number)[]>('list'),
+    list: columnMaker<readonly string[]>('list'),
+    integerList: (
+      name: string,
+      meaning: Meaning,
+      get: Get<Item, readonly number[]>,
+    ): Column<Item> => ({
+      ...columnMaker<readonly number[]>('list')(name, meaning, get),
+      members: 'integer',
+    }),
     /** A computed figure, rounded. */
     number: (name: string, meaning: Meaning, get: Get<Item, number>): Column<Item> =>
       columnMaker<number>('number')(name, meaning, (item, input) => round(get(item, input))),

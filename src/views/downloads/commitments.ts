@@ -28,7 +28,7 @@ export const commitmentsTable = defineTable<Commitment>(
     column.text('instrument', field('instrument'), ({ instrument }) => instrument.id),
     column.text('instrumentTitle', words.instrumentTitle, ({ instrument }) => instrument.title),
     column.text('pinpoint', field('pinpoint'), ({ pinpoint }) => pinpoint),
-    column.list('tiers', field('tiers'), ({ tiers }) => tiers),
+    column.integerList('tiers', field('tiers'), ({ tiers }) => tiers),
     column.list('tierLabels', words.tierLabels, ({ tiers }, { labels }) =>
       tiers.map((tier) => labels('tiers', tier)),
     ),

@@ -37,10 +37,10 @@ export function toDictionary(
   tables: readonly DownloadTable[],
   schemas: Schemas,
 ): readonly DictionaryEntry[] {
-  const { csvAndJson, csvOnly } = text.downloads;
+  const { allFormats, allButJson } = text.downloads;
   return tables.flatMap(({ name, columns }) => [
-    ...columns.map((column) => toEntry(name, column, csvAndJson, schemas)),
-    ...editionColumns.map((column) => toEntry(name, column, csvOnly, schemas)),
+    ...columns.map((column) => toEntry(name, column, allFormats, schemas)),
+    ...editionColumns.map((column) => toEntry(name, column, allButJson, schemas)),
   ]);
 }
 

@@ -30,7 +30,7 @@ export const mandatesTable = defineTable<Mandate>('mandates', ({ dataset }) => d
   ...column.coded('poc-languages', 'pocLanguage', field('pocLanguage'), ({ pocLanguage }) =>
     pocLanguage === 'unknown' ? null : pocLanguage,
   ),
-  column.list('tiers', field('tiers'), ({ tiers }) => tiers),
+  column.integerList('tiers', field('tiers'), ({ tiers }) => tiers),
   ...questions.map((question) =>
     column.boolean(question, field(question), (mandate) => readAnswer(mandate[question])),
   ),

@@ -37,9 +37,9 @@ describe('the dictionary', () => {
     expect(find('findings.mass')).toBe('computed');
   });
 
-  test('says that the edition stands in every row of the CSV only', () => {
+  test('says that the edition stands in every row but those of JSON', () => {
     const edition = dictionary.find(({ id }) => id === 'countries.dataVersion');
-    expect(edition?.formats).toContain('CSV only');
+    expect(edition?.formats).toContain('every format but JSON');
   });
 });
 

@@ -1,0 +1,31 @@
+/** The tables in every format, made once a build: the data page states sizes and hashes, the endpoints write the bytes. */
+import { writeSqlite } from '#dataset/write-sqlite.ts';
+import { addresses } from '#views/addresses.ts';
+import { toFormatFiles } from '#views/formats/format-files.ts';
+import type { OutputFile } from '#views/formats/output-file.ts';
+import { settings } from '../../components/settings.ts';
+import { toPublicAddress } from '../_cited.ts';
+import { getSite } from '../_site.ts';
+import { getDownloads, schemas } from './_downloads.ts';
+
+let files: Promise<ReadonlyMap<string, OutputFile>> | undefined;
+
+/** The files by name: `findings.parquet`. */
+export function getFormatFiles(): Promise<ReadonlyMap<string, OutputFile>> {
+  files ??= toFormatFiles({
+    input: getSite(),
+    schemas,
+    downloads: getDownloads(),
+    identity: settings,
+    homepage: settings.siteAddress === '' ? null : toPublicAddress(addresses.data),
+    writeSqlite,
+  });
+  return files;
+}
+
+/** The file of a name. Throws where there is none. */
+export async function getFormatFile(name: string): Promise<OutputFile> {
+  const file = (await getFormatFiles()).get(name);
+  if (!file) throw new Error(`No file of the data page is called "${name}".`);
+  return file;
+}

@@ -1,0 +1,111 @@
+/** Every file of the data page in every format. The same input gives the same bytes. */
+import { text } from '#i18n/text.ts';
+import type { Identity } from '../citing/cited-work.ts';
+import type { DownloadInput } from '../downloads/column.ts';
+import type { Downloads } from '../downloads/downloads.ts';
+import { toEnvelope, type Envelope } from '../downloads/envelope.ts';
+import type { Schemas } from '../schema-shape.ts';
+import { toCsvw } from './csvw.ts';
+import { toDataPackage } from './data-package.ts';
+import { toDcat } from './dcat.ts';
+import { toFormatTables, type FormatTable } from './format-table.ts';
+import { toNdjson } from './ndjson.ts';
+import { toOutputFile, type OutputFile } from './output-file.ts';
+import { toParquet } from './parquet.ts';
+import { SET_NAME, toPublishedSet } from './published-set.ts';
+import { toReadme } from './readme.ts';
+import { toRoCrate } from './ro-crate.ts';
+import { toSqlTables, type SqlTable } from './sqlite.ts';
+import { toXlsx } from './xlsx.ts';
+import { toZip } from './zip.ts';
+
+/** Formats of which there is a file a table. */
+export const TABLE_FORMATS = ['csv', 'json', 'ndjson', 'parquet'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+export interface FormatInput {
+  readonly input: DownloadInput;
+  readonly schemas: Schemas;
+  /** The CSV and JSON files, made from the same input. */
+  readonly downloads: Downloads;
+  readonly identity: Identity;
+  /** Absolute address of the data page; null where the site has none yet. */
+  readonly homepage: string | null;
+  /** Makes a database of tables; given from outside, because it is no pure function. */
+  readonly writeSqlite: (tables: readonly SqlTable[]) => Uint8Array;
+}
+
+/** The files by name, in the order: tables, files that hold all tables, what describes the files, checksums. */
+export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<string, OutputFile>> {
+  const { input, schemas, downloads } = given;
+  const edition = toEnvelope(text.downloads.all, input);
+  const tables = toFormatTables(input, schemas);
+  const parts = toTableFiles(tables, downloads, edition);
+  const dictionary = toOutputFile('dictionary.csv', downloads.dictionary.text);
+  const set = toPublishedSet(edition, given.identity, given.homepage);
+  const byName = new Map(parts.map((file) => [file.name, file]));
+  const dataPackage = toJsonFile(
+    'datapackage.json',
+    toDataPackage(set, tables, byName, input.dataset.vocabularies),
+  );
+  const wholes = [
+    ...(await toDatabases(tables, given, edition)),
+    ...TABLE_FORMATS.map((format) => {
+      const own = parts.filter(({ name }) => name.endsWith(`.${format}`));
+      const readme = toOutputFile('README.txt', toReadme(tables, edition, format));
+      const described = format === 'csv' ? [dataPackage] : [];
+      return toOutputFile(`${format}.zip`, toZip([readme, ...own, dictionary, ...described]));
+    }),
+    toOutputFile('all.json', downloads.all.text),
+  ];
+  const files = [...parts, ...wholes];
+  const crated = [...files, dictionary, dataPackage];
+  const all = [
+    ...crated,
+    toJsonFile('csv-metadata.json', toCsvw(set, tables)),
+    toJsonFile('ro-crate-metadata.json', toRoCrate(set, crated)),
+    toJsonFile('catalog.jsonld', toDcat(set, tables, files, wholes)),
+  ];
+  return new Map([...all, toChecksums(all)].map((file) => [file.name, file]));
+}
+
+/** The workbook and the database. */
+async function toDatabases(
+  tables: readonly FormatTable[],
+  { downloads, writeSqlite }: FormatInput,
+  edition: Envelope,
+): Promise<readonly OutputFile[]> {
+  const entries = downloads.tables.flatMap(({ dictionary }) => dictionary);
+  return [
+    toOutputFile(`${SET_NAME}.xlsx`, await toXlsx(tables, entries, edition)),
+    toOutputFile(`${SET_NAME}.sqlite`, writeSqlite(toSqlTables(tables, entries))),
+  ];
+}
+
+function toTableFiles(
+  tables: readonly FormatTable[],
+  downloads: Downloads,
+  edition: Envelope,
+): readonly OutputFile[] {
+  const texts = downloads.tables.flatMap(({ name, csv, json }) => [
+    toOutputFile(`${name}.csv`, csv.text),
+    toOutputFile(`${name}.json`, json.text),
+  ]);
+  const made = tables.flatMap((table) => [
+    toOutputFile(`${table.name}.ndjson`, toNdjson(table)),
+    toOutputFile(`${table.name}.parquet`, toParquet(table, edition)),
+  ]);
+  return [...texts, ...made];
+}
+
+function toJsonFile(name: string, value: object): OutputFile {
+  return toOutputFile(name, `${JSON.stringify(value, null, 1)}\n`);
+}
+
+/** A line a file, as `sha256sum --check` reads it. */
+function toChecksums(files: readonly OutputFile[]): OutputFile {
+  return toOutputFile(
+    'sha256sums.txt',
+    files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join(''),
+  );
+}
