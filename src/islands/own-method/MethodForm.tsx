@@ -68,7 +68,7 @@ export function MethodForm(props: Props): ReactElement {
           ))}
         </div>
       </fieldset>
-      <details>
+      <details className="no-print">
         <summary>{text.reliabilities}</summary>
         <fieldset disabled={!isAwake}>
           <legend className="visually-hidden">{text.reliabilities}</legend>
@@ -76,7 +76,7 @@ export function MethodForm(props: Props): ReactElement {
           <AlternativeField name="halfLife" {...props} />
         </fieldset>
       </details>
-      <details>
+      <details className="no-print">
         <summary>{text.others}</summary>
         <fieldset disabled={!isAwake}>
           <legend className="visually-hidden">{text.others}</legend>
