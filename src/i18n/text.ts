@@ -30,6 +30,7 @@ import { releases } from './en/releases.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
+import { sideBySide } from './en/side-by-side.ts';
 import { site } from './en/site.ts';
 
 /** Language of the interface, as a BCP 47 tag. */
@@ -67,5 +68,6 @@ export const text = {
   pages,
   parts,
   search,
+  sideBySide,
   themeMatrix,
 } as const;

@@ -1,7 +1,8 @@
 /** Intervals, ranks and ties from seeded draws over the whole data set: what the scores alone do not tell (Method §3.7). */
 import type { Dataset } from '#model/dataset.ts';
-import type { SetKind } from '#model/method.ts';
+import type { Method, SetKind } from '#model/method.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
+import type { SetAsOf } from './as-of.ts';
 import { toRiskPillars } from './indicators/risk-pillars.ts';
 import type { Interval } from './inputs.ts';
 import { getScore, type ScoreBook } from './score-book.ts';
@@ -12,7 +13,7 @@ import {
 } from './uncertainty/compare-countries.ts';
 import { toDrawnState } from './uncertainty/draw-input.ts';
 import { compileDrawModel, type DrawModel } from './uncertainty/draw-model.ts';
-import type { DrawTable, SetDraws } from './uncertainty/draw-table.ts';
+import type { CountryDraws, DrawTable, SetDraws } from './uncertainty/draw-table.ts';
 import { finish, runDraws } from './uncertainty/run-draws.ts';
 import { summariseDraws } from './uncertainty/summary.ts';
 
@@ -93,19 +94,28 @@ function intervalsOfSet(set: SetDraws, table: DrawTable, scores: ScoreBook): Dra
     strategy: () => scores.strategies.get(set.id),
     episode: () => scores.episodes.get(set.id),
   }[set.kind]();
-  if (!own) return nothing;
-  const { credibility, protectionGap } = own.credibility;
+  return own ? toDrawnIntervals(set, country, { ...state, set: own }, scores.method) : nothing;
+}
+
+/** Intervals of a set's draws and its country's, moved around the scores themselves (Method §3.6). */
+export function toDrawnIntervals(
+  set: SetDraws | undefined,
+  country: CountryDraws | undefined,
+  score: SetAsOf,
+  { uncertainty }: Method,
+): DrawnIntervals {
+  const { credibility, protectionGap } = score.set.credibility;
   const summarise = (draws: Float64Array | null | undefined, point: number | null) =>
     draws && point !== null
-      ? summariseDraws(draws, point, scores.method.uncertainty.intervalProbability).interval
+      ? summariseDraws(draws, point, uncertainty.intervalProbability).interval
       : null;
   const pointOf = (composed: typeof credibility) =>
     composed.kind === 'scored' ? composed.score : null;
   return {
-    incentives: summarise(country?.incentives, state.incentives.score),
-    risk: summarise(country?.risk, state.risk.score),
-    credibility: summarise(set.credibility, pointOf(credibility)),
-    protectionGap: summarise(set.gap, pointOf(protectionGap)),
+    incentives: summarise(country?.incentives, score.incentives.score),
+    risk: summarise(country?.risk, score.risk.score),
+    credibility: summarise(set?.credibility, pointOf(credibility)),
+    protectionGap: summarise(set?.gap, pointOf(protectionGap)),
   };
 }
 

@@ -22,6 +22,7 @@ export const addresses = {
   replies: 'replies/',
   compare: 'compare/',
   ownMethod: 'compare/own-method/',
+  sideBySide: 'compare/side-by-side/',
   themeMatrix: 'compare/themes/',
   explore: 'explore/',
   search: 'search/',

@@ -46,6 +46,7 @@ const otherKinds = [
   'tiers/*/',
   'compare/',
   'compare/own-method/',
+  'compare/side-by-side/',
   'compare/themes/',
   'check/',
   'explore/',

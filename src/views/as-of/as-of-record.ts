@@ -7,6 +7,7 @@ import type { Goalpost, Iso3, Observer, RecordId, RiskTreeFile } from '#model/re
 import { OBSERVERS } from '#model/score-terms.ts';
 import { findStateFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
 import { toStateRecord } from '#scoring/score-book.ts';
+import type { RiskPillarInput } from '#scoring/inputs.ts';
 import type { StateRecord } from '#scoring/state-record.ts';
 import type { Labels } from '../labels.ts';
 import { toMilestonesOf, type Milestone } from './milestones.ts';
@@ -95,14 +96,20 @@ export function toAsOfBasis(dataset: Dataset, basis: RiskBasis, labels: Labels):
 }
 
 /** The state's record with the figures of risk that may serve on a day (Method §3.5). */
-export function toStateOn(
-  { state, series, ...subject }: AsOfRecord,
+export function toStateOn(record: AsOfRecord, basis: AsOfBasis, day: IsoDay): StateRecord {
+  const { state } = record;
+  return { ...state, risk: { ...state.risk, pillars: toPillarsOn(record, basis, day) } };
+}
+
+/** Pillars of risk on a day, between the method's goalposts or the wider ones that the draws try (Method §3.7). */
+export function toPillarsOn(
+  { state: _state, series, ...subject }: AsOfRecord,
   { tree, goalposts }: AsOfBasis,
   day: IsoDay,
-): StateRecord {
+  posts?: 'wide',
+): readonly RiskPillarInput[] {
   const basis: RiskBasis = { tree, goalposts, indicators: { datasets: [], table: series } };
-  const pillars = toRiskPillars(findStateFigures(subject, basis, day));
-  return { ...state, risk: { ...state.risk, pillars } };
+  return toRiskPillars(findStateFigures(subject, basis, day), posts);
 }
 
 /** The words of a record by its id. Throws where it has none: what is scored can be named. */

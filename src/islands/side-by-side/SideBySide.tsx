@@ -1,0 +1,99 @@
+/** Countries, strategies, or one of them on two days: a choice changes the columns, how they compare, and the address. */
+import { useEffect, useState, type ReactElement } from 'react';
+import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
+import type { IsoDay } from '#model/partial-date.ts';
+import {
+  formatSubjects,
+  mostSubjects,
+  parseSubjects,
+  type Subject,
+  type SubjectChoice,
+} from '#views/side-by-side/subjects.ts';
+import { useAddressState } from '../useAddressState.ts';
+import { Comparisons } from './Comparisons.tsx';
+import { SideTable } from './SideTable.tsx';
+import { SubjectField } from './SubjectField.tsx';
+import { useSideBySide } from './use-side-by-side.ts';
+
+interface Props {
+  readonly choices: readonly SubjectChoice[];
+  /** The data set's own day, the last that can be chosen. */
+  readonly last: IsoDay;
+  readonly base: string;
+}
+
+export function SideBySide({ choices, last, base }: Props): ReactElement {
+  const { state, ignored, change } = useAddressState<readonly Subject[]>(
+    [],
+    (query) => parseSubjects(query, choices, last),
+    (next) => formatSubjects(next, last),
+  );
+  const { side, retry } = useSideBySide(base, state, choices);
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+  }, []);
+  // One field more than is chosen, so that the next can be added.
+  const fields = Math.min(mostSubjects, Math.max(2, state.length + 1));
+
+  const put = (at: number, subject: Subject | null) => {
+    const next = state.flatMap((each, place) => (place === at ? (subject ?? []) : each));
+    const added = at >= state.length && subject ? [...next, subject] : next;
+    change(added.filter((each, place) => added.findIndex((a) => isSame(a, each)) === place));
+  };
+
+  return (
+    <div className="side-by-side" aria-busy={side.kind === 'loading'}>
+      <form className="no-print" aria-label={text.group}>
+        <fieldset disabled={!isAwake}>
+          <legend className="visually-hidden">{text.group}</legend>
+          {Array.from({ length: fields }, (_, at) => (
+            <SubjectField
+              key={at}
+              number={at + 1}
+              choices={choices}
+              subject={state[at] ?? null}
+              last={last}
+              onChange={(subject) => {
+                put(at, subject);
+              }}
+            />
+          ))}
+          <button
+            type="button"
+            onClick={() => {
+              change([]);
+            }}
+          >
+            {text.reset}
+          </button>
+        </fieldset>
+      </form>
+      {ignored.length > 0 && (
+        <p className="note" role="status">
+          {text.ignored(ignored.join(', '))}
+        </p>
+      )}
+      <p role="status">
+        {side.kind === 'nothing' && text.start}
+        {side.kind === 'loading' && text.loading}
+        {side.kind === 'failed' && text.failed(side.reason)}
+      </p>
+      {side.kind === 'failed' && (
+        <button type="button" onClick={retry}>
+          {text.again}
+        </button>
+      )}
+      {side.kind === 'done' && (
+        <>
+          <SideTable columns={side.view.columns} base={base} />
+          <Comparisons comparisons={side.view.comparisons} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function isSame(one: Subject, other: Subject): boolean {
+  return one.id === other.id && one.day === other.day;
+}

@@ -1,0 +1,70 @@
+import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
+import type { SideColumn } from '#views/side-by-side/side-by-side.ts';
+import { TrackPicture } from '../TrackPicture.tsx';
+
+/** The parts by lines, what is compared by columns; every track on the one scale. */
+export function SideTable({
+  columns,
+  base,
+}: {
+  readonly columns: readonly SideColumn[];
+  readonly base: string;
+}) {
+  const parts = columns.find((column) => column.parts !== null)?.parts ?? [];
+  const facts = [
+    { label: text.checked, of: ({ checked }: SideColumn) => checked },
+    { label: text.certainty, of: ({ certainty }: SideColumn) => certainty },
+  ];
+  return (
+    <div className="scroll-box" tabIndex={0} role="region" aria-label={text.region}>
+      <table className="side-by-side__table">
+        <thead>
+          <tr>
+            <th scope="col">{text.part}</th>
+            {columns.map(({ name, date, address }) => (
+              <th key={address} scope="col">
+                <a href={base + address}>{name}</a>
+                <br />
+                <span className="quiet small">{date}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ part, label }, at) => (
+            <tr key={part}>
+              <th scope="row">{label}</th>
+              {columns.map((column) => (
+                <td key={column.address}>
+                  <PartCell column={column} at={at} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          {facts.map(({ label, of }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {columns.map((column) => (
+                <td key={column.address}>{of(column)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PartCell({ column, at }: { readonly column: SideColumn; readonly at: number }) {
+  const line = column.parts?.[at];
+  if (line === undefined) return <span className="quiet small">{text.notKnown}</span>;
+  return (
+    <>
+      <span className="side-by-side__score">
+        <b>{line.score}</b>
+        <TrackPicture track={line.track} />
+      </span>
+      {line.track.kind === 'withheld' && <span className="quiet small">{line.sentence}</span>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/// <reference lib="webworker" />
+/** Scores and draws what is set side by side away from the page, by the very code of the build. */
+import { toSideBySide } from '#views/side-by-side/side-by-side.ts';
+import { openRecordStore } from '../as-of/record-store.ts';
+import type { SideAnswer, SideRequest } from './messages.ts';
+
+const store = openRecordStore();
+
+self.addEventListener('message', ({ data }: MessageEvent<SideRequest>) => {
+  void answer(data);
+});
+
+async function answer({ number, base, subjects, choices }: SideRequest): Promise<void> {
+  try {
+    const basis = await store.fetchBasis(base);
+    const chosen = choices.filter(({ id }) => subjects.some((subject) => subject.id === id));
+    const states = [...new Set(chosen.map(({ iso3 }) => iso3))];
+    const records = await Promise.all(states.map((iso3) => store.fetchRecord(base, iso3)));
+    say({ number, kind: 'done', view: toSideBySide(subjects, choices, basis, records) });
+  } catch (error) {
+    store.clear();
+    say({ number, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function say(message: SideAnswer): void {
+  self.postMessage(message);
+}
