@@ -28,7 +28,39 @@ export const pages = {
       'Full',
       'Not checked',
     ],
-    mandates: 'What the Security Council asked of the missions in these states:',
+    furtherTitle: 'Further in',
+    further: [
+      {
+        label: 'Exits side by side',
+        address: 'exits/',
+        says: 'What was decided, what the state undertook in the mission’s place, and what followed.',
+      },
+      {
+        label: 'National ownership: for and against',
+        address: 'ownership/',
+        says: 'For each strategy what the record says for championing it, against it, and what it does not say.',
+      },
+      {
+        label: 'Mandates',
+        address: 'mandates/',
+        says: 'What the Security Council asked of the missions in these states, and where rights monitoring was left out.',
+      },
+      {
+        label: 'Mission lenses',
+        address: 'lenses/',
+        says: 'The same state as a civilian mission, a stabilization operation or others would meet it.',
+      },
+      {
+        label: 'All findings',
+        address: 'explore/',
+        says: 'Who saw what, when: to filter, sort and take away as a file.',
+      },
+      {
+        label: 'Your own weights',
+        address: 'compare/own-method/',
+        says: 'What the scores would be if the method’s free choices were made otherwise.',
+      },
+    ],
     doorsTitle: 'Three doors',
     doors: [
       {
