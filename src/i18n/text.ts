@@ -29,6 +29,7 @@ import { replies } from './en/replies.ts';
 import { releases } from './en/releases.ts';
 import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
+import { sourceAccess } from './en/source-access.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
 import { sideBySide } from './en/side-by-side.ts';
 import { site } from './en/site.ts';
@@ -69,5 +70,6 @@ export const text = {
   parts,
   search,
   sideBySide,
+  sourceAccess,
   themeMatrix,
 } as const;

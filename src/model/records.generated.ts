@@ -351,6 +351,10 @@ export type LensBasis = 'stated' | 'inferred';
  * How it came: an id from data/vocabularies/reply-channels.csv.
  */
 export type ReplyChannel = 'e-mail' | 'issue' | 'letter' | 'published';
+/**
+ * Address of the copy at a web archive: web.archive.org, archive.org, archive.ph, perma.cc, or a national archive of the web.
+ */
+export type ArchiveAddress = string;
 
 export interface EveryRecord {
   access?: AccessRow;
@@ -2239,11 +2243,36 @@ export interface SourceFile {
    * Where the text was read or can be had.
    */
   url?: WebAddress;
+  archive?: ArchivedCopy;
+  linkCheck?: LinkCheck;
   access: SourceAccess;
   /**
    * What it is here for, where no record cites it.
    */
   purpose?: string;
+}
+/**
+ * A copy of the document in a public web archive, where one is known. Never guessed from the address.
+ */
+export interface ArchivedCopy {
+  url: ArchiveAddress;
+  /**
+   * SHA-256 of the file that was held when the document was read, as 64 lower-case hexadecimal digits. Left out where no copy was held.
+   */
+  copySha256?: string;
+}
+/**
+ * What somebody who opened the address last found. Left out where nobody has tried again.
+ */
+export interface LinkCheck {
+  /**
+   * True where the address no longer leads to the document.
+   */
+  isDead: boolean;
+  /**
+   * The day on which it was tried.
+   */
+  checkedOn: IsoDay;
 }
 /**
  * A national plan to protect civilians: plan, policy, compact, action plan, peace agreement or declaration.

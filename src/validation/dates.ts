@@ -35,6 +35,9 @@ export function listDates(
     add(commitment, ['madeOn'], commitment.value.madeOn);
     add(commitment, ['deadline'], commitment.value.deadline, true);
   }
+  for (const source of records.source) {
+    add(source, ['linkCheck', 'checkedOn'], source.value.linkCheck?.checkedOn);
+  }
   for (const episode of records.episode) add(episode, ['decidedOn'], episode.value.decidedOn);
   for (const claim of records.claim) add(claim, ['madeOn'], claim.value.madeOn);
   for (const incentive of incentives) add(incentive, ['until'], incentive.value.until);

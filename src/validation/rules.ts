@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { rule as blankText } from './rules/blank-text.ts';
 import { rule as checkBeforeClaim } from './rules/check-before-claim.ts';
+import { rule as checkWithoutAddress } from './rules/check-without-address.ts';
 import { rule as codingFields } from './rules/coding-fields.ts';
 import { rule as codingFile } from './rules/coding-file.ts';
 import { rule as controlCharacter } from './rules/control-character.ts';
@@ -61,6 +62,7 @@ import { rule as wrongFolder } from './rules/wrong-folder.ts';
 export const RULES: readonly Rule[] = [
   blankText,
   checkBeforeClaim,
+  checkWithoutAddress,
   codingFields,
   codingFile,
   controlCharacter,

@@ -52,6 +52,13 @@ export const TEXT_EXAMPLES = {
     right: ADDRESS,
     says: '"https://192.168.0.7/first-batch" names no public host. Write the whole address as the browser shows it.',
   }),
+  'check-without-address': inPiece(BATCH, {
+    wrong: '"symbol": "DN 2022/5",\n  "linkCheck": { "isDead": true, "checkedOn": "2024-05-02" },',
+    right:
+      '"symbol": "DN 2022/5",\n  "url": "https://news.example.org/first-batch",\n  "linkCheck": { "isDead": true, "checkedOn": "2024-05-02" },',
+    instead: ADDRESS,
+    says: '"linkCheck" says what became of an address, but the source has no "url". Write "url" with the address that was tried, even where it is dead.',
+  }),
   'url-not-https': inPiece(BATCH, {
     wrong: '"url": "http://news.example.org/first-batch",',
     right: ADDRESS,

@@ -28,6 +28,18 @@ export const sourcesTable = defineTable<Source>('sources', ({ dataset }) => data
   column.date('date', field('date'), ({ date }) => date),
   column.text('language', field('language'), ({ language }) => language),
   column.text('url', field('url'), ({ url }) => url),
+  column.text('archiveUrl', field('archive', 'url'), ({ archive }) => archive?.url),
+  column.text(
+    'archiveCopySha256',
+    field('archive', 'copySha256'),
+    ({ archive }) => archive?.copySha256,
+  ),
+  column.boolean('isDead', field('linkCheck', 'isDead'), ({ linkCheck }) => linkCheck?.isDead),
+  column.date(
+    'linkCheckedOn',
+    field('linkCheck', 'checkedOn'),
+    ({ linkCheck }) => linkCheck?.checkedOn,
+  ),
   ...column.coded('source-access', 'access', field('access'), ({ access }) => access),
   column.text('purpose', field('purpose'), ({ purpose }) => purpose),
   column.integer(

@@ -18,6 +18,13 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'no address was tried after the day on which the record was closed',
+    by: [field(BATCH, ['linkCheck'], { isDead: true, checkedOn: '2024-07-01' })],
+    says: [
+      'countries/sdn/sources/news-batch.json 10:18 linkCheck.checkedOn: 2024-07-01 lies after 2024-06-30, the day on which the record was closed. Correct the date, or move the day in data/dataset.json for the whole record. [future-date]',
+    ],
+  },
+  {
     breaks: 'a finding dated by a year that is not over waits, and is said to',
     by: [field(BATCH, ['date'], '2024'), field(FORCE, ['evidence', 1, 'date'], '2024')],
     says: [

@@ -146,6 +146,24 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'an address that was tried is an address that is written',
+    by: [
+      field(BATCH, ['url'], undefined),
+      field(BATCH, ['symbol'], 'DN 2022/5'),
+      field(BATCH, ['linkCheck'], { isDead: true, checkedOn: '2024-05-02' }),
+    ],
+    says: [
+      'countries/sdn/sources/news-batch.json 7:16 linkCheck: "linkCheck" says what became of an address, but the source has no "url". Write "url" with the address that was tried, even where it is dead. [check-without-address]',
+    ],
+  },
+  {
+    breaks: 'the address of an archived copy begins with the archive, and holds no password',
+    by: [field(BATCH, ['archive'], { url: 'https://ann:secret@web.archive.org/web/2024/x' })],
+    says: [
+      'countries/sdn/sources/news-batch.json 9:12 archive.url: "https://ann:secret@web.archive.org/web/2024/x" does not have the right form. Write it such as "https://web.archive.org/web/20200601000000/https://news.exa…". [wrong-form]',
+    ],
+  },
+  {
     breaks: 'addresses with http are counted, one line a country',
     by: [
       field(BATCH, ['url'], 'http://news.example.org/x'),
@@ -191,6 +209,16 @@ const breaches: Breach[] = [
 ];
 
 const neighbours: Neighbour[] = [
+  {
+    allows: 'a dead address with an archived copy and the hash of the copy that was held',
+    by: [
+      field(BATCH, ['linkCheck'], { isDead: true, checkedOn: '2024-06-30' }),
+      field(BATCH, ['archive'], {
+        url: 'https://web.archive.org/web/20240501000000/https://news.example.org/first-batch',
+        copySha256: 'a'.repeat(64),
+      }),
+    ],
+  },
   {
     allows: 'sentences may begin with a figure or a quotation, and end with one',
     by: [

@@ -80,6 +80,8 @@ describe('every field that people author', () => {
     'strategy.statusHistory.status': 'strategies.statusHistory',
     'strategy.statusHistory.from': 'strategies.statusHistory',
     'strategy.statusHistory.source': 'strategies.statusHistory',
+    'source.archive': 'sources.archiveUrl',
+    'source.linkCheck': 'sources.isDead',
     'mission.transitionNotes': 'missions.transitionNotes',
     'mission.transitionNotes.hostState': 'missions.transitionNotes',
     'mission.transitionNotes.note': 'missions.transitionNotes',

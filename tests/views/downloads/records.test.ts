@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allTables } from '#views/downloads/all-tables.ts';
 import type { Row } from '#views/downloads/table.ts';
 import { findingsTable } from '#views/downloads/findings.ts';
+import { sourcesTable } from '#views/downloads/sources.ts';
 import { field } from '../../dataset/minimal-data.ts';
 import { getRow, makeInput } from './make-input.ts';
 
@@ -45,7 +46,7 @@ describe('a row of the smallest data set', () => {
     ],
     [
       'sources joint-report',
-      { country: null, symbol: 'S/2021/199', isHostStatesOwn: null, titleLanguage: null },
+      { country: null, symbol: 'S/2021/199', isHostStatesOwn: null, titleLanguage: null, archiveUrl: null, isDead: null },
     ],
     ['sources sdn-agreement', { country: 'SDN', symbol: null, access: 'cited', citationCount: 1 }],
     [
@@ -217,5 +218,20 @@ test('a finding dated only by a year that has not ended has no level in the scor
     scoredLevel: null,
     mass: null,
     role: 'not-usable',
+  });
+});
+
+test('a source says where its copy is archived, and whether its address was dead when it was tried', () => {
+  const batch = 'countries/sdn/sources/news-batch.json';
+  const copy = 'https://web.archive.org/web/20240501000000/https://news.example.org/first-batch';
+  const changed = makeInput(
+    field(batch, ['archive'], { url: copy, copySha256: 'a'.repeat(64) }),
+    field(batch, ['linkCheck'], { isDead: true, checkedOn: '2024-05-02' }),
+  );
+  expect(getRow(sourcesTable, changed, 'news-batch')).toMatchObject({
+    archiveUrl: copy,
+    archiveCopySha256: 'a'.repeat(64),
+    isDead: true,
+    linkCheckedOn: '2024-05-02',
   });
 });
