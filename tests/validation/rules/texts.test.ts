@@ -153,7 +153,7 @@ const breaches: Breach[] = [
       field(BATCH, ['linkCheck'], { isDead: true, checkedOn: '2024-05-02' }),
     ],
     says: [
-      'countries/sdn/sources/news-batch.json 7:16 linkCheck: "linkCheck" says what became of an address, but the source has no "url". Write "url" with the address that was tried, even where it is dead. [check-without-address]',
+      'countries/sdn/sources/news-batch.json 8:16 linkCheck: "linkCheck" says what became of an address, but the source has no "url". Write "url" with the address that was tried, even where it is dead. [check-without-address]',
     ],
   },
   {
