@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Name of the lists, as `sha256sum` and `shasum` read them. */
+export const CHECKSUMS = 'SHA256SUMS';
+
+/**
+ * Writes the SHA-256 of every file of a built site into SHA256SUMS at its root, and of the downloads alone into the one in
+ * data/, so that whoever has only those can check them. Sorted by name, in the form of `sha256sum`.
+ */
+export function writeChecksums(site: string): void {
+  writeList(join(site, 'data'), (file) => !file.endsWith('.html'));
+  writeList(site, () => true);
+}
+
+function writeList(folder: string, isListed: (file: string) => boolean): void {
+  const lines = listFiles(folder)
+    .filter((file) => file !== CHECKSUMS && isListed(file))
+    .map((file) => `${hashFile(join(folder, file))}  ${file}\n`);
+  if (lines.length > 0) writeFileSync(join(folder, CHECKSUMS), lines.join(''));
+}
+
+/** Paths of the files below a folder, sorted; none where it is not there. */
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function hashFile(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
