@@ -32,6 +32,7 @@ import { search } from './en/search.ts';
 import { sourceAccess } from './en/source-access.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
 import { sideBySide } from './en/side-by-side.ts';
+import { trust } from './en/trust.ts';
 import { site } from './en/site.ts';
 
 /** Language of the interface, as a BCP 47 tag. */
@@ -72,4 +73,5 @@ export const text = {
   sideBySide,
   sourceAccess,
   themeMatrix,
+  trust,
 } as const;

@@ -34,6 +34,11 @@ export const addresses = {
   glossary: 'glossary/',
   problems: 'contribute/problems/',
   about: 'about/',
+  privacy: 'about/privacy/',
+  accessibility: 'about/accessibility/',
+  checksums: 'data/checksums/',
+  checksumsOfData: 'data/SHA256SUMS',
+  checksumsOfAll: 'SHA256SUMS',
 } as const;
 
 export const countryAddress = (iso3: Iso3): string => `countries/${iso3.toLowerCase()}/`;

@@ -54,6 +54,7 @@ const otherKinds = [
   'records/*/',
   'records/*/*/',
   'data/',
+  'data/checksums/',
   'method/',
   'method/*/',
   'method/ten-steps/*/',
@@ -62,6 +63,8 @@ const otherKinds = [
   'replies/',
   'glossary/',
   'about/',
+  'about/privacy/',
+  'about/accessibility/',
   'search/',
   '404.html',
 ] as const;
