@@ -10,6 +10,7 @@ export const docs = [
   'data/codebook.md',
   'docs/mutants.md',
   'docs/reviewing.md',
+  'docs/scale.md',
 ] as const;
 
 export const readDoc = (path: string): string => readFileSync(path, 'utf8');

@@ -11,12 +11,14 @@ const workflows = readdirSync(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
 const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml');
 const read = (path: string) => readFileSync(path, 'utf8');
 const lint = await createLinter();
+/** The linter is older than this scope, which GitHub's documentation of build attestations asks for. */
+const unknownScope = /^unknown permission scope "attestations"/;
 
 describe.each(workflows)('%s', (path) => {
   const text = read(path);
 
   test('passes the linter', () => {
-    expect(lint(text, path)).toEqual([]);
+    expect(lint(text, path).filter(({ message }) => !unknownScope.test(message))).toEqual([]);
   });
 
   test('takes every action by the hash of a commit, with its version beside it', () => {
