@@ -1,6 +1,8 @@
 /** What the pages of the audit share. The draws and bootstraps behind it are the costliest part of a build: made once. */
 import { getRiskBasis } from '#dataset/dataset.ts';
 import { toCodedItems } from '#scoring/audit/coded-items.ts';
+import { toJudgedFields } from '#scoring/audit/judged-units.ts';
+import { measureRounds } from '#scoring/audit/round-agreement.ts';
 import { measureSensitivity } from '#scoring/audit/group-sensitivity.ts';
 import { measureReliability } from '#scoring/audit/reliability-book.ts';
 import { placeWorld } from '#scoring/audit/world-figures.ts';
@@ -9,6 +11,7 @@ import { toAuditedCountries } from '#views/audit/audit-input.ts';
 import { toReliabilityPage, type ReliabilityPage } from '#views/audit/reliability-page.ts';
 import type { Step, StepResult } from '#views/audit/step.ts';
 import { toTenSteps } from '#views/audit/ten-steps.ts';
+import type { Coder } from '#model/records.generated.ts';
 import { getSite } from './_site.ts';
 
 let steps: ReadonlyMap<Step, StepResult> | undefined;
@@ -51,6 +54,13 @@ function makeSteps(): ReadonlyMap<Step, StepResult> {
 function makeReliability(): ReliabilityPage {
   const { dataset, labels } = getSite();
   const { reliability: method } = dataset.method;
-  const fields = toCodedItems(dataset).map((coded) => measureReliability(coded, method));
-  return toReliabilityPage(dataset, fields, labels);
+  const rounds = new Map(dataset.codingRounds.map(({ coder, round }) => [coder, round]));
+  const roundOf = (coder: Coder) => rounds.get(coder);
+  const coded = toCodedItems(dataset);
+  const measured = {
+    fields: coded.map((field) => measureReliability(field, method, roundOf)),
+    judged: toJudgedFields(dataset).map((field) => measureReliability(field, method, roundOf)),
+    rounds: coded.flatMap((field) => measureRounds(field, roundOf, method)),
+  };
+  return toReliabilityPage(dataset, measured, labels);
 }

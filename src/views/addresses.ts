@@ -11,6 +11,7 @@ export const addresses = {
   commitments: 'commitments/',
   claims: 'claims/',
   check: 'check/',
+  code: 'contribute/code/',
   actors: 'actors/',
   episodes: 'episodes/',
   exits: 'exits/',

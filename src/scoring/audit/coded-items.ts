@@ -1,12 +1,16 @@
 import type { Check, Dataset, Finding } from '#model/dataset.ts';
+import type { JudgedFieldName } from '#model/judged-fields.ts';
 import type { Coder, Iso3 } from '#model/records.generated.ts';
 import { levelsByCoder, verdictsByCoder } from '../reliability/coded-records.ts';
 import type { CodedUnit } from '../reliability/coincidences.ts';
 import type { Metric } from '../reliability/level-metric.ts';
 
-/** What several coders coded: the level of a finding, whether it is reversed, the verdict of a check. */
-export const CODED_FIELDS = ['level', 'reversed', 'verdict'] as const;
-export type CodedField = (typeof CODED_FIELDS)[number];
+/**
+ * What several coders coded: the level of a finding, whether it is reversed, the verdict of a check, each judged field;
+ * the criteria of design taken together, and whether a criterion could be told at all.
+ */
+export type CodedField =
+  'level' | 'reversed' | 'verdict' | 'design' | 'design-known' | JudgedFieldName;
 
 /** One finding or check with what its coders made of it. */
 export interface CodedItem {
@@ -20,12 +24,14 @@ export interface CodedItem {
 export interface CodedItems {
   readonly field: CodedField;
   readonly metric: Metric;
+  /** False for what is set too seldom within a country or a theme to be measured there. */
+  readonly isGrouped: boolean;
   /** In the order of the units' values. */
   readonly coders: readonly Coder[];
   readonly items: readonly CodedItem[];
 }
 
-/** Every coded field of a data set. */
+/** What was coded of findings and checks. */
 export function toCodedItems({
   commitments,
   claims,
@@ -42,6 +48,7 @@ export function toCodedItems({
     {
       field: 'level',
       metric: 'ordinal',
+      isGrouped: true,
       coders: readers,
       items: findings.map(({ coded, ...place }) => ({
         ...place,
@@ -51,6 +58,7 @@ export function toCodedItems({
     {
       field: 'reversed',
       metric: 'nominal',
+      isGrouped: false,
       coders: readers,
       items: findings.map(({ coded, ...place }) => ({
         ...place,
@@ -60,6 +68,7 @@ export function toCodedItems({
     {
       field: 'verdict',
       metric: 'ordinal',
+      isGrouped: true,
       coders: checkers,
       items: checks.map(({ coded, ...place }) => ({
         ...place,

@@ -9,7 +9,7 @@ export interface FieldReliability {
   readonly field: CodedField;
   readonly coders: readonly Coder[];
   readonly all: Agreement;
-  /** Every two coders by themselves; empty where there are only two. */
+  /** Every two coders of a round by themselves; empty where there are only two in all. */
   readonly pairs: readonly {
     readonly coders: readonly [Coder, Coder];
     readonly alpha: Alpha;
@@ -20,11 +20,17 @@ export interface FieldReliability {
   readonly themes: ReadonlyMap<string, Agreement>;
 }
 
-/** Agreement on one field: overall, by pair of coders, by country and by theme. */
-export function measureReliability(coded: CodedItems, method: ReliabilityMethod): FieldReliability {
-  const { field, metric, coders, items } = coded;
-  // A mark that is set on one finding in thirty is set too seldom within a country or a theme to measure.
-  const grouped = metric === 'nominal' ? [] : items;
+/**
+ * Agreement on one field: overall, by pair of coders of the same round, by country and by theme. Coders of different
+ * rounds worked by different texts of the codebook.
+ */
+export function measureReliability(
+  coded: CodedItems,
+  method: ReliabilityMethod,
+  roundOf: (coder: Coder) => number | undefined = () => 1,
+): FieldReliability {
+  const { field, metric, isGrouped, coders, items } = coded;
+  const grouped = isGrouped ? items : [];
   const withTheme = grouped.filter(({ theme }) => theme !== null);
   const by = (some: readonly CodedItem[], groupOf: (item: CodedItem) => string) =>
     measureAgreementBy(some, groupOf, ({ unit }) => unit, metric, method);
@@ -34,18 +40,22 @@ export function measureReliability(coded: CodedItems, method: ReliabilityMethod)
     coders,
     // The name seeds the bootstrap.
     all: measureAgreement(`${field}s`, units, metric, method),
-    pairs: coders.length > 2 ? measurePairs(coded) : [],
+    pairs: coders.length > 2 ? measurePairs(coded, roundOf) : [],
     countries: by(grouped, ({ country }) => country),
     themes: by(withTheme, ({ theme }) => theme ?? ''),
   };
 }
 
-function measurePairs({ metric, coders, items }: CodedItems): FieldReliability['pairs'] {
+function measurePairs(
+  { metric, coders, items }: CodedItems,
+  roundOf: (coder: Coder) => number | undefined,
+): FieldReliability['pairs'] {
   return coders.flatMap((one, first) =>
-    coders.slice(first + 1).map((other, step) => {
+    coders.slice(first + 1).flatMap((other, step) => {
+      if (roundOf(one) !== roundOf(other)) return [];
       const second = first + 1 + step;
       const units = items.map(({ unit }) => [unit[first] ?? null, unit[second] ?? null]);
-      return { coders: [one, other] as const, alpha: measureAlpha(units, metric) };
+      return [{ coders: [one, other] as const, alpha: measureAlpha(units, metric) }];
     }),
   );
 }

@@ -22,7 +22,7 @@ export function toFieldFigure(
   const known = fields.filter(({ all }) => all.alpha.kind === 'alpha');
   const reliable = known.filter(({ all }) => all.reliance === 'reliable').length;
   return toPointFigure({
-    ...frame(method, fields.flatMap(listAlphas)),
+    ...frameAgreement(method, fields.flatMap(listAlphas)),
     id: 'fields',
     headline:
       known.length === 0 ? words.headlines.none : words.headlines.fields(reliable, known.length),
@@ -50,7 +50,7 @@ export function toGroupFigure(
 ): Figure {
   const ordered = groups.toSorted((a, b) => rank(a) - rank(b));
   return toPointFigure({
-    ...frame(
+    ...frameAgreement(
       method,
       groups.map(({ agreement }) => agreement),
     ),
@@ -84,7 +84,8 @@ export function describeGroups(
   });
 }
 
-function frame(
+/** What every figure of agreement has: the lines, the scale, the columns. */
+export function frameAgreement(
   method: ReliabilityMethod,
   agreements: readonly Pick<Agreement, 'alpha' | 'interval'>[],
 ) {

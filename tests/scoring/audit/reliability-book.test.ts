@@ -7,6 +7,7 @@ const { reliability: method } = readMethod();
 const coded: CodedItems = {
   field: 'level',
   metric: 'ordinal',
+  isGrouped: true,
   coders: ['a', 'b', 'c'],
   items: [
     { country: 'SDN', theme: 'accountability', unit: [0, 0, 3] },
@@ -26,6 +27,12 @@ describe('the reliability of a field', () => {
     expect(found.pairs[1]?.alpha).toMatchObject({ kind: 'alpha', alpha: -0.5 });
   });
 
+  test('is measured for two coders only where they are of one round', () => {
+    const roundOf = (coder: string) => (coder === 'c' ? 2 : 1);
+    const { pairs } = measureReliability(coded, method, roundOf);
+    expect(pairs.map(({ coders }) => coders.join(''))).toEqual(['ab']);
+  });
+
   test('is measured by country and by theme, without the items that have no theme', () => {
     expect([...found.countries.keys()]).toEqual(['SDN', 'MLI']);
     expect([...found.themes.keys()]).toEqual(['accountability', 'early-warning']);
@@ -38,7 +45,10 @@ describe('the reliability of a field', () => {
 });
 
 test('a rare mark is measured as a whole only', () => {
-  const marks = measureReliability({ ...coded, field: 'reversed', metric: 'nominal' }, method);
+  const marks = measureReliability(
+    { ...coded, field: 'reversed', metric: 'nominal', isGrouped: false },
+    method,
+  );
   expect(marks.countries.size + marks.themes.size).toBe(0);
   expect(marks.all.alpha.kind).toBe('alpha');
 });

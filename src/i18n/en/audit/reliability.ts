@@ -6,15 +6,23 @@ const findingsOf = (count: number) => formatNoun(count, 'finding', 'findings');
 export const reliability = {
   title: 'How far the coders agree',
   lede: (levels: string, ends: string, verdicts: string) =>
-    `On levels the coders agree with an ordinal alpha of ${levels} (${ends}), on verdicts with ${verdicts}. All of them worked inside the project, which flatters the figures.`,
+    `On levels the coders agree with an ordinal alpha of ${levels} (${ends}), on verdicts with ${verdicts}.`,
+  allInside: 'All of them worked inside the project, which flatters the figures.',
+  someOutside: 'Some of them worked outside the project.',
   noLede: 'No field has been coded by more than one coder yet.',
   insideTitle: 'Who coded, and what that is worth',
   inside: [
     'All coders so far worked inside the project. The first read the sources and worked before there was a codebook; the others worked blind, from the codebook and from our own words for each finding. Who reads the same short text by the same book agrees more than people would who read the whole source. Take these figures as an upper bound.',
   ],
   invite:
-    'An outside panel is wanted: researchers, practitioners or students who code a sample, or all of it, without seeing what others chose. Blind sheets can be printed, filled in and taken back; your readings then stand beside ours by name or by letter, and enter the scores by the same rule.',
-  inviteLink: 'How to take part',
+    'An outside panel is wanted: researchers, practitioners or students who code a sample, or all of it, without seeing what others chose. Your levels and verdicts then stand beside ours by name or by letter, and enter the scores by the same rule; your other judgements measure ours.',
+  inviteLink: 'Code a sample in the browser',
+  inviteCommand:
+    'Or draw a sheet with the project’s own command, fill it in any spreadsheet, and send it; whoever keeps the data takes it in:',
+  commands: [
+    'npm run --silent coding -- draw --field levels --country SOM --sample 40 --seed 7 --out levels.csv',
+    'npm run coding -- take levels.csv --coder your-name',
+  ],
   ruleTitle: 'How it is measured',
   rule: (reliable: number, tentative: number, replicates: number, seed: number, percent: number) =>
     `Krippendorff’s alpha: 1 is full agreement, 0 what chance would give. For levels and verdicts, which are ordered, a difference counts the more the further it goes. From ${formatDecimal(reliable, 2)} a field can be relied on; from ${formatDecimal(tentative, 3)} it is tentative; below, it leads no headline. Intervals hold ${String(percent)}% of ${formatCount(replicates)} bootstrap replicates (seed ${String(seed)}), in which whole findings are drawn.`,
@@ -22,6 +30,39 @@ export const reliability = {
     level: 'Level of a finding',
     reversed: 'Mark “reversed” of a finding',
     verdict: 'Verdict of a check',
+    severity: 'Severity of a threat',
+    role: 'Role of a security actor',
+    domain: 'Domain of an incentive',
+    effect: 'Effect of an incentive',
+    strength: 'Strength of an incentive',
+    'legal-act': 'Commitment that is itself an enactment',
+    design: 'Design, all six criteria',
+    'design-known': 'Design: known or unknown',
+    'specific-acts': 'Design: specific acts',
+    budget: 'Design: budget',
+    'monitoring-and-access': 'Design: monitoring and access',
+    'communities-consulted': 'Design: communities consulted',
+    'accountability-of-own-forces': 'Design: accountability of own forces',
+    'conditions-not-dates': 'Design: conditions, not dates',
+  },
+  judged: {
+    subtitle: 'Krippendorff’s alpha of judgements, first and further coders',
+    rowHead: 'What was judged',
+    title: 'Judgements that weigh in design, incentives and risk',
+    note: 'The first coder’s value is the one that counts; the second, given blind from the record’s own words, measures how far it can be relied on and changes no score. Severities, roles, strengths and criteria of design are ordered; domain, effect and enactment are not. A value of “unknown” is no value of the scale, so how far coders agree on what cannot be told is measured by itself. A second coder of incentives did not see the first one’s rationale, only the factor, the actor and the title of the source.',
+    byGroup: 'Download agreement by field, country and theme (CSV)',
+  },
+  rounds: {
+    subtitle: 'Krippendorff’s alpha of the same findings and checks, round by round',
+    rowHead: 'Field, country and round',
+    all: 'All countries coded afresh',
+    row: (field: string, round: number, coders: string) =>
+      `${field}, round ${String(round)} (${coders})`,
+    headline: (better: number, all: number, first: string, last: string) =>
+      `Coded afresh by a sharpened codebook, levels are agreed on at ${last}, against ${first} before; agreement rose in ${String(better)} of ${formatNoun(all, 'country', 'countries')}`,
+    noHeadline: 'What was coded afresh, round by round',
+    title: 'Coded afresh',
+    note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. Both rounds are shown on the same items. Coders of a later round had the sharper rules, so that a rise measures the rules as much as the readers. The score takes the median of all readings, of every round.',
   },
   pair: (one: string, other: string) => `${one} with ${other}`,
   allCoders: 'All coders',
@@ -78,8 +119,11 @@ export const reliability = {
   },
   single: {
     title: 'What only one coder has judged',
-    note: 'Without a second reading nothing can be said of agreement. These weigh in design, incentives and risk.',
+    note: 'Without a second reading nothing can be said of agreement.',
+    none: 'Everything that weighs in a score has been judged by two coders or more.',
     items: {
+      levels: (count: number) => `${findingsOf(count)}: level`,
+      verdicts: (count: number) => `${formatNoun(count, 'check', 'checks')}: verdict`,
       severities: (count: number) => `${formatNoun(count, 'severity', 'severities')} of risk facts`,
       roles: (count: number) => `${formatNoun(count, 'role', 'roles')} of security actors`,
       incentives: (count: number) =>
@@ -104,5 +148,19 @@ export const reliability = {
     coder: (coder: string) => `Coder ${coder.toUpperCase()}`,
     reversed: 'reversed',
     notRead: 'no reading',
+    judgements: 'Judgements',
+    judgedNote: (shown: number, all: number) =>
+      `Of ${formatCount(all)} values on which the coders of a judgement differ, the ${formatCount(shown)} on which they are two steps apart or more, or on opposite sides. What counts is the first coder’s value.`,
+    judgedList: (field: string, count: number) => `${field} (${formatCount(count)})`,
+    judgedCsv: 'Download every differing judgement with its reasons (CSV)',
+    values: {
+      unknown: 'unknown',
+      political: 'political',
+      economic: 'economic',
+      toward: 'toward',
+      against: 'against',
+      yes: 'an enactment',
+      no: 'no enactment',
+    },
   },
 } as const;

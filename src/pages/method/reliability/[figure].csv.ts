@@ -1,12 +1,17 @@
 /** The figures of one picture of agreement, or every difference between coders. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toDisputeCsv } from '#views/audit/disputes.ts';
+import { toJudgedDisputeCsv } from '#views/audit/judged-disputes.ts';
 import { getReliability } from '../../_audit.ts';
 
 export const getStaticPaths = (() => {
-  const { figures, findings, checks } = getReliability();
+  const { figures, rounds, judged, groupCsv, findings, checks, judgements } = getReliability();
   const files = [
-    ...figures.map(({ id, csv }) => ({ id, csv })),
+    ...[...figures, rounds, judged]
+      .flatMap((figure) => figure ?? [])
+      .map(({ id, csv }) => ({ id, csv })),
+    { id: 'by-group', csv: groupCsv },
+    { id: 'disputed-judgements', csv: toJudgedDisputeCsv(judgements) },
     { id: 'disputed', csv: toDisputeCsv([findings, checks]) },
   ];
   return files.map(({ id, csv }) => ({ params: { figure: id }, props: { csv } }));

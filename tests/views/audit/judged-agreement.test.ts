@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { toJudgedFields } from '#scoring/audit/judged-units.ts';
+import { measureReliability } from '#scoring/audit/reliability-book.ts';
+import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
+import {
+  keepFarJudgements,
+  listJudgedDisputes,
+  toJudgedDisputeCsv,
+} from '#views/audit/judged-disputes.ts';
+import {
+  describeRounds,
+  toGroupCsv,
+  toJudgedFigure,
+  toRoundFigure,
+} from '#views/audit/judged-figure.ts';
+import { file, loadMinimal } from '../../dataset/minimal-data.ts';
+import { readMethod } from '../../scoring/read-method.ts';
+
+const { reliability: method } = readMethod();
+const rows = `item,field,value,sure,reason
+sdn-army,role,2,yes,
+sdn-army-i1,effect,toward,no,Both ways.
+sdn-plan,budget,0,yes,
+sdn-risk-001,severity,1,yes,
+`;
+const { dataset, problems } = loadMinimal(file('judgements/b.csv', rows));
+if (dataset === null) throw new Error(JSON.stringify(problems));
+const nameOf = (iso3: string) => iso3;
+
+describe('disputed judgements', () => {
+  const lists = listJudgedDisputes(dataset, nameOf);
+
+  test('are those with different values, by field', () => {
+    expect(lists.map(({ field, lines }) => `${field} ${String(lines[0]?.range)}`)).toEqual([
+      'severity 2',
+      'role 1',
+      'effect 2',
+      'budget 1',
+    ]);
+  });
+
+  test('are listed on the page where they are two steps apart or on opposite sides', () => {
+    expect(keepFarJudgements(lists).map(({ field }) => field)).toEqual(['severity', 'effect']);
+  });
+
+  test('are all in the download, a line a value with its reason', () => {
+    const lines = toJudgedDisputeCsv(lists).split('\r\n');
+    expect(lines[0]).toBe('field,item,country,stepsApart,coder,value,counts,reason,about');
+    expect(lines[1]).toBe(
+      'severity,sdn-risk-001,SDN,2,d,3,true,159 killed.,"At least 159 killed, and 183,000 displaced."',
+    );
+    expect(lines).toHaveLength(10);
+  });
+});
+
+const toRound = (country: string | null, round: number, alpha: number): RoundAgreement => ({
+  field: 'level',
+  country,
+  round,
+  coders: ['a', 'b'],
+  agreement: {
+    alpha: { kind: 'alpha', alpha, observed: 0, expected: 1, units: 9, pairableValues: 18 },
+    interval: { low: alpha - 0.1, high: alpha + 0.1, replicates: 2000 },
+    reliance: 'reliable',
+    pairs: { pairs: 9, differing: 1 },
+    codingError: undefined,
+  },
+});
+
+describe('the figure of rounds', () => {
+  const rounds = [
+    ...[toRound(null, 1, 0.74), toRound(null, 2, 0.86)],
+    ...[toRound('SOM', 1, 0.71), toRound('SOM', 2, 0.9)],
+    ...[toRound('AFG', 1, 0.77), toRound('AFG', 2, 0.7)],
+  ];
+
+  test('says whether agreement rose, and in how many countries', () => {
+    expect(describeRounds(rounds)).toBe(
+      'Coded afresh by a sharpened codebook, levels are agreed on at 0.86, against 0.74 before; agreement rose in 1 of 2 countries',
+    );
+    expect(describeRounds([])).toBe('What was coded afresh, round by round');
+  });
+
+  test('has a line a round and a group a country, all of them first', () => {
+    const figure = toRoundFigure(rounds, nameOf, method);
+    expect(figure?.table.rows.map(({ label }) => label)).toHaveLength(6);
+    expect(figure?.table.rows[0]?.label).toBe('Level of a finding, round 1 (A, B)');
+    expect(toRoundFigure([], nameOf, method)).toBeNull();
+  });
+});
+
+describe('agreement on judgements', () => {
+  const fields = toJudgedFields(dataset).map((coded) => measureReliability(coded, method));
+
+  test('has a figure only where something can be measured', () => {
+    // One risk, one actor, one incentive: two different values each, so alpha is 1 − 1/1 = 0.
+    const labels = toJudgedFigure(fields, method)?.table.rows.map(({ label }) => label);
+    expect(labels).toContain('Severity of a threat');
+    expect(labels).not.toContain('Strength of an incentive');
+    expect(toJudgedFigure([], method)).toBeNull();
+  });
+
+  test('is in the download by field, country and theme', () => {
+    const lines = toGroupCsv(fields).split('\r\n');
+    expect(lines[0]).toMatch(/^field,group,of,alpha,low,high/);
+    expect(lines).toContainEqual(expect.stringMatching(/^severity,country,SDN,0,/));
+  });
+});
