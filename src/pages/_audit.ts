@@ -54,13 +54,14 @@ function makeSteps(): ReadonlyMap<Step, StepResult> {
 function makeReliability(): ReliabilityPage {
   const { dataset, labels } = getSite();
   const { reliability: method } = dataset.method;
+  const { firstCoder } = dataset;
   const rounds = new Map(dataset.codingRounds.map(({ coder, round }) => [coder, round]));
   const roundOf = (coder: Coder) => rounds.get(coder);
   const coded = toCodedItems(dataset);
   const measured = {
     fields: coded.map((field) => measureReliability(field, method, roundOf)),
     judged: toJudgedFields(dataset).map((field) => measureReliability(field, method, roundOf)),
-    rounds: coded.flatMap((field) => measureRounds(field, roundOf, method)),
+    rounds: coded.flatMap((field) => measureRounds(field, { roundOf, firstCoder }, method)),
   };
   return toReliabilityPage(dataset, measured, labels);
 }

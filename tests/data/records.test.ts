@@ -85,7 +85,9 @@ describe('nothing of what was brought in has been lost', () => {
       ...(dataset?.commitments.flatMap(({ findings }) => findings) ?? []),
       ...(dataset?.claims.flatMap(({ checks }) => checks) ?? []),
     ].map((item) => item.readings.map(({ coder }) => coder).join());
-    expect(readings.filter((coders) => coders === 'b,c').length).toBeGreaterThanOrEqual(1366);
+    expect(readings.filter((coders) => coders.startsWith('b,c')).length).toBeGreaterThanOrEqual(
+      1366,
+    );
   });
 });
 

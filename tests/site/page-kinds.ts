@@ -59,6 +59,7 @@ const otherKinds = [
   'method/*/',
   'method/ten-steps/*/',
   'contribute/',
+  'contribute/code/',
   'contribute/problems/',
   'replies/',
   'glossary/',

@@ -4,14 +4,33 @@ import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import { measureAgreement, type Agreement } from '../reliability/agreement.ts';
 import type { CodedField, CodedItem, CodedItems } from './coded-items.ts';
 
-/** How far the coders of one round agree on what several rounds coded in one country, or in all of them. */
+/**
+ * Whose agreement: of all coders of a round; of those of a round who worked blind by a codebook, where the first coder is
+ * of that round too; or of the blind coders of every round together, which tells whether the rounds read alike.
+ */
+export type RoundPanel = 'round' | 'blind' | 'all-blind';
+
+/** How far some coders agree on what several rounds coded in one country, or in all of them. */
 export interface RoundAgreement {
   readonly field: CodedField;
   /** Null: all countries that were coded in several rounds. */
   readonly country: Iso3 | null;
-  readonly round: number;
+  readonly panel: RoundPanel;
+  /** Null for coders of every round. */
+  readonly round: number | null;
   readonly coders: readonly Coder[];
   readonly agreement: Agreement;
+}
+
+/** In which round each coder worked, and who coded first, before there was a codebook. */
+export interface CoderRounds {
+  readonly roundOf: (coder: Coder) => number | undefined;
+  readonly firstCoder: Coder;
+}
+
+interface Panel extends Pick<RoundAgreement, 'panel' | 'round'> {
+  /** Places of its coders in a unit. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -20,38 +39,56 @@ export interface RoundAgreement {
  */
 export function measureRounds(
   coded: CodedItems,
-  roundOf: (coder: Coder) => number | undefined,
+  by: CoderRounds,
   method: ReliabilityMethod,
 ): readonly RoundAgreement[] {
-  const rounds = [...new Set(coded.coders.flatMap((coder) => roundOf(coder) ?? []))].sort();
+  const panels = listPanels(coded.coders, by);
+  const rounds = panels.filter(({ panel }) => panel === 'round');
   if (rounds.length < 2) return [];
-  const places = (round: number) =>
-    coded.coders.flatMap((coder, at) => (roundOf(coder) === round ? at : []));
   const shared = coded.items.filter(({ unit }) =>
-    rounds.every((round) => places(round).some((at) => unit[at] !== null)),
+    rounds.every(({ places }) => places.some((at) => unit[at] !== null)),
   );
-  const countries = [...new Set(shared.map(({ country }) => country))].sort();
+  const countries = coded.isGrouped
+    ? [...new Set(shared.map(({ country }) => country))].sort()
+    : [];
   return [null, ...countries].flatMap((country) => {
     const own = shared.filter((item) => country === null || item.country === country);
-    return rounds.map((round) =>
-      measureRound(coded, own, { country, round }, places(round), method),
-    );
+    return panels.map((panel) => measurePanel(coded, own, country, panel, method));
   });
 }
 
-function measureRound(
+function listPanels(
+  coders: readonly Coder[],
+  { roundOf, firstCoder }: CoderRounds,
+): readonly Panel[] {
+  const rounds = [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const placesOf = (isWanted: (coder: Coder) => boolean) =>
+    coders.flatMap((coder, at) => (isWanted(coder) ? at : []));
+  const ofRounds = rounds.flatMap((round): Panel[] => {
+    const all = placesOf((coder) => roundOf(coder) === round);
+    const blind = placesOf((coder) => roundOf(coder) === round && coder !== firstCoder);
+    const own: Panel = { panel: 'round', round, places: all };
+    return blind.length < all.length ? [own, { panel: 'blind', round, places: blind }] : [own];
+  });
+  const blind = placesOf((coder) => roundOf(coder) !== undefined && coder !== firstCoder);
+  return [...ofRounds, { panel: 'all-blind', round: null, places: blind }];
+}
+
+function measurePanel(
   { field, metric, coders }: CodedItems,
   items: readonly CodedItem[],
-  of: Pick<RoundAgreement, 'country' | 'round'>,
-  places: readonly number[],
+  country: Iso3 | null,
+  { panel, round, places }: Panel,
   method: ReliabilityMethod,
 ): RoundAgreement {
   const units = items.map(({ unit }) => places.map((at) => unit[at] ?? null));
-  const name = `${field} ${of.country ?? 'all'} ${String(of.round)}`;
+  const present = places.filter((at) => items.some(({ unit }) => unit[at] !== null));
+  const name = [field, country ?? 'all', panel, round ?? 'every'].join(' ');
   return {
-    field,
-    ...of,
-    coders: places.flatMap((at) => coders[at] ?? []),
+    ...{ field, country, panel, round },
+    coders: present.flatMap((at) => coders[at] ?? []),
     agreement: measureAgreement(name, units, metric, method),
   };
 }

@@ -7,7 +7,7 @@ import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
 import { toFigureCsv, type Figure } from '../plot/figure.ts';
 import { frameAgreement } from './agreement-figure.ts';
 import { toAgreementRow } from './agreement-row.ts';
-import { toPointFigure } from './point-figure.ts';
+import { toPointFigure, type PointRow } from './point-figure.ts';
 
 const words = text.audit.reliability;
 
@@ -59,36 +59,33 @@ export function toRoundFigure(
     rowHead: words.rounds.rowHead,
     groups: [...byCountry].map(([country, own]) => ({
       label: country === null ? words.rounds.all : nameOf(country),
-      rows: own.map(({ field, round, coders, agreement }) => {
-        const names = coders.map((coder) => coder.toUpperCase()).join(', ');
-        return toAgreementRow({
-          id: `${field} ${country ?? 'all'} round ${String(round)}`,
-          label: words.rounds.row(words.fields[field], round, names),
-          address: null,
-          agreement,
-        });
-      }),
+      rows: own.map(toRoundRow),
     })),
   });
 }
 
-/** Whether levels were agreed on better in the last round than in the first. */
-export function describeRounds(rounds: readonly RoundAgreement[]): string {
-  const levels = rounds.filter(({ field }) => field === 'level');
-  const changes = [...Map.groupBy(levels, ({ country }) => country)].flatMap(([country, own]) => {
-    const [first, last] = [own[0]?.agreement.alpha, own.at(-1)?.agreement.alpha];
-    if (own.length < 2 || first?.kind !== 'alpha' || last?.kind !== 'alpha') return [];
-    return [{ country, first: first.alpha, last: last.alpha }];
+function toRoundRow({ field, country, panel, round, coders, agreement }: RoundAgreement): PointRow {
+  const names = coders.map((coder) => coder.toUpperCase()).join(', ');
+  const { panels } = words.rounds;
+  return toAgreementRow({
+    id: [field, country ?? 'all', panel, round ?? 'every'].join(' '),
+    label: `${words.fields[field]}, ${panels[panel](round ?? 0)} (${names})`,
+    address: null,
+    agreement,
   });
-  const all = changes.find(({ country }) => country === null);
-  if (all === undefined) return words.rounds.noHeadline;
-  const single = changes.filter(({ country }) => country !== null);
-  return words.rounds.headline(
-    single.filter(({ first, last }) => last > first).length,
-    single.length,
-    formatDecimal(all.first, 2),
-    formatDecimal(all.last, 2),
-  );
+}
+
+/** How far the last round agrees on levels, beside the first round and those of it who worked blind. */
+export function describeRounds(rounds: readonly RoundAgreement[]): string {
+  const levels = rounds.filter(({ field, country }) => field === 'level' && country === null);
+  const alphaOf = (found: RoundAgreement | undefined) =>
+    found?.agreement.alpha.kind === 'alpha' ? formatDecimal(found.agreement.alpha.alpha, 2) : null;
+  const ofRounds = levels.filter(({ panel }) => panel === 'round');
+  const first = alphaOf(ofRounds[0]);
+  const last = alphaOf(ofRounds.at(-1));
+  if (first === null || last === null || ofRounds.length < 2) return words.rounds.noHeadline;
+  const blind = alphaOf(levels.find(({ panel }) => panel === 'blind'));
+  return words.rounds.headline(last, first, blind);
 }
 
 /** Agreement on every field by country and by theme, as CSV. */

@@ -10,40 +10,55 @@ const coded: CodedItems = {
   field: 'level',
   metric: 'ordinal',
   isGrouped: true,
-  coders: ['a', 'b', 'd', 'e'],
+  coders: ['a', 'b', 'c', 'd', 'e'],
   items: [
-    { ...inSudan, unit: [0, 3, 0, 0] },
-    { ...inSudan, unit: [3, 0, 3, 3] },
+    { ...inSudan, unit: [0, 3, 3, 0, 0] },
+    { ...inSudan, unit: [3, 0, 0, 3, 3] },
     // Only the first round coded Mali.
-    { ...inMali, unit: [1, 1, null, null] },
+    { ...inMali, unit: [1, 1, 1, null, null] },
   ],
 };
-const roundOf = (coder: string) => (coder === 'a' || coder === 'b' ? 1 : 2);
+const roundOf = (coder: string) => (coder < 'd' ? 1 : 2);
+const by = { roundOf, firstCoder: 'a' } as const;
 
 describe('agreement round by round', () => {
-  const rounds = measureRounds(coded, roundOf, method);
+  const rounds = measureRounds(coded, by, method);
+  const alphas = new Map(
+    rounds
+      .filter(({ country }) => country === 'SDN')
+      .map(({ panel, round, agreement: { alpha } }) => [`${panel} ${String(round)}`, alpha]),
+  );
 
-  test('is that of each round on what all of them coded: all countries, then each', () => {
-    expect(rounds.map(({ country, round }) => `${country ?? 'all'} ${String(round)}`)).toEqual([
-      'all 1',
-      'all 2',
-      'SDN 1',
-      'SDN 2',
+  test('is measured on what all rounds coded: all countries, then each', () => {
+    expect(
+      rounds.map(({ country, panel, round }) => `${country ?? 'all'} ${panel} ${String(round)}`),
+    ).toEqual([
+      ...['all round 1', 'all blind 1', 'all round 2', 'all all-blind null'],
+      ...['SDN round 1', 'SDN blind 1', 'SDN round 2', 'SDN all-blind null'],
     ]);
-    expect(rounds.map(({ coders }) => coders.join(''))).toEqual(['ab', 'de', 'ab', 'de']);
+    expect(rounds.map(({ coders }) => coders.join('')).slice(0, 4)).toEqual([
+      'abc',
+      'bc',
+      'de',
+      'bcde',
+    ]);
   });
 
-  test('has the alphas of the coders of the round alone', () => {
-    // a and b: 0–3 and 3–0, alpha = 1 − 1/(2/3) = −0.5; d and e are at one.
-    expect(rounds.map(({ agreement: { alpha } }) => alpha)).toMatchObject([
-      { alpha: -0.5, units: 2 },
-      { alpha: 1, units: 2 },
-      { alpha: -0.5 },
-      { alpha: 1 },
-    ]);
+  test('has the alphas of its coders alone', () => {
+    // a, b, c: 0, 3, 3 and 3, 0, 0; of six values three of each: alpha = 1 − (2/3)/(3/5) = −1/9.
+    expect(alphas.get('round 1')).toMatchObject({ units: 2, alpha: expect.closeTo(-1 / 9, 12) });
+    expect(alphas.get('blind 1')).toMatchObject({ alpha: 1 });
+    expect(alphas.get('round 2')).toMatchObject({ alpha: 1 });
+    // b, c against d, e: each unit two of each value: alpha = 1 − (2/3)/(4/7) = −1/6.
+    expect(alphas.get('all-blind null')).toMatchObject({ alpha: expect.closeTo(-1 / 6, 12) });
+  });
+
+  test('of a mark that is set seldom is not measured by country', () => {
+    const marks = measureRounds({ ...coded, isGrouped: false }, by, method);
+    expect(new Set(marks.map(({ country }) => country))).toEqual(new Set([null]));
   });
 
   test('is empty where there was one round', () => {
-    expect(measureRounds(coded, () => 1, method)).toEqual([]);
+    expect(measureRounds(coded, { ...by, roundOf: () => 1 }, method)).toEqual([]);
   });
 });

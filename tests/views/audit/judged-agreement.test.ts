@@ -53,11 +53,13 @@ describe('disputed judgements', () => {
   });
 });
 
-const toRound = (country: string | null, round: number, alpha: number): RoundAgreement => ({
-  field: 'level',
-  country,
-  round,
-  coders: ['a', 'b'],
+const toRound = (
+  country: string | null,
+  panel: RoundAgreement['panel'],
+  round: number | null,
+  alpha: number,
+): RoundAgreement => ({
+  ...{ field: 'level', country, panel, round, coders: ['a', 'b'] },
   agreement: {
     alpha: { kind: 'alpha', alpha, observed: 0, expected: 1, units: 9, pairableValues: 18 },
     interval: { low: alpha - 0.1, high: alpha + 0.1, replicates: 2000 },
@@ -69,22 +71,30 @@ const toRound = (country: string | null, round: number, alpha: number): RoundAgr
 
 describe('the figure of rounds', () => {
   const rounds = [
-    ...[toRound(null, 1, 0.74), toRound(null, 2, 0.86)],
-    ...[toRound('SOM', 1, 0.71), toRound('SOM', 2, 0.9)],
-    ...[toRound('AFG', 1, 0.77), toRound('AFG', 2, 0.7)],
+    toRound(null, 'round', 1, 0.8),
+    toRound(null, 'blind', 1, 0.94),
+    toRound(null, 'round', 2, 0.96),
+    toRound(null, 'all-blind', null, 0.9),
+    toRound('SOM', 'round', 1, 0.71),
+    toRound('SOM', 'round', 2, 0.9),
   ];
 
-  test('says whether agreement rose, and in how many countries', () => {
+  test('sets the new coders beside the first round, and beside those of it who worked blind', () => {
     expect(describeRounds(rounds)).toBe(
-      'Coded afresh by a sharpened codebook, levels are agreed on at 0.86, against 0.74 before; agreement rose in 1 of 2 countries',
+      'On what was coded afresh the new coders agree on levels at 0.96; those of the first round at 0.80, its blind coders alone at 0.94',
     );
     expect(describeRounds([])).toBe('What was coded afresh, round by round');
   });
 
-  test('has a line a round and a group a country, all of them first', () => {
+  test('has a line for each set of coders and a group a country, all of them first', () => {
     const figure = toRoundFigure(rounds, nameOf, method);
-    expect(figure?.table.rows.map(({ label }) => label)).toHaveLength(6);
-    expect(figure?.table.rows[0]?.label).toBe('Level of a finding, round 1 (A, B)');
+    expect(figure?.table.rows.map(({ label }) => label).slice(0, 4)).toEqual([
+      'Level of a finding, round 1 (A, B)',
+      'Level of a finding, round 1, blind coders alone (A, B)',
+      'Level of a finding, round 2 (A, B)',
+      'Level of a finding, blind coders of every round (A, B)',
+    ]);
+    expect(figure?.table.rows).toHaveLength(6);
     expect(toRoundFigure([], nameOf, method)).toBeNull();
   });
 });

@@ -56,13 +56,16 @@ export const reliability = {
     subtitle: 'Krippendorff’s alpha of the same findings and checks, round by round',
     rowHead: 'Field, country and round',
     all: 'All countries coded afresh',
-    row: (field: string, round: number, coders: string) =>
-      `${field}, round ${String(round)} (${coders})`,
-    headline: (better: number, all: number, first: string, last: string) =>
-      `Coded afresh by a sharpened codebook, levels are agreed on at ${last}, against ${first} before; agreement rose in ${String(better)} of ${formatNoun(all, 'country', 'countries')}`,
+    panels: {
+      round: (round: number) => `round ${String(round)}`,
+      blind: (round: number) => `round ${String(round)}, blind coders alone`,
+      'all-blind': () => 'blind coders of every round',
+    },
+    headline: (last: string, first: string, blind: string | null) =>
+      `On what was coded afresh the new coders agree on levels at ${last}; those of the first round at ${first}${blind === null ? '' : `, its blind coders alone at ${blind}`}`,
     noHeadline: 'What was coded afresh, round by round',
     title: 'Coded afresh',
-    note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. Both rounds are shown on the same items. Coders of a later round had the sharper rules, so that a rise measures the rules as much as the readers. The score takes the median of all readings, of every round.',
+    note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. All rounds are shown on the same items. Read them with care: coder A of the first round worked before there was a codebook, while the others coded blind from one; so the fair comparison is with the blind coders alone, and most of the rise comes from leaving A out. How far blind coders of all rounds agree shows whether the sharper rules changed what is read. The score takes the median of all readings, of every round.',
   },
   pair: (one: string, other: string) => `${one} with ${other}`,
   allCoders: 'All coders',
