@@ -49,7 +49,7 @@ export const reliability = {
     subtitle: 'Krippendorff’s alpha of judgements, first and further coders',
     rowHead: 'What was judged',
     title: 'Judgements that weigh in design, incentives and risk',
-    note: 'The first coder’s value is the one that counts; the second, given blind from the record’s own words, measures how far it can be relied on and changes no score. Severities, roles, strengths and criteria of design are ordered; domain, effect and enactment are not. A value of “unknown” is no value of the scale, so how far coders agree on what cannot be told is measured by itself. A second coder of incentives did not see the first one’s rationale, only the factor, the actor and the title of the source.',
+    note: 'The first coder’s value is the one that counts; the second, given blind from the record’s own words, measures how far it can be relied on and changes no score. Severities, roles, strengths and criteria of design are ordered; domain, effect and enactment are not. A value of “unknown” is no value of the scale, so how far coders agree on what cannot be told is measured by itself. A second coder of incentives did not see the first one’s rationale, only the factor, the actor and the title of the source. A few of the rows stand as examples in the codebook.',
     byGroup: 'Download agreement by field, country and theme (CSV)',
   },
   rounds: {
