@@ -51,7 +51,7 @@ export type ActorKind =
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "coder".
  */
-export type Coder = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'h' | 'i' | 'k' | 'm';
+export type Coder = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm';
 /**
  * Whether the incentive is political or economic.
  *

@@ -29,7 +29,7 @@ export function toAgreementRow({ id, label, address, agreement }: AgreementGroup
     points: [{ value: alpha.alpha, kind: 'score' }],
     interval: interval ?? null,
     value,
-    description: words.row(label, value, ends),
+    description: words.row(label, value, interval ? ends : null),
     cells: [
       value,
       ends,

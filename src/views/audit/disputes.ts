@@ -14,6 +14,9 @@ import { toFigureCsv } from '../plot/figure.ts';
 export type Reading =
   | { readonly kind: 'level'; readonly level: Level; readonly isReversed: boolean }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  /** The coder found that nothing about the commitment can be read from the finding. */
+  | { readonly kind: 'unclear' }
+  /** The coder did not code it. */
   | { readonly kind: 'none' };
 
 export interface DisputeLine {
@@ -68,7 +71,9 @@ export function listFindingDisputes(
       finding: finding.finding,
       date: formatShortDate(finding.date),
       address: itemAddress(commitmentAddress(commitment.id), finding.id),
-      readings: values.map((value, at) => toLevelReading(value, marks[at] === 1)),
+      readings: values.map((value, at) =>
+        isUnclear(finding, coders[at]) ? UNCLEAR : toLevelReading(value, marks[at] === 1),
+      ),
       settled: toLevelReading(settled, false),
       range,
     };
@@ -132,7 +137,14 @@ export function toDisputeCsv(lists: readonly DisputeList[]): string {
 /** A reading as a cell: the level, or the verdict's id; null where there is none. */
 function nameReading(reading: Reading): string | number | null {
   if (reading.kind === 'level') return reading.level;
+  if (reading.kind === 'unclear') return 'unclear';
   return reading.kind === 'verdict' ? reading.verdict : null;
+}
+
+const UNCLEAR: Reading = { kind: 'unclear' };
+
+function isUnclear({ readings }: Finding, coder: Coder | undefined): boolean {
+  return readings.some((reading) => reading.coder === coder && reading.level === null);
 }
 
 function toLevelReading(value: number | null, isReversed: boolean): Reading {

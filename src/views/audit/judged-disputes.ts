@@ -4,7 +4,6 @@ import type { Dataset } from '#model/dataset.ts';
 import { isJudgedField, JUDGED_FIELDS, type JudgedFieldName } from '#model/judged-fields.ts';
 import { listJudgedItems, type JudgedItem } from '#scoring/audit/judged-items.ts';
 import { toCsv } from '../csv.ts';
-import { LISTED_FROM } from './disputes.ts';
 import { judgedAddress } from '../coding/judged-address.ts';
 
 /** One judgement on which coders differ. */
@@ -75,16 +74,14 @@ export function nameValue(value: string): string {
   return names[value] ?? value;
 }
 
-/** Those that the page lists: two steps apart or more, or on opposite sides. */
+/** Lines of a field that the page lists at most. */
+const LISTED_AT_MOST = 10;
+
+/** Those that the page lists: of each field the furthest apart. */
 export function keepFarJudgements(
   lists: readonly JudgedDisputeList[],
 ): readonly JudgedDisputeList[] {
-  return lists
-    .map(({ field, lines }) => ({
-      field,
-      lines: lines.filter(({ range }) => range >= LISTED_FROM),
-    }))
-    .filter(({ lines }) => lines.length > 0);
+  return lists.map(({ field, lines }) => ({ field, lines: lines.slice(0, LISTED_AT_MOST) }));
 }
 
 /** Every difference as CSV: a line a value, so that a reason stands beside its value. */

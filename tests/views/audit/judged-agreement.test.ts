@@ -39,8 +39,13 @@ describe('disputed judgements', () => {
     ]);
   });
 
-  test('are listed on the page where they are two steps apart or on opposite sides', () => {
-    expect(keepFarJudgements(lists).map(({ field }) => field)).toEqual(['severity', 'effect']);
+  test('are listed on the page, the ten furthest of each field', () => {
+    const [severities] = lists;
+    const [line] = severities?.lines ?? [];
+    if (line === undefined) throw new Error('Nobody differs.');
+    const many = { field: 'severity', lines: Array.from({ length: 12 }, () => line) } as const;
+    expect(keepFarJudgements([many])[0]?.lines).toHaveLength(10);
+    expect(keepFarJudgements(lists)).toEqual(lists);
   });
 
   test('are all in the download, a line a value with its reason', () => {

@@ -83,7 +83,8 @@ export const reliability = {
     'no-pairs': 'nothing was coded twice',
     'no-variation': 'all values are the same',
   },
-  row: (label: string, alpha: string, ends: string) => `${label}: alpha ${alpha}, between ${ends}`,
+  row: (label: string, alpha: string, ends: string | null) =>
+    `${label}: alpha ${alpha}${ends === null ? '' : `, interval ${ends}`}`,
   description: (tentative: string, reliable: string) =>
     `Lines at ${tentative}, from which a field is tentative, and ${reliable}, from which it can be relied on. A band that crosses one leaves open on which side of it agreement lies.`,
   overall: {
@@ -151,9 +152,10 @@ export const reliability = {
     coder: (coder: string) => `Coder ${coder.toUpperCase()}`,
     reversed: 'reversed',
     notRead: 'no reading',
+    unclear: 'unclear: no level',
     judgements: 'Judgements',
     judgedNote: (shown: number, all: number) =>
-      `Of ${formatCount(all)} values on which the coders of a judgement differ, the ${formatCount(shown)} on which they are two steps apart or more, or on opposite sides. What counts is the first coder’s value.`,
+      `Of ${formatCount(all)} values on which the coders of a judgement differ, the ${formatCount(shown)} furthest apart, ten a field at most. What counts is the first coder’s value.`,
     judgedList: (field: string, count: number) => `${field} (${formatCount(count)})`,
     judgedCsv: 'Download every differing judgement with its reasons (CSV)',
     values: {
