@@ -3,6 +3,7 @@ import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { drawDataset, type DrawBook } from '#scoring/draw-book.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
+import { toRelianceWords, type RelianceWords } from '#views/audit/reliance-words.ts';
 import { toEdition, type Edition } from '#views/edition.ts';
 import { toCitationIndex, type CitationIndex } from '#views/citations.ts';
 import { toLabels, type Labels } from '#views/labels.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly citations: CitationIndex;
   readonly labels: Labels;
   readonly edition: Edition;
+  /** How far what the scores are made of can be relied on. */
+  readonly reliance: RelianceWords;
 }
 
 let site: Site | undefined;
@@ -37,6 +40,7 @@ function makeSite(): Site {
     draws: drawDataset(dataset, scores),
     citations: toCitationIndex(dataset),
     labels: toLabels(dataset.vocabularies),
+    reliance: toRelianceWords(dataset),
     edition: toEdition(dataset.version, dataset.method.version, dataset.asOf),
   };
 }

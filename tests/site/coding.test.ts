@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '#dataset/dataset.ts';
@@ -32,7 +32,7 @@ async function download(tab: Page): Promise<string> {
     tab.waitForEvent('download'),
     tab.locator('.form__download').click(),
   ]);
-  return readFileSync(await file.path(), 'utf8');
+  return text(await file.createReadStream());
 }
 
 describe('coding in the browser', () => {

@@ -42,7 +42,8 @@ export function measureRounds(
   by: CoderRounds,
   method: ReliabilityMethod,
 ): readonly RoundAgreement[] {
-  const panels = listPanels(coded.coders, by);
+  const hasCoded = (at: number) => coded.items.some(({ unit }) => unit[at] !== null);
+  const panels = listPanels(coded.coders, hasCoded, by);
   const rounds = panels.filter(({ panel }) => panel === 'round');
   if (rounds.length < 2) return [];
   const shared = coded.items.filter(({ unit }) =>
@@ -59,13 +60,14 @@ export function measureRounds(
 
 function listPanels(
   coders: readonly Coder[],
+  hasCoded: (at: number) => boolean,
   { roundOf, firstCoder }: CoderRounds,
 ): readonly Panel[] {
   const rounds = [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort(
     (a, b) => a - b,
   );
   const placesOf = (isWanted: (coder: Coder) => boolean) =>
-    coders.flatMap((coder, at) => (isWanted(coder) ? at : []));
+    coders.flatMap((coder, at) => (isWanted(coder) && hasCoded(at) ? at : []));
   const ofRounds = rounds.flatMap((round): Panel[] => {
     const all = placesOf((coder) => roundOf(coder) === round);
     const blind = placesOf((coder) => roundOf(coder) === round && coder !== firstCoder);

@@ -53,6 +53,12 @@ describe('agreement round by round', () => {
     expect(alphas.get('all-blind null')).toMatchObject({ alpha: expect.closeTo(-1 / 6, 12) });
   });
 
+  test('has no blind coders apart where the first coder did not code the field', () => {
+    const items = coded.items.map((item) => ({ ...item, unit: item.unit.with(0, null) }));
+    const panels = measureRounds({ ...coded, items }, by, method).map(({ panel }) => panel);
+    expect(panels).not.toContain('blind');
+  });
+
   test('of a mark that is set seldom is not measured by country', () => {
     const marks = measureRounds({ ...coded, isGrouped: false }, by, method);
     expect(new Set(marks.map(({ country }) => country))).toEqual(new Set([null]));

@@ -67,6 +67,40 @@ export const reliability = {
     title: 'Coded afresh',
     note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. All rounds are shown on the same items. Read them with care: coder A of the first round worked before there was a codebook, while the others coded blind from one; so the fair comparison is with the blind coders alone, and most of the rise comes from leaving A out. How far blind coders of all rounds agree shows whether the sharper rules changed what is read. The score takes the median of all readings, of every round.',
   },
+  standing: {
+    fields: {
+      level: 'levels of findings',
+      severity: 'severities of threats',
+      role: 'roles of actors',
+      effect: 'which way an incentive pulls',
+      strength: 'how strong an incentive is',
+      design: 'design',
+    } as Readonly<Record<string, string>>,
+    field: (name: string | undefined, alpha: string) => `${name ?? ''} (${alpha})`,
+    parts: (
+      reliable: readonly string[],
+      tentative: readonly string[],
+      low: readonly string[],
+    ): string =>
+      [
+        reliable.length === 0 ? '' : `Coders agree enough to rely on ${reliable.join(', ')}.`,
+        tentative.length === 0 ? '' : `Only tentatively on ${tentative.join(', ')}.`,
+        low.length === 0
+          ? ''
+          : `Too little for a headline on ${low.join(', ')}: what rests on it is to be read with that in mind.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    country: (alpha: string, band: string) =>
+      `On the levels of this country’s findings coders agree at an alpha of ${alpha}: ${band}.`,
+    oneCoder: 'The levels of this country’s findings have had one coder only.',
+    bands: {
+      reliable: 'enough to rely on',
+      tentative: 'tentative',
+      'not-headlined': 'too little for a headline',
+    },
+    link: 'How far coders agree',
+  },
   pair: (one: string, other: string) => `${one} with ${other}`,
   allCoders: 'All coders',
   reliances: {
