@@ -1,4 +1,5 @@
 /** The interface's language. A second language is a second folder of the same shape, chosen here. */
+import { api } from './en/api.ts';
 import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
@@ -39,6 +40,7 @@ import { site } from './en/site.ts';
 export const language = 'en';
 
 export const text = {
+  api,
   asOf,
   audit,
   backtest,

@@ -29,6 +29,8 @@ export const addresses = {
   search: 'search/',
   records: 'records/',
   data: 'data/',
+  api: 'data/api/',
+  embed: 'embed/',
   method: 'method/',
   backtest: 'method/backtest/',
   contribute: 'contribute/',
@@ -56,6 +58,9 @@ export const sourceAddress = (id: RecordId): string => `sources/${id}/`;
 export const themeAddress = (theme: Theme): string => `themes/${theme}/`;
 export const indicatorAddress = (series: RecordId): string => `indicators/${series}/`;
 export const tierAddress = (tier: Tier): string => `tiers/${tier}/`;
+
+/** Address of the score card of a country, for a frame on another site. */
+export const embedAddress = (iso3: Iso3): string => `embed/${iso3.toLowerCase()}/`;
 
 /** Address of the feed of changes to what a page is about. */
 export const feedAddress = (page: string): string => `${page}feed.xml`;

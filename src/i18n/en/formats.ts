@@ -24,6 +24,7 @@ export const formats = {
     title: 'POC Strategy Benchmark',
     data: 'Version of the data',
     method: 'Version of the method',
+    schema: 'Version of the schemas',
     asOf: 'Scores as of',
     licence: 'Licence',
     citation: 'To cite',

@@ -31,10 +31,10 @@ const ROWS_A_GROUP = 100_000;
  */
 export function toParquet(
   { columns, rows }: FormatTable,
-  { dataVersion, methodVersion, asOf, licence, citation }: Envelope,
+  { dataVersion, methodVersion, schemaVersion, asOf, licence, citation }: Envelope,
 ): Uint8Array {
   const writer = new ByteWriter();
-  const known = { dataVersion, methodVersion, asOf, licence, citation };
+  const known = { dataVersion, methodVersion, schemaVersion, asOf, licence, citation };
   parquetWrite({
     writer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(toElements)],

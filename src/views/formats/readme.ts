@@ -23,6 +23,7 @@ export function toReadme(
     '',
     `${about.data}: ${edition.dataVersion}`,
     `${about.method}: ${edition.methodVersion}`,
+    `${about.schema}: ${edition.schemaVersion}`,
     `${about.asOf}: ${edition.asOf}`,
     `${about.licence}: ${edition.licence}`,
     `${about.citation}: ${edition.citation}`,

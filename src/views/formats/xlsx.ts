@@ -38,6 +38,7 @@ function toAbout(tables: readonly FormatTable[], edition: Envelope): Sheet<Blob>
     [about.title, null],
     [about.data, edition.dataVersion],
     [about.method, edition.methodVersion],
+    [about.schema, edition.schemaVersion],
     [about.asOf, edition.asOf],
     [about.licence, edition.licence],
     [about.citation, edition.citation],

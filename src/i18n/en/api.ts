@@ -1,0 +1,73 @@
+/** Words of the API, of its page, and of the score card for other sites. */
+export const api = {
+  title: 'POC Strategy Benchmark API',
+  indexTitle: 'What the API serves',
+  changes: 'Changes',
+  allChanges: 'Everything that was added, changed or removed, and every score that moved.',
+  changesSince: (version: string) => `What changed after version ${version} of the data.`,
+  notFound: 'There is no such record.',
+  links: {
+    self: 'Where the API gives this record: its own file, or its place in a collection.',
+    permanent:
+      'Its permanent page. An id is never used again, and one given up leads to its successor.',
+    lastModified: 'The day of the last change on record, from the data’s history.',
+  },
+  changeFields: {
+    id: 'Number of the entry, what happened, and to which record.',
+    entry: 'Number of the entry in data/history/, from 1.',
+    date: 'Day of the change.',
+    version: 'Version of the data with the change.',
+    method: 'Version of the method with the change.',
+    why: 'Why, in a sentence.',
+    change: 'added, changed, removed; or score, where a score moved.',
+    kind: 'Kind of the record.',
+    record: 'Id of the record.',
+    country: 'Host state, as an ISO 3166-1 alpha-3 code; unknown where it belongs to none.',
+    fields: 'Fields that changed.',
+    measure: 'Which score moved.',
+    before: 'The score before; unknown where there was none.',
+    after: 'The score after; unknown where there is none any more.',
+    causes: 'Causes of the move: kind, part of the record, id.',
+  },
+  promise: [
+    'Within v1 no field is removed or renamed, and none gets another type. New fields and new collections may come.',
+    'Ids are permanent. One that is given up leads to its successor, and is not used again.',
+    'Unknown is null, and never 0, an empty text or a missing field.',
+    'Every answer says its edition. The values change with the data; the shape does not.',
+    'A change that v1 does not allow would come as v2, beside v1 for at least two years.',
+  ],
+  page: {
+    title: 'API and examples',
+    lede: 'The same data for programs: static JSON files, without a key, a limit or a login.',
+    start: 'Where to begin',
+    startNote: 'The index lists every collection with its address and the day of its last change.',
+    openapi: 'Description for programs (OpenAPI 3.1)',
+    shape: 'What an answer is',
+    shapeRules: [
+      'Each answer is one object. Before its records it says version of the data, of the method and of the schemas, the day of the scores, the licence, and how to cite it.',
+      'records is always a list, of one where the file is of one record; total says how many. included holds, by table, the rows that belong to a record, such as the findings on a commitment.',
+      'self is the address of the answer or of the record in the API, permanent that of the record’s page.',
+      'lastModified is taken from the history of the data. No answer depends on the hour at which the site was built.',
+    ],
+    singles: 'Records with an address of their own',
+    singlesNote:
+      'Countries, missions, decisions on missions, strategies, commitments, claims and security actors have a file each. Findings stand with their commitment, checks with their claim, incentives with their actor; threats, sources and the rest in their collections.',
+    changes: 'What has changed',
+    changesNote:
+      'All changes are in one file, and for each version of the data there is a file with what changed after it.',
+    promise: 'What stays the same',
+    examples: 'Examples',
+    local:
+      'The site has no public address yet. The examples name the one at which npm start serves it.',
+    data: 'All files to download',
+    embed: 'A score card for another site',
+  },
+  examples: {
+    curl: 'curl: one country with its scores',
+    python: 'Python: delivery of every country, with the standard library alone',
+    javascript: 'JavaScript: the commitments of one country, in a browser or in Node',
+    duckdb: 'DuckDB: findings by country, straight from the Parquet file',
+    r: 'R: delivery of every country',
+    spreadsheet: 'Google Sheets: one table (Excel: Data, From Web, the same address)',
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** Every answer of the API, as a file. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getHistory } from '#dataset/history.ts';
+import { text } from '#i18n/text.ts';
+import { toApiFiles } from '#views/api/api-files.ts';
+import { API_FOLDER } from '#views/api/resources.ts';
+import { toEnvelope } from '#views/downloads/envelope.ts';
+import { toFormatTables } from '#views/formats/format-table.ts';
+import { toPublicAddress } from '../../_cited.ts';
+import { getSite } from '../../_site.ts';
+import { schemas } from '../../data/_downloads.ts';
+
+interface Props {
+  readonly write: () => string;
+}
+
+export const getStaticPaths = (() => {
+  const files = toApiFiles({
+    tables: toFormatTables(getSite(), schemas),
+    edition: toEnvelope(text.api.title, getSite()),
+    history: getHistory(),
+    toAddress: toPublicAddress,
+  });
+  return [...files].map(([address, write]) => ({
+    params: { file: address.slice(API_FOLDER.length) },
+    props: { write },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.write(), { headers: { 'Content-Type': 'application/json' } });
