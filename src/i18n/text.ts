@@ -10,6 +10,7 @@ import { change } from './en/change.ts';
 import { check } from './en/check.ts';
 import { danger } from './en/danger.ts';
 import { downloads } from './en/downloads.ts';
+import { embed } from './en/embed.ts';
 import { exits } from './en/exits.ts';
 import { form } from './en/form.ts';
 import { explore } from './en/explore.ts';
@@ -51,6 +52,7 @@ export const text = {
   check,
   danger,
   downloads,
+  embed,
   exits,
   form,
   formats,

@@ -73,13 +73,19 @@ const otherKinds = [
   '404.html',
 ] as const;
 
+/** Pages of releases: there are none before the first. */
+const releaseKinds = ['embed/*/*/'] as const;
+
 /** Whether an address is a record's own page: `countries/sdn/`, but neither the list nor what stands below a record. */
 export const isRecordPage = (path: string): boolean =>
   recordKinds.some((kind) => isOfKind(path, kind));
 
 /** Addresses that are of no kind on the list, so that no test would look at their layout. */
 export const findStrays = (paths: readonly string[]): readonly string[] =>
-  paths.filter((path) => ![...recordKinds, ...otherKinds].some((kind) => isOfKind(path, kind)));
+  paths.filter(
+    (path) =>
+      ![...recordKinds, ...otherKinds, ...releaseKinds].some((kind) => isOfKind(path, kind)),
+  );
 
 /**
  * A page of every kind, from the folder of the built site. Where there are many, it is the longest: what fits there fits
@@ -92,7 +98,8 @@ export function listPageKinds(site: string): readonly PageKind[] {
     return { path, size: statSync(join(site, file)).size };
   });
   const longestFirst = sizes.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
-  return [...otherKinds, ...recordKinds].map((kind) => {
+  const released = releaseKinds.filter((kind) => sizes.some(({ path }) => isOfKind(path, kind)));
+  return [...otherKinds, ...recordKinds, ...released].map((kind) => {
     const longest = longestFirst.find(({ path }) => isOfKind(path, kind));
     if (!longest) throw new Error(`The site has no page of the kind ${kind}.`);
     return { kind: kind || 'home', path: longest.path, isRecord: isRecordPage(longest.path) };
