@@ -82,12 +82,12 @@ function writeAnswer(
   records: readonly Row[],
   included: Readonly<Record<string, readonly Row[]>>,
 ): string {
-  const { licence: _, ...versions } = edition;
+  const { dataVersion, methodVersion, schemaVersion, asOf, citation } = edition;
   return writeJson({
     apiVersion: API_VERSION,
     kind,
     name,
-    ...versions,
+    ...{ dataVersion, methodVersion, schemaVersion, asOf, citation },
     lastModified,
     licence: DATA_LICENCE.id,
     self: toAddress(address),
@@ -100,9 +100,10 @@ function writeAnswer(
 
 function toSingles(
   { table: name, included }: SingleKind,
-  { tables, edition, history, toAddress }: ApiInput,
+  input: ApiInput,
   maker: RecordMaker,
 ): readonly (readonly [string, () => string])[] {
+  const { tables } = input;
   const table = getTable(tables, name);
   const groups = included.map((inclusion) => ({
     ...inclusion,
@@ -113,13 +114,13 @@ function toSingles(
     const address = `${API_FOLDER}${name}/${id}.json`;
     const write = () => {
       const record = maker.toRecord(name, row);
-      const head = { kind: 'record', name, lastModified: String(record['lastModified']), address };
+      const lastModified = String(record['lastModified']);
+      const head = { kind: 'record', name, lastModified, address } as const;
       const parts = groups.map((group): readonly [string, readonly Row[]] => [
         group.table,
         (group.rows.get(id) ?? []).map((each) => maker.toRecord(group.table, each)),
       ]);
-      const input = { tables, edition, history, toAddress };
-      return writeAnswer(input, { ...head, kind: 'record' }, [record], Object.fromEntries(parts));
+      return writeAnswer(input, head, [record], Object.fromEntries(parts));
     };
     return [address, write] as const;
   });
