@@ -90,5 +90,10 @@ function toCard(figures: CardFigures): ScoreCard {
  */
 export function writeFrame(address: string, country: string): string {
   const title = text.embed.cardTitle(country).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${address}" title="${title}" width="360" height="230" loading="lazy"></iframe>`;
+  return [
+    '<iframe',
+    `  src="${address}"`,
+    `  title="${title}"`,
+    '  width="360" height="230" loading="lazy"></iframe>',
+  ].join('\n');
 }
