@@ -61,7 +61,6 @@ export const formats = {
       'csv-metadata.json': 'CSV on the Web: types and keys of the CSV files.',
       'ro-crate-metadata.json': 'RO-Crate 1.1: the files, their licence and their author.',
       'catalog.jsonld': 'DCAT 3 with DCAT-AP: an entry for a data catalogue.',
-      'sha256sums.txt': 'SHA-256 of every file, for sha256sum --check.',
     },
     names: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' },
   },

@@ -35,7 +35,7 @@ export interface FormatInput {
   readonly writeSqlite: (tables: readonly SqlTable[]) => Uint8Array;
 }
 
-/** The files by name, in the order: tables, files that hold all tables, what describes the files, checksums. */
+/** The files by name, in the order: tables, files that hold all tables, what describes the files. */
 export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<string, OutputFile>> {
   const { input, schemas, downloads } = given;
   const edition = toEnvelope(text.downloads.all, input);
@@ -66,7 +66,7 @@ export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<str
     toJsonFile('ro-crate-metadata.json', toRoCrate(set, crated)),
     toJsonFile('catalog.jsonld', toDcat(set, tables, files, wholes)),
   ];
-  return new Map([...all, toChecksums(all)].map((file) => [file.name, file]));
+  return new Map(all.map((file) => [file.name, file]));
 }
 
 /** The workbook and the database. */
@@ -100,12 +100,4 @@ function toTableFiles(
 
 function toJsonFile(name: string, value: object): OutputFile {
   return toOutputFile(name, `${JSON.stringify(value, null, 1)}\n`);
-}
-
-/** A line a file, as `sha256sum --check` reads it. */
-function toChecksums(files: readonly OutputFile[]): OutputFile {
-  return toOutputFile(
-    'sha256sums.txt',
-    files.map(({ sha256, name }) => `${sha256}  ${name}\n`).join(''),
-  );
 }
