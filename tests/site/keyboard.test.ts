@@ -8,7 +8,10 @@ useBrowser();
 describe('by keyboard alone', () => {
   const kinds = listPageKinds(inject('siteFolder'));
 
-  test.each(kinds)('the first stop of $kind leads past the navigation', async ({ path }) => {
+  // A card in a frame on another site has no navigation to pass.
+  const withNavigation = kinds.filter(({ kind }) => !kind.startsWith('embed/*/'));
+
+  test.each(withNavigation)('the first stop of $kind leads past the navigation', async ({ path }) => {
     await using page = await openPage(path);
     await page.keyboard.press('Tab');
     const first = page.locator(':focus');
