@@ -11,17 +11,20 @@ describe('by keyboard alone', () => {
   // A card in a frame on another site has no navigation to pass.
   const withNavigation = kinds.filter(({ kind }) => !kind.startsWith('embed/*/'));
 
-  test.each(withNavigation)('the first stop of $kind leads past the navigation', async ({ path }) => {
-    await using page = await openPage(path);
-    await page.keyboard.press('Tab');
-    const first = page.locator(':focus');
-    expect(await first.getAttribute('href')).toBe('#content');
-    expect(await first.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
-      0,
-    );
-    await page.keyboard.press('Enter');
-    expect(await page.locator(':focus').getAttribute('id')).toBe('content');
-  });
+  test.each(withNavigation)(
+    'the first stop of $kind leads past the navigation',
+    async ({ path }) => {
+      await using page = await openPage(path);
+      await page.keyboard.press('Tab');
+      const first = page.locator(':focus');
+      expect(await first.getAttribute('href')).toBe('#content');
+      expect(
+        await first.evaluate((link) => link.getBoundingClientRect().top),
+      ).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.locator(':focus').getAttribute('id')).toBe('content');
+    },
+  );
 
   test.each(kinds)('every control of $kind is reached, and seen when it is', async ({ path }) => {
     await using page = await openPage(path);
