@@ -16,7 +16,9 @@ export const rule: Rule = {
     if (coders.length === 0) return [];
     const entries = [...records.coding, ...records.judgement];
     const files = new Set(entries.map(({ file }) => file));
-    return [...files].flatMap((file) => checkFile(file, coders, context));
+    return [...files].flatMap(
+      (file) => checkFile(file, coders, context) ?? checkRound(file, files, context),
+    );
   },
 };
 
@@ -24,7 +26,7 @@ function checkFile(
   { path, layout: { kind, name } }: ParsedFile,
   coders: readonly string[],
   { records }: Context,
-): Remark[] {
+): Remark[] | undefined {
   const spot = fileSpot(path);
   if (!coders.includes(name)) {
     const found = `"${name}" is not a coder of data/vocabularies/coders.csv.`;
@@ -35,7 +37,21 @@ function checkFile(
     const found = `"${name}" is the first coder, whose readings stand in the records.`;
     return [{ spot, found, write: 'Name the file after another coder of the list.' }];
   }
-  if (records['coding-round'].some(({ value }) => value.coder === name)) return [];
+  return undefined;
+}
+
+/** A coder of whom nothing is said is one mistake, told in the first of their files. */
+function checkRound(
+  file: ParsedFile,
+  files: ReadonlySet<ParsedFile>,
+  { records }: Context,
+): Remark[] {
+  const { name } = file.layout;
+  const [first] = [...files].filter(({ layout }) => layout.name === name);
+  if (file !== first || records['coding-round'].some(({ value }) => value.coder === name)) {
+    return [];
+  }
   const found = `Nothing is said of the coder "${name}" in data/coding-rounds.csv.`;
+  const spot = fileSpot(file.path);
   return [{ spot, found, write: 'Write a row there: the round, the position, what they saw.' }];
 }

@@ -164,7 +164,6 @@ const breaches: Breach[] = [
     by: [text('coding-rounds.csv', /^b,.*\n/m, '')],
     says: [
       'codings/b.csv 1:1 Nothing is said of the coder "b" in data/coding-rounds.csv. Write a row there: the round, the position, what they saw. [coding-file]',
-      'judgements/b.csv 1:1 Nothing is said of the coder "b" in data/coding-rounds.csv. Write a row there: the round, the position, what they saw. [coding-file]',
     ],
   },
   {
