@@ -3,6 +3,7 @@ import { api } from './en/api.ts';
 import { audit } from './en/audit.ts';
 import { backtest } from './en/backtest.ts';
 import { asOf } from './en/as-of.ts';
+import { brief } from './en/brief.ts';
 import { citing } from './en/citing.ts';
 import { coverageGap } from './en/coverage-gap.ts';
 import { contribute } from './en/contribute.ts';
@@ -22,6 +23,7 @@ import { indicators } from './en/indicators.ts';
 import { lens } from './en/lens.ts';
 import { lists } from './en/lists.ts';
 import { ownership } from './en/ownership.ts';
+import { map } from './en/map.ts';
 import { mandates } from './en/mandates.ts';
 import { ownMethod } from './en/own-method.ts';
 import { pages } from './en/pages.ts';
@@ -45,6 +47,7 @@ export const text = {
   asOf,
   audit,
   backtest,
+  brief,
   citing,
   contribute,
   coverageGap,
@@ -64,6 +67,7 @@ export const text = {
   ownership,
   lens,
   lists,
+  map,
   mandates,
   site,
   records,

@@ -5,6 +5,7 @@ export const addresses = {
   home: '',
   feed: 'feed.xml',
   countries: 'countries/',
+  map: 'map/',
   missions: 'missions/',
   mandates: 'mandates/',
   strategies: 'strategies/',
@@ -61,6 +62,9 @@ export const tierAddress = (tier: Tier): string => `tiers/${tier}/`;
 
 /** Address of the score card of a country, for a frame on another site. */
 export const embedAddress = (iso3: Iso3): string => `embed/${iso3.toLowerCase()}/`;
+
+/** Address of the two printed pages that are made from a page. */
+export const briefAddress = (page: string): string => `briefs/${page}`;
 
 /** Address of the feed of changes to what a page is about. */
 export const feedAddress = (page: string): string => `${page}feed.xml`;

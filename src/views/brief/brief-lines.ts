@@ -1,0 +1,108 @@
+/** The lines of a brief: an undertaking with what was found last, and a claim with what decides its verdict. */
+import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
+import type { Check, Claim, Commitment, Finding } from '#model/dataset.ts';
+import type { Level, Verdict } from '#model/records.generated.ts';
+import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { claimAddress, commitmentAddress } from '../addresses.ts';
+import { toClaimRow } from '../claim-row.ts';
+import { markLevelOf } from '../commitment-row.ts';
+import { formatDelivery } from '../set-summary.ts';
+import type { Registry } from '../registry.ts';
+import type { NoteBook, NoteMark } from './notes.ts';
+
+/** What somebody found, with the note on which it rests. */
+export interface FoundLine {
+  readonly found: Pick<Finding | Check, 'date' | 'finding' | 'observer'>;
+  readonly note: NoteMark;
+}
+
+export interface PromiseLine {
+  readonly commitment: Commitment;
+  readonly address: string;
+  readonly note: NoteMark;
+  readonly level: Level | 'unchecked';
+  /** Delivery of 100 in whole numbers, or a dash. */
+  readonly delivery: string;
+  /** How many findings of others are on record. */
+  readonly independentCount: number;
+  /** The newest finding that counts; null where none does. */
+  readonly newest: FoundLine | null;
+}
+
+export interface ClaimLine {
+  readonly claim: Claim;
+  readonly address: string;
+  readonly note: NoteMark;
+  readonly verdict: Verdict | 'unchecked';
+  readonly decisive: FoundLine | null;
+}
+
+export function toPromiseLine(
+  commitment: Commitment,
+  scores: ScoreBook,
+  notes: NoteBook,
+): PromiseLine {
+  const score = getScore(scores.commitments, commitment.id);
+  const newest = findNewest(commitment, scores);
+  return {
+    commitment,
+    address: commitmentAddress(commitment.id),
+    note: notes.refer(commitment.instrument, commitment.pinpoint),
+    level: markLevelOf(score),
+    delivery: formatDelivery({ delivery: score.kind === 'covered' ? score.delivery : null }),
+    independentCount: score.independentCount,
+    newest: newest && toFoundLine(newest, notes),
+  };
+}
+
+export function toClaimLine(
+  claim: Claim,
+  scores: ScoreBook,
+  registry: Registry,
+  notes: NoteBook,
+): ClaimLine {
+  const { verdict, decisive } = toClaimRow(claim, scores, registry);
+  return {
+    claim,
+    address: claimAddress(claim.id),
+    note: notes.refer(claim.source, claim.pinpoint),
+    verdict,
+    decisive: decisive && toFoundLine(decisive, notes),
+  };
+}
+
+export function toFoundLine(found: Finding | Check, notes: NoteBook): FoundLine {
+  return { found, note: notes.refer(found.source, found.pinpoint) };
+}
+
+/** Characters that an undertaking takes with what was found of it. */
+export function lengthOfPromise(commitment: Commitment, scores: ScoreBook): number {
+  return commitment.statement.length + (findNewest(commitment, scores)?.finding.length ?? 0);
+}
+
+/** How many claims have each verdict, the worst first, in words; only verdicts that occur. */
+export function countVerdicts(claims: readonly Claim[], scores: ScoreBook): string {
+  const { verdicts } = text.scores;
+  const all = claims.map((claim) => {
+    const score = getScore(scores.claims, claim.id);
+    return score.kind === 'checked' ? score.verdict : 'unchecked';
+  });
+  return (['contradicted', 'unsubstantiated', 'partly', 'substantiated', 'unchecked'] as const)
+    .map((verdict) => ({ verdict, count: all.filter((each) => each === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${String(count)} ${verdicts[verdict].word.toLowerCase()}`)
+    .join(', ');
+}
+
+/** The state's own good word does not count, so it is not what a brief shows as found. */
+function findNewest(commitment: Commitment, scores: ScoreBook): Finding | null {
+  const { readings } = getScore(scores.commitments, commitment.id);
+  const counted = new Set(
+    readings.filter(({ role }) => role !== 'self-serving').map(({ finding }) => finding.id),
+  );
+  const newestFirst = commitment.findings
+    .filter(({ id }) => counted.has(id))
+    .toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  return newestFirst[0] ?? null;
+}
