@@ -27,6 +27,8 @@ export const OwnResult = memo(function OwnResult(props: Props) {
     const own = result === null ? published : toComparedResult(result);
     return toMovedTable(published, own, by, result === null);
   }, [published, result, by]);
+  // A first picture has no pairs yet.
+  const hasPairs = (result?.comparisons[by].above.length ?? 0) > 0;
   const ranksOf = (own: MethodResult) => toRankTable(own.comparisons[by]);
 
   return (
@@ -39,7 +41,10 @@ export const OwnResult = memo(function OwnResult(props: Props) {
             summary={text.groupsTitle}
             make={() => <RankLines table={ranksOf(result)} base={base} />}
           />
-          <Unfold summary={text.pairsTitle} make={() => <PairTable table={ranksOf(result)} />} />
+          <Unfold
+            summary={text.pairsTitle}
+            make={() => hasPairs && <PairTable table={ranksOf(result)} />}
+          />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /** Scores by a reader's choices away from the page, by the very code of the build. The file is fetched once. */
 import { applyChoices } from '#scoring/uncertainty/choices.ts';
-import { toMethodResult } from '#scoring/uncertainty/country-figures.ts';
+import { toMethodResult, type MethodResult } from '#scoring/uncertainty/country-figures.ts';
 import { runDraws } from '#scoring/uncertainty/run-draws.ts';
 import { readFlat } from '../draws/draw-file.ts';
 import type { OwnMethodAnswer, OwnMethodFile, OwnMethodRequest } from './messages.ts';
@@ -33,11 +33,13 @@ async function answer(request: OwnMethodRequest): Promise<void> {
         if (number !== newest) return;
         step = run.next();
       }
+      const result = toMethodResult(chosen, step.value, countries);
+      const isWhole = draws === model.uncertainty.draws;
       say({
         number,
         kind: 'result',
-        result: toMethodResult(chosen, step.value, countries),
-        isWhole: draws === model.uncertainty.draws,
+        result: isWhole ? result : leaveOutPairs(result),
+        isWhole,
         milliseconds: performance.now() - started,
       });
     }
@@ -52,6 +54,19 @@ async function fetchFile(address: string): Promise<OwnMethodFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return readFlat(await response.text()) as OwnMethodFile; // the build that wrote the file also wrote this reader
+}
+
+/** Pairs are many, and a first picture goes without them: the page reads each message between two of the reader's moves. */
+function leaveOutPairs(result: MethodResult): MethodResult {
+  const { credibility, delivery, gap } = result.comparisons;
+  return {
+    ...result,
+    comparisons: {
+      credibility: { ...credibility, above: [] },
+      delivery: { ...delivery, above: [] },
+      gap: { ...gap, above: [] },
+    },
+  };
 }
 
 /** Lets a newer request be heard. */

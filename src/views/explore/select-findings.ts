@@ -58,26 +58,38 @@ export function readyTable(table: FindingTable): ReadyTable {
 /** The findings as chosen. Every word must occur; of a facet any of the ids chosen. */
 export function selectFindings(ready: ReadyTable, state: ExploreState): Selection {
   const { table, haystacks, places } = ready;
-  const wanted = fillFacets((facet) => toWanted(table, state, facet));
+  const columns = facetNames.map((facet) => ({
+    places: table.facets[facet],
+    wanted: toWanted(table, state, facet),
+    counts: new Int32Array(table.choices[facet].length),
+  }));
   const words = fold(state.words).split(/\s+/).filter(Boolean);
-  const counts = fillFacets((facet) => new Int32Array(table.choices[facet].length));
   const rows: number[] = [];
   for (let row = 0; row < haystacks.length; row += 1) {
-    if (!words.every((word) => haystacks[row]?.includes(word))) continue;
-    const misses = facetNames.filter((facet) => !fits(table.facets[facet][row], wanted[facet]));
-    // A finding that one facet alone keeps out would be let in by another choice of that facet.
-    const [only] = misses;
-    if (misses.length > 1) continue;
-    if (only === undefined) rows.push(row);
-    for (const facet of only === undefined ? facetNames : [only]) {
-      for (const place of table.facets[facet][row] ?? []) {
-        counts[facet][place] = (counts[facet][place] ?? 0) + 1;
-      }
+    const haystack = haystacks[row] ?? '';
+    if (!words.every((word) => haystack.includes(word))) continue;
+    let only: (typeof columns)[number] | undefined;
+    let misses = 0;
+    for (const column of columns) {
+      if (fits(column.places[row], column.wanted)) continue;
+      only = column;
+      misses += 1;
+    }
+    if (misses > 1) continue;
+    if (only === undefined) {
+      rows.push(row);
+      for (const column of columns) countRow(column, row);
+    } else {
+      // What one facet alone keeps out would be let in by another choice of that facet.
+      countRow(only, row);
     }
   }
   const order = places[state.sort];
   const sign = state.isDescending ? -1 : 1;
   rows.sort((a, b) => sign * ((order[a] ?? 0) - (order[b] ?? 0)) || a - b);
+  const counts = fillFacets(
+    (facet) => columns[facetNames.indexOf(facet)]?.counts ?? new Int32Array(),
+  );
   return { rows, counts };
 }
 
@@ -107,7 +119,17 @@ function toWanted(table: FindingTable, { facets }: ExploreState, facet: FacetNam
 }
 
 function fits(places: readonly number[] | undefined, wanted: readonly boolean[] | null): boolean {
-  return wanted === null || (places ?? []).some((place) => wanted[place] === true);
+  return wanted === null || (places?.some((place) => wanted[place] === true) ?? false);
+}
+
+function countRow(
+  {
+    places,
+    counts,
+  }: { readonly places: readonly (readonly number[])[]; readonly counts: Int32Array },
+  row: number,
+): void {
+  for (const place of places[row] ?? []) counts[place] = (counts[place] ?? 0) + 1;
 }
 
 /** Of each row its place when sorted upward by a key; equal keys have one place. */
