@@ -19,7 +19,11 @@ export function toBasis(side: Side): ScoreBasis {
 
 /** Every score of a side with the intervals and ranks of the seeded draws, as a release freezes it. */
 export function scoreSide(side: Side): readonly FrozenScore[] {
-  const basis = toBasis(side);
+  return scoreBasis(toBasis(side));
+}
+
+/** The same as of any day. */
+export function scoreBasis(basis: ScoreBasis): readonly FrozenScore[] {
   const scores = scoreDataset(basis.dataset, basis.risk, basis.asOf);
   return toFrozenScores({ basis, scores, draws: drawDataset(basis.dataset, scores) });
 }

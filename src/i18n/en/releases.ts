@@ -42,4 +42,49 @@ export const releases = {
     commitment: (count: number) => formatNoun(count, 'commitment', 'commitments'),
     claim: (count: number) => formatNoun(count, 'claim', 'claims'),
   },
+  since: {
+    title: 'What became of it since',
+    gone: 'The record is no longer in the data set.',
+    moved: 'It has changed since.',
+    same: 'It has not changed since: it rests on the same records, constants and day.',
+    sameScore: 'The score has not changed since, though something that it rests on has.',
+    engine: 'a change of the code that computes scores',
+    oneSide: 'There is a score on one side only: these are the differences.',
+    together: 'These work together: none of them alone leaves a score.',
+    exact: 'Shapley values over all orders of the causes; they sum to the difference.',
+    sampled:
+      'Shapley values, estimated over seeded random orders of the causes; they sum to the difference.',
+  },
+  verify: {
+    looked:
+      'No citation, address or hash was found in it. Looked for: the 12 letters and digits after “Basis”, or an address such as /commitments/sdn-joint-force-12000/ (of a country, strategy, decision, commitment or claim), also below /v/2026.1/.',
+    noReleases: 'There is no release yet.',
+    noRelease: (version: string, versions: string) =>
+      `There is no release ${version}. There are: ${versions}. A page between two releases has the version of the next.`,
+    noRecord: (kind: string, id: string, version: string) =>
+      `Release ${version} has no ${kind} ${id}.`,
+    noBasis: (basis: string) => `No release has a score with the basis ${basis}.`,
+    found: (kind: string, id: string, version: string, asOf: string) =>
+      `${kind} ${id}, release ${version}, as of ${asOf}`,
+    basisSame: (basis: string) =>
+      `Basis ${basis}: the hash of the citation is that of the release.`,
+    basisNone: (basis: string) => `Basis ${basis} in the release; none was given.`,
+    basisOther: (given: string, basis: string) =>
+      `Basis ${given} is not that of the release, which is ${basis}: it was cited from a page between two releases, or copied wrongly.`,
+    scoreOther: (given: string, frozen: string) =>
+      `The citation says delivery ${given}; the release has ${frozen}.`,
+    files: (count: number) =>
+      `${formatNoun(count, 'file', 'files')} of the release as it was made.`,
+    altered: 'The release is not as it was made:',
+    recomputed: 'The scores come out the same from the frozen records and constants.',
+    otherwise: 'The scores come out otherwise from the frozen records and constants:',
+    engineSame: 'The code that computes scores is the one of the release.',
+    engineOther: (tag: string) =>
+      `The code that computes scores has changed since. To compute by the one of the release: git checkout ${tag}`,
+    unread: (tag: string) =>
+      `This version cannot read its records, so that nothing was computed. Do it with the release's own: git checkout ${tag}`,
+    onDay: (day: string) => `Computed from the frozen records as of ${day}.`,
+    score: (figure: string, value: string) => `${figure} ${value}`,
+    now: (version: string, asOf: string) => `Now (data ${version}, as of ${asOf}):`,
+  },
 } as const;

@@ -49,7 +49,7 @@ export function measureImpact(before: ScoreBasis, after: ScoreBasis): ScoreImpac
 }
 
 /** The explainer of each host state that is on either side. */
-function explainStates(before: ScoreBasis, after: ScoreBasis): ReadonlyMap<Iso3, Explainer> {
+export function explainStates(before: ScoreBasis, after: ScoreBasis): ReadonlyMap<Iso3, Explainer> {
   const countries = [...after.dataset.countries, ...before.dataset.countries];
   const codes = [...new Set(countries.map(({ iso3 }) => iso3))];
   return new Map(

@@ -1,0 +1,54 @@
+/**
+ * `npm run verify -- "<citation, address or hash>"`: finds the release, holds it against its hashes, computes the score
+ * again, and says what moved since. Exits with 0 where it holds, 1 where it does not, 2 where it was called wrongly, 3
+ * where the release is as it was made and only the present code cannot compute it.
+ */
+import { parseArgs } from 'node:util';
+import { text } from '#i18n/text.ts';
+import { escapeInvisible } from '#validation/quote-text.ts';
+import { parseCited } from '#views/releases/parse-cited.ts';
+import { describeOptionFault } from './command/describe-option-fault.ts';
+import { verifyCited } from './verify/verify-cited.ts';
+
+const HELP = `Looks whether a citation holds: the score then, computed again, and now, with each cause of the difference.
+
+  npm run verify -- "Basis 0123456789ab."            by the hash in a citation, or with the whole citation around it
+  npm run verify -- 0123456789ab
+  npm run verify -- /v/2026.1/commitments/sdn-joint-force-12000/
+  npm run verify -- "/countries/sdn/?asOf=2020-12-31"   by an address; with a day, computed from the frozen records
+
+Nothing is written. Exits with 0 where it holds; 1 where it does not; 2 where nothing was found to look for; 3 where the
+release is as it was made, but this version of the code no longer computes its scores.`;
+
+const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+run();
+
+function run(): void {
+  const options = readOptions();
+  if (typeof options === 'string') return refuse(options);
+  if (options.values.help) {
+    console.log(HELP);
+    return;
+  }
+  const given = options.positionals.join(' ');
+  const cited = parseCited(given);
+  if (cited === null) return refuse(text.releases.verify.looked);
+  const { code, lines } = verifyCited(cited);
+  if (code === 2) return refuse(lines.join('\n'));
+  console.log(lines.map(escapeInvisible).join('\n'));
+  process.exitCode = code;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
+  } catch (error) {
+    return describeOptionFault(error, 'verify');
+  }
+}
+
+function refuse(reason: string): void {
+  console.error(escapeInvisible(reason));
+  process.exitCode = 2;
+}
