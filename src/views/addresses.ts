@@ -43,6 +43,8 @@ export const addresses = {
   checksums: 'data/checksums/',
   checksumsOfData: 'data/SHA256SUMS',
   checksumsOfAll: 'SHA256SUMS',
+  releases: 'v/',
+  changed: 'changed/',
 } as const;
 
 export const countryAddress = (iso3: Iso3): string => `countries/${iso3.toLowerCase()}/`;

@@ -76,11 +76,13 @@ const otherKinds = [
   'about/privacy/',
   'about/accessibility/',
   'search/',
+  'v/',
+  'changed/',
   '404.html',
 ] as const;
 
 /** Pages of releases: there are none before the first. */
-const releaseKinds = ['embed/*/*/'] as const;
+const releaseKinds = ['v/*/', 'v/*/*/*/', 'embed/*/*/'] as const;
 
 /** Whether an address is a record's own page: `countries/sdn/`, but neither the list nor what stands below a record. */
 export const isRecordPage = (path: string): boolean =>

@@ -87,4 +87,78 @@ export const releases = {
     score: (figure: string, value: string) => `${figure} ${value}`,
     now: (version: string, asOf: string) => `Now (data ${version}, as of ${asOf}):`,
   },
+  page: {
+    release: (version: string) => `Release ${version}`,
+    edition: (data: string, method: string, schema: string, asOf: string) =>
+      `Data ${data}, method ${method}, schema ${schema}, as of ${asOf}.`,
+    description: (title: string, version: string) => `${title}, as it stood in release ${version}.`,
+    banner: (version: string, asOf: string) =>
+      `This page is frozen: it shows the record as it stood in release ${version}, as of ${asOf}.`,
+    latest: 'The page of today',
+    gone: 'The record is no longer in the data set of today.',
+    unread:
+      'The present version of the site does not read the records of this release, so that its scores are shown alone. Its files hold everything.',
+    notes: 'Said of this release afterwards',
+    correctedIn: (version: string) => `Corrected in ${version}.`,
+    scores: 'Scores',
+    basis: 'Basis (hash)',
+    noScore: 'no score',
+    was: (before: string, after: string, difference: string) =>
+      difference === '' ? `${before} → ${after}` : `${before} → ${after} (${difference})`,
+    source: 'Source',
+    kind: 'Kind',
+    date: 'Date',
+    status: 'Status',
+    purpose: 'Purpose',
+    decision: 'Decision',
+    madeOn: 'Made on',
+    madeTo: 'Made to',
+    theme: 'Theme',
+    responsible: 'Responsible',
+    deadline: 'Deadline',
+    target: 'Target',
+    strength: (strength: number) => `strength ${String(strength)} of 3`,
+    lists: {
+      strategies: 'Strategies',
+      episodes: 'Decisions on missions',
+      commitments: 'Commitments',
+      claims: 'Claims',
+      actors: 'Security actors',
+      sources: 'Sources',
+      findings: 'Findings',
+      checks: 'Checks',
+      incentives: 'Incentives',
+    },
+    country: 'Country',
+    files: 'Files',
+    filesNote:
+      'They hold the records, the method, the figures on which scores rest, the schemas, and every score. SHA-256 of each stands beside it.',
+    whole: (sha256: string) => `SHA-256 of the whole: ${sha256}.`,
+    engine: (tag: string) => `Computed by the code of the tag ${tag}.`,
+    moved: (count: number, all: number) =>
+      count === 0
+        ? `None of its ${String(all)} records with a score has moved since.`
+        : `Of its ${String(all)} records with a score, ${String(count)} ${count === 1 ? 'has' : 'have'} moved since.`,
+    all: 'Releases',
+    allLede:
+      'Every release stays at its address as it was made, so that what was cited can still be read.',
+    none: 'There is no release yet.',
+  },
+  changed: {
+    title: 'Has it changed since I cited it?',
+    lede: 'Paste a citation, an address or a hash: the score then, the score now, and each cause of the difference.',
+    label: 'Citation, address of a page, or the hash after “Basis”',
+    example: 'For example: Basis 0123456789ab, or /v/2026.1/countries/sdn/',
+    submit: 'Look it up',
+    noScript:
+      'Without JavaScript, open the release that the citation names (“data 2026.1”) below: each of its pages says what became of it since.',
+    failed: 'The list of changes could not be loaded. Try again.',
+    frozen: 'The record as it was cited',
+    today: 'The record today',
+    then: (version: string, asOf: string) => `In release ${version}, as of ${asOf}`,
+    delivery: (score: string) => `Delivery ${score} of 100.`,
+    day: (day: string) =>
+      `The address asks for ${day}. Scores of a day are computed by npm run verify in a clone; below are those of the release.`,
+    how: 'In a clone of the repository, npm run verify does the same, and computes the old score again from the frozen records.',
+  },
 } as const;

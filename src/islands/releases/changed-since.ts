@@ -1,0 +1,104 @@
+/** The form in which a citation is pasted, and what became of it. Without scripts there is no form. */
+import { releasesText } from '#i18n/releases-text.ts';
+import { findCited } from '#views/releases/find-cited.ts';
+import { parseCited, type Cited } from '#views/releases/parse-cited.ts';
+import { toCitableScores, type SinceFile } from '#views/releases/since-columns.ts';
+import { describeMissing, showFound } from './show-since.ts';
+
+const words = releasesText.changed;
+/** Name under which the address carries what was pasted. */
+const PARAMETER = 'cited';
+
+class ChangedSince extends HTMLElement {
+  readonly #answer = document.createElement('div');
+  readonly #field = document.createElement('textarea');
+
+  connectedCallback(): void {
+    this.replaceChildren(this.#makeForm(), this.#answer);
+    this.#answer.setAttribute('role', 'status');
+    const given = new URLSearchParams(location.search).get(PARAMETER);
+    if (given === null) return;
+    this.#field.value = given;
+    void this.#look(given);
+  }
+
+  #makeForm(): HTMLFormElement {
+    const [form, label, example, button] = [
+      document.createElement('form'),
+      document.createElement('label'),
+      document.createElement('small'),
+      document.createElement('button'),
+    ];
+    label.textContent = words.label;
+    label.htmlFor = 'cited';
+    Object.assign(this.#field, { id: 'cited', name: PARAMETER, rows: 4, required: true });
+    this.#field.className = 'changed__field';
+    this.#field.setAttribute('aria-describedby', 'cited-example');
+    example.id = 'cited-example';
+    example.textContent = words.example;
+    button.textContent = words.submit;
+    form.append(label, this.#field, example, document.createElement('br'), button);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = new URLSearchParams({ [PARAMETER]: this.#field.value });
+      history.replaceState(null, '', `${location.pathname}?${query.toString()}`);
+      void this.#look(this.#field.value);
+    });
+    return form;
+  }
+
+  async #look(given: string): Promise<void> {
+    const cited = parseCited(given);
+    if (cited === null) {
+      this.#say(releasesText.verify.looked);
+      return;
+    }
+    const versions = (this.getAttribute('versions') ?? '').split(' ').filter((each) => each !== '');
+    if (versions.length === 0) {
+      this.#say(releasesText.verify.noReleases);
+      return;
+    }
+    try {
+      await this.#answerFrom(cited, versions);
+    } catch {
+      this.#say(words.failed);
+    }
+  }
+
+  async #answerFrom(cited: Cited, versions: readonly string[]): Promise<void> {
+    const base = this.getAttribute('base') ?? '/';
+    const wanted = versions.filter((each) => cited.version === null || each === cited.version);
+    const files = await Promise.all(
+      wanted.map((version) => load(`${base}v/${version}/since.json`)),
+    );
+    const releases = files.map((file) => ({
+      version: file.version,
+      file,
+      scores: toCitableScores(file),
+    }));
+    const found = findCited(cited, releases);
+    const file = files.find((each) => found.kind === 'found' && each.version === found.version);
+    if (found.kind !== 'found' || file === undefined) {
+      this.#say(describeMissing(cited, found.kind, versions));
+      return;
+    }
+    this.#answer.replaceChildren(...showFound(cited, found, file, base));
+  }
+
+  #say(sentence: string): void {
+    const line = document.createElement('p');
+    line.className = 'note';
+    line.textContent = sentence;
+    this.#answer.replaceChildren(line);
+  }
+}
+
+async function load(address: string): Promise<SinceFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as SinceFile; // the build that wrote the file also wrote this reader
+}
+
+if (customElements.get('changed-since') === undefined) {
+  customElements.define('changed-since', ChangedSince);
+}

@@ -1,0 +1,50 @@
+/** Every release with its pages and with what became of its scores. Made once a build. */
+import { readSchemas } from '#dataset/read-files.ts';
+import { getRiskBasis } from '#dataset/dataset.ts';
+import { readReleaseNotes } from '#dataset/releases/read-notes.ts';
+import { readFrozenSide, readRelease, type Release } from '#dataset/releases/read-release.ts';
+import { listReleases } from '#dataset/releases/release-files.ts';
+import { getIsoDay } from '#model/partial-date.ts';
+import type { ReleaseNoteRow } from '#model/records.generated.ts';
+import { scoreKey } from '#scoring/release/compare-frozen.ts';
+import { toFrozenScores } from '#scoring/release/frozen-scores.ts';
+import { prepareSince, type ScoreSince } from '#scoring/release/since-release.ts';
+import { toBarePage, toFrozenPages, type FrozenPage } from '#views/releases/frozen-page.ts';
+import { getSite } from '../_site.ts';
+
+/** A release as the site shows it. */
+export interface ShownRelease {
+  readonly release: Release;
+  readonly pages: readonly FrozenPage[];
+  readonly notes: readonly ReleaseNoteRow[];
+  /** By `kind id`; empty where this version cannot read the frozen records. */
+  readonly since: ReadonlyMap<string, ScoreSince>;
+}
+
+let shown: readonly ShownRelease[] | undefined;
+
+/** All releases, the latest first. */
+export function getReleases(): readonly ShownRelease[] {
+  shown ??= readAll();
+  return shown;
+}
+
+function readAll(): readonly ShownRelease[] {
+  const versions = listReleases('data');
+  const notes = readReleaseNotes('data', readSchemas('schemas')).value ?? [];
+  return versions.toReversed().map((version) => {
+    const release = readRelease('data', 'schemas', version);
+    const side = readFrozenSide(release);
+    const own = notes.filter((note) => note.version === version);
+    if (typeof side === 'string') {
+      return { release, notes: own, pages: release.scores.map(toBarePage), since: new Map() };
+    }
+    const { dataset, scores, draws } = getSite();
+    const after = { dataset, risk: getRiskBasis(), asOf: scores.asOf };
+    const current = toFrozenScores({ basis: after, scores, draws });
+    const before = { ...side, asOf: getIsoDay(side.dataset.asOf) };
+    const findSince = prepareSince(before, after, current);
+    const since = release.scores.map((score) => [scoreKey(score), findSince(score)] as const);
+    return { release, notes: own, pages: toFrozenPages(side.dataset), since: new Map(since) };
+  });
+}

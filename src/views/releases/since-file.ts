@@ -1,0 +1,29 @@
+/** What became of every score of a release, by column: the file that the page of changes fetches. */
+import type { ScoreSince } from '#scoring/release/since-release.ts';
+import type { SinceFile } from './since-columns.ts';
+import { summariseSince, toSinceRows } from './since-view.ts';
+
+/** The file of a release. */
+export function toSinceFile(
+  { version, asOf }: { readonly version: string; readonly asOf: string },
+  all: readonly ScoreSince[],
+): SinceFile {
+  const summaries = all.map(summariseSince);
+  const sentences = [...new Set(summaries)];
+  const moved = all.flatMap((since, at) => {
+    const rows = toSinceRows(since);
+    return rows.length === 0 ? [] : [[String(at), rows] as const];
+  });
+  return {
+    ...{ version, asOf, sentences },
+    kind: all.map(({ frozen }) => frozen.kind),
+    id: all.map(({ frozen }) => frozen.id),
+    basis: all.map(({ frozen }) => frozen.basis),
+    delivery: all.map(({ frozen }) => {
+      const delivery = frozen.measures['delivery'] ?? null;
+      return delivery === null ? null : Math.round(delivery * 10) / 10;
+    }),
+    summary: summaries.map((summary) => sentences.indexOf(summary)),
+    moved: Object.fromEntries(moved),
+  };
+}
