@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { findCited } from '#views/releases/find-cited.ts';
+import { parseCited } from '#views/releases/parse-cited.ts';
+
+const basis = '0123456789ab';
+const force = { kind: 'commitment', id: 'sdn-force' } as const;
+const nothing = { version: null, record: null, basis: null, day: null, delivery: null };
+
+describe('what is pasted', () => {
+  test.each([
+    ['a hash', basis, { basis }],
+    ['a hash in capitals', ' 0123456789AB ', { basis }],
+    [
+      'a citation',
+      `“A force.” Benchmark, data 2026.1, method 1.0.0, as of 23 November 2026. Delivery 47 of 100 (90% interval 30–60). Basis ${basis}. https://example.org/commitments/sdn-force/.`,
+      { version: '2026.1', record: force, basis, delivery: 47 },
+    ],
+    [
+      'APA',
+      `(Version 2026.1, method 1.0.0) Basis ${basis}. /commitments/sdn-force/`,
+      { version: '2026.1', record: force, basis },
+    ],
+    [
+      'BibTeX',
+      'version = {2026.1},\n url = {https://example.org/x/commitments/sdn-force/}',
+      { version: '2026.1', record: force },
+    ],
+    [
+      'CSL-JSON',
+      '"version": "2026.1", "URL": "https://example.org/commitments/sdn-force/"',
+      { version: '2026.1', record: force },
+    ],
+    [
+      'RIS',
+      'ET  - 2026.1\r\nUR  - https://example.org/commitments/sdn-force/\r\n',
+      { version: '2026.1', record: force },
+    ],
+    ['a frozen address', '/v/2026.1/commitments/sdn-force/', { version: '2026.1', record: force }],
+    [
+      'an address with a day',
+      '/countries/sdn/?asOf=2020-12-31',
+      { record: { kind: 'country', id: 'SDN' }, day: '2020-12-31' },
+    ],
+  ])('is read: %s', (_, text, expected) => {
+    expect(parseCited(text)).toEqual({ ...nothing, ...expected });
+  });
+
+  test.each(['', 'hello', '/missions/unamid/', '0123456789a', 'x'.repeat(10_000)])(
+    'is refused: %s',
+    (text) => {
+      expect(parseCited(text)).toBeNull();
+    },
+  );
+});
+
+describe('a frozen score', () => {
+  const releases = [
+    { version: '2026.1', scores: [{ ...force, basis }] },
+    { version: '2026.2', scores: [{ ...force, basis: 'ffffffffffff' }] },
+  ];
+  const find = (text: string) => {
+    const cited = parseCited(text);
+    if (cited === null) throw new Error(`Nothing in ${text}.`);
+    return findCited(cited, releases);
+  };
+
+  test.each([
+    ['by its hash, in whatever release it is', basis, '2026.1', true],
+    ['by its address, in the last release', '/commitments/sdn-force/', '2026.2', null],
+    ['by its frozen address', '/v/2026.1/commitments/sdn-force/', '2026.1', null],
+    [
+      'with another hash than the one that was cited',
+      'data 2026.1 Basis aaaaaaaaaaaa. /commitments/sdn-force/',
+      '2026.1',
+      false,
+    ],
+  ])('is found %s', (_, text, version, isSameBasis) => {
+    expect(find(text)).toMatchObject({ kind: 'found', version, isSameBasis });
+  });
+
+  test.each([
+    ['/v/2025.1/commitments/sdn-force/', 'no-release'],
+    ['/commitments/sdn-other/', 'no-record'],
+    ['bbbbbbbbbbbb', 'no-basis'],
+  ])('is not found for %s: %s', (text, kind) => {
+    expect(find(text)).toEqual({ kind });
+  });
+});
