@@ -33,6 +33,8 @@ export const guideRecords = [
   'coding',
   'judgement',
   'coding-round',
+  'audit',
+  'audit-round',
   'dataset',
   'redirect',
   'vocabulary-term',

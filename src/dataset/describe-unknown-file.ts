@@ -11,6 +11,7 @@ const FOLDERS = [
   'sources',
   'strategies',
   'missions',
+  'audits',
   'codings',
   'judgements',
 ];

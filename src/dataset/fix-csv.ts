@@ -9,6 +9,8 @@ import { cleanText, type FixedText, type Known } from './fix-json.ts';
 
 /** Column by which the rows of a kind are sorted, where it is not `id`. */
 const SORTED_BY: Readonly<Partial<Record<RecordKind, string>>> = {
+  audit: 'item',
+  'audit-round': 'date',
   coding: 'item',
   'coding-round': 'coder',
   judgement: 'item',

@@ -27,6 +27,7 @@ import {
   toPlace,
   withoutSchema,
 } from './linked-record.ts';
+import { collectAudits } from './link-audits.ts';
 import { collectJudgements, collectReadings, type Readings } from './link-readings.ts';
 
 /**
@@ -65,6 +66,7 @@ export function linkDataset(context: Context, method: Method): Dataset {
     risks: sortById(records.risk.map((entry) => toRisk(entry, getSource))),
     judgements: collectJudgements(records.judgement),
     codingRounds: records['coding-round'].map(getWhole),
+    audits: collectAudits(records['audit-round'], records.audit),
     accessFacts: sortById(records.access.map((entry) => toAccessFact(entry, getSource))),
     complianceFacts: sortById(
       records.compliance.map((entry) => toComplianceFact(entry, getMission, getSource)),

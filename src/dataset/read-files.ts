@@ -25,7 +25,7 @@ export interface ReadLimits {
 const LIMITS: ReadLimits = { fileBytes: 1_000_000, totalBytes: 50_000_000, fileCount: 50_000 };
 
 /** Parts of data/ that are no records, or not read by this loader: by their first name. */
-const LEFT_ALONE = new Set(['releases', 'history', 'indicators', 'audits', 'backtest']);
+const LEFT_ALONE = new Set(['releases', 'history', 'indicators', 'backtest']);
 
 /**
  * Reads a data folder; every path in the answer begins with `data/`, wherever the folder stands.

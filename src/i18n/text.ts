@@ -29,6 +29,7 @@ import { ownMethod } from './en/own-method.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { records } from './en/records.ts';
+import { reReading } from './en/re-reading.ts';
 import { replies } from './en/replies.ts';
 import { releases } from './en/releases.ts';
 import { scores } from './en/scores.ts';
@@ -71,6 +72,7 @@ export const text = {
   mandates,
   site,
   records,
+  reReading,
   replies,
   releases,
   scores,

@@ -5,6 +5,8 @@
 import type { Method } from '#model/method.ts';
 import type {
   AccessRow,
+  AuditRoundRow,
+  AuditRow,
   ComplianceRow,
   ActorFile,
   CheckFile,
@@ -66,6 +68,16 @@ export interface SecondJudgement extends Readonly<Omit<JudgementRow, 'sure' | 'r
 
 /** One coder's round: where they stood, when they coded, and what they had before them. */
 export type CodingRound = Readonly<CodingRoundRow>;
+
+/** What the re-reading of one drawn finding or check against its source showed. */
+export interface AuditedFact extends Readonly<AuditRow> {
+  readonly place: Place;
+}
+
+/** One audit: how its rows were drawn, and those that were re-read, in the order of their ids. */
+export interface Audit extends Readonly<AuditRoundRow> {
+  readonly rows: readonly AuditedFact[];
+}
 
 /** A record of one host state's folder. */
 interface CountryRecord {
@@ -201,6 +213,8 @@ export interface Dataset {
   /** In the order of the coders, and of the items within each. */
   readonly judgements: readonly SecondJudgement[];
   readonly codingRounds: readonly CodingRound[];
+  /** In the order of their days. */
+  readonly audits: readonly Audit[];
   readonly replies: readonly Reply[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly method: Method;

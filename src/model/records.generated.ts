@@ -67,6 +67,27 @@ export type IncentiveDomain = 'economic' | 'political';
  */
 export type IncentiveEffect = 'against' | 'toward';
 /**
+ * A day, YYYY-MM-DD.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "isoDay".
+ */
+export type IsoDay = string;
+/**
+ * What a re-reading against the source showed: an id from data/vocabularies/audit-verdicts.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "auditVerdict".
+ */
+export type AuditVerdict = 'right' | 'small-flaw' | 'source-not-found' | 'wrong';
+/**
+ * Who re-read: an id from data/vocabularies/auditors.csv.
+ *
+ * This interface was referenced by `Common`'s JSON-Schema
+ * via the `definition` "auditor".
+ */
+export type Auditor = 'r';
+/**
  * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
  *
  * This interface was referenced by `Common`'s JSON-Schema
@@ -158,13 +179,6 @@ export type Level = 0 | 1 | 2 | 3;
  * via the `definition` "direction".
  */
 export type Direction = 'contradicts' | 'mixed' | 'supports';
-/**
- * A day, YYYY-MM-DD.
- *
- * This interface was referenced by `Common`'s JSON-Schema
- * via the `definition` "isoDay".
- */
-export type IsoDay = string;
 /**
  * Web address, http or https, without user name or password.
  *
@@ -359,6 +373,8 @@ export type ArchiveAddress = string;
 export interface EveryRecord {
   access?: AccessRow;
   actor?: ActorFile;
+  'audit-round'?: AuditRoundRow;
+  audit?: AuditRow;
   'backtest-case'?: BacktestCaseRow;
   claim?: ClaimFile;
   'coding-round'?: CodingRoundRow;
@@ -485,6 +501,66 @@ export interface IncentiveFile {
    * When it ended. Left out while it lasts or where that is unknown.
    */
   until?: PartialDate;
+}
+/**
+ * One row of data/audits.csv: one audit, with how its findings and checks were drawn and what the re-readers had before them.
+ */
+export interface AuditRoundRow {
+  /**
+   * Day of the draw: the name of the audit's file in data/audits/.
+   */
+  date: IsoDay;
+  /**
+   * The seed of the draw: with it and the same record anybody draws the same rows.
+   */
+  seed: number;
+  /**
+   * Share of each country's findings and of its checks that was drawn, in percent.
+   */
+  percent: number;
+  /**
+   * Findings in the record from which was drawn.
+   */
+  findings: number;
+  /**
+   * Checks in the record from which was drawn.
+   */
+  checks: number;
+  /**
+   * Findings and checks that were drawn, re-read or not.
+   */
+  drawn: number;
+  /**
+   * What the re-readers had before them, and where they stood.
+   */
+  saw: string;
+}
+/**
+ * One row of data/audits/<date>.csv: what a re-reading of one drawn finding or check against its source showed. It changes no score.
+ */
+export interface AuditRow {
+  /**
+   * Id of the finding or check that was re-read.
+   */
+  item: RecordId;
+  verdict: AuditVerdict;
+  /**
+   * What differs from the source, or what was seen instead of it. Needed where the verdict is `small-flaw` or `wrong`.
+   */
+  differs?: string;
+  /**
+   * What was changed in the record because of it.
+   */
+  mended?: string;
+  /**
+   * Paragraph or page where the fact was found, if the record had none.
+   */
+  pinpoint?: string;
+  /**
+   * Day of the re-reading.
+   */
+  readOn: IsoDay;
+  auditor: Auditor;
 }
 /**
  * One row of data/backtest/cases.csv: the end of a mandate to protect civilians in one host state, or the hand-over of a part of its area. Every such end is a row, also where it cannot be counted.

@@ -85,6 +85,8 @@ function noRecords(): MutableRecords {
   return {
     access: [],
     actor: [],
+    audit: [],
+    'audit-round': [],
     claim: [],
     coding: [],
     'coding-round': [],

@@ -42,6 +42,8 @@ export type Incentive = PartEntry<IncentiveFile, RecordShapes['actor']>;
 export const ENTRY_NAMES: Readonly<Record<EntryKind, string>> = {
   access: 'a fact on access',
   actor: 'an actor',
+  audit: 'a re-reading',
+  'audit-round': 'an audit',
   check: 'a check',
   claim: 'a claim',
   coding: 'a coding',

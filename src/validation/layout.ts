@@ -1,6 +1,8 @@
 import type {
   AccessRow,
   ActorFile,
+  AuditRoundRow,
+  AuditRow,
   ClaimFile,
   CodingRoundRow,
   CodingRow,
@@ -24,6 +26,8 @@ import type {
 export interface RecordShapes {
   readonly access: AccessRow;
   readonly actor: ActorFile;
+  readonly audit: AuditRow;
+  readonly 'audit-round': AuditRoundRow;
   readonly claim: ClaimFile;
   readonly coding: CodingRow;
   readonly 'coding-round': CodingRoundRow;
@@ -84,6 +88,7 @@ const COUNTRY_FILES: Readonly<Record<string, RecordKind>> = {
 };
 const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLayout['format']]>> =
   {
+    audits: ['audit', 'csv'],
     codings: ['coding', 'csv'],
     judgements: ['judgement', 'csv'],
     method: ['method', 'json'],
@@ -93,6 +98,7 @@ const DATA_FOLDERS: Readonly<Record<string, readonly [FileLayout['kind'], FileLa
     vocabularies: ['vocabulary-term', 'csv'],
   };
 const DATA_FILES: Readonly<Record<string, RecordKind>> = {
+  'audits.csv': 'audit-round',
   'coding-rounds.csv': 'coding-round',
   'dataset.json': 'dataset',
   'episodes.csv': 'episode',

@@ -92,6 +92,7 @@ const ALWAYS = [
   'data/redirects.csv',
   'data/vocabularies/coders.csv',
   'data/coding-rounds.csv',
+  'data/audits.csv',
 ];
 
 /** The files that the rules look at because of a change: what it names or named, and what names it. */

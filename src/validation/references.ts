@@ -64,8 +64,8 @@ export function findReferences(
       add(reply, ['about', index], id, ANSWERABLE);
     });
   }
-  for (const coding of records.coding) {
-    add(coding, ['item'], coding.value.item, ['finding', 'check']);
+  for (const row of [...records.coding, ...records.audit]) {
+    add(row, ['item'], row.value.item, ['finding', 'check']);
   }
   for (const judgement of records.judgement) {
     add(judgement, ['item'], judgement.value.item, JUDGED);

@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { rule as auditFields } from './rules/audit-fields.ts';
+import { rule as auditFile } from './rules/audit-file.ts';
 import { rule as blankText } from './rules/blank-text.ts';
 import { rule as checkBeforeClaim } from './rules/check-before-claim.ts';
 import { rule as checkWithoutAddress } from './rules/check-without-address.ts';
@@ -60,6 +62,8 @@ import { rule as wrongFolder } from './rules/wrong-folder.ts';
 
 /** Every rule that no schema can state, in the order of their codes. */
 export const RULES: readonly Rule[] = [
+  auditFields,
+  auditFile,
   blankText,
   checkBeforeClaim,
   checkWithoutAddress,

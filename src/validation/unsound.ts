@@ -37,7 +37,7 @@ export function findHiddenUses(context: Context): (source: Entry) => boolean {
     ...forgetful.map(({ layout }) => layout.folder),
     ...strays.map(({ from, target }) =>
       // Codings stand in no country's folder, but what they are of does, and begins with its code.
-      from.kind === 'coding' || from.kind === 'judgement'
+      from.kind === 'coding' || from.kind === 'judgement' || from.kind === 'audit'
         ? (target.split('-')[0] ?? null)
         : from.file.layout.folder,
     ),

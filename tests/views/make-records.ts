@@ -235,6 +235,7 @@ export function makeDataset(given: Partial<Dataset> = {}): Dataset {
     complianceFacts: [],
     judgements: [],
     codingRounds: [],
+    audits: [],
     replies: [],
     vocabularies,
     method,

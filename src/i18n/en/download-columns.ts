@@ -88,6 +88,18 @@ export const downloadColumns = {
     verdict: 'Verdict read from a check. Unknown for a finding.',
     reason: 'Why, in the coder’s own words, where one was given.',
   },
+  audits: {
+    id: 'Id of the finding or check, a full stop and the day of the audit.',
+    item: 'Id of the finding or check that was re-read.',
+    itemKind: 'Whether a finding or a check was re-read.',
+    audit: 'Day of the draw. data/audits.csv says how it was drawn and what the re-readers saw.',
+    verdict: 'What the re-reading showed of the fact as it stood before anything was mended.',
+    differs: 'What differs from the source, or was seen instead of it.',
+    mended: 'What was changed in the record because of it.',
+    pinpoint: 'Paragraph or page that was found, where the record had none.',
+    readOn: 'Day of the re-reading.',
+    auditor: 'Who re-read: an id from data/vocabularies/auditors.csv.',
+  },
   judgements: {
     id: 'Id of the record, the field and the coder, with full stops between.',
     item: 'Id of the risk, actor, incentive, strategy or commitment that was judged.',

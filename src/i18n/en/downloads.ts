@@ -137,6 +137,10 @@ export const downloads = {
       title: 'Codings',
       says: 'One row what one coder read from one finding or check. Agreement is computed from these.',
     },
+    audits: {
+      title: 'Audits',
+      says: 'One row what the re-reading of one drawn finding or check against its source showed, and what was mended.',
+    },
     judgements: {
       title: 'Judgements',
       says: 'One row the value that one coder gave for one judged field of a risk, actor, incentive, strategy or commitment. Agreement is computed from these.',

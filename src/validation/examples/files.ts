@@ -85,6 +85,11 @@ export const FILE_EXAMPLES = {
     right: 'codings/b.csv',
     says: '"a" is the first coder, whose readings stand in the records. Name the file after another coder of the list.',
   }),
+  'audit-file': inPlace({
+    wrong: 'audits/2024-03-02.csv',
+    right: 'audits/2024-03-01.csv',
+    says: 'Nothing is said of an audit of "2024-03-02" in data/audits.csv. Write a row there: the day, the seed, the share, what was drawn from and seen.',
+  }),
   'source-folder': inPlace({
     wrong: 'sources/news-batch.json',
     right: BATCH,

@@ -50,6 +50,11 @@ export const JUDGEMENT_EXAMPLES = {
     right: 'sdn-force-f1,0,no,,yes',
     says: '"sdn-force-f1" is a finding, and "level" is blank. Write the level that the coder read.',
   }),
+  'audit-fields': inPiece('audits/2024-03-01.csv', {
+    wrong: 'sdn-force-f1,small-flaw,,',
+    right: 'sdn-force-f1,small-flaw,The report is of May.,',
+    says: '"sdn-force-f1" is read as "small-flaw", and "differs" is blank. Say what differs from the source.',
+  }),
   'undated-incentive': inPiece(ARMY, {
     wrong: '"source": "news-batch",\n      "until"',
     right: '"source": "news-batch",\n      "date": "2022-04",\n      "until"',

@@ -28,7 +28,7 @@ export const rule: Rule = {
       .flatMap((same) => findRepeats(same.filter(hasOwnPartId), ({ id }) => id));
     const inFile = (key: string | undefined, entry: Entry): string | undefined =>
       key === undefined ? undefined : `${entry.file.path} ${key}`;
-    const { coding, judgement, redirect } = records;
+    const { audit, coding, judgement, redirect } = records;
     const terms = records['vocabulary-term'];
     return [
       ...remarks,
@@ -42,6 +42,18 @@ export const rule: Rule = {
         (row) => inFile(row.value.item, row),
         ({ value }) => value.item,
         'item',
+      ),
+      ...repeatsBy(
+        audit,
+        (row) => inFile(row.value.item, row),
+        ({ value }) => value.item,
+        'item',
+      ),
+      ...repeatsBy(
+        records['audit-round'],
+        ({ value }) => value.date,
+        ({ value }) => value.date,
+        'date',
       ),
       ...repeatsBy(
         judgement,

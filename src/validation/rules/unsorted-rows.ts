@@ -12,6 +12,7 @@ export const rule: Rule = {
   check({ records, byId }) {
     const { episode, mandate, redirect } = records;
     const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
+    const audit = records.audit.filter(({ value }) => byId.has(value.item ?? ''));
     const judgement = records.judgement.filter(({ value }) => byId.has(value.item ?? ''));
     return [
       ...COUNTRY_ROWS.flatMap((kind) =>
@@ -25,6 +26,8 @@ export const rule: Rule = {
       ...checkOrder(episode, 'id', ({ value }) => value.id),
       ...checkOrder(mandate, 'id', ({ value }) => value.id),
       ...checkOrder(coding, 'item', ({ value }) => value.item),
+      ...checkOrder(audit, 'item', ({ value }) => value.item),
+      ...checkOrder(records['audit-round'], 'date', ({ value }) => value.date),
       ...checkOrder(judgement, 'item', ({ value }) => `${value.item ?? ''} ${value.field ?? ''}`),
       ...checkOrder(records['coding-round'], 'coder', ({ value }) => value.coder),
       ...checkOrder(redirect, 'oldId', ({ value }) => value.oldId),

@@ -3,6 +3,7 @@ import { accessTable } from './access.ts';
 import { actorsTable } from './actors.ts';
 import { checksTable } from './checks.ts';
 import { claimsTable } from './claims.ts';
+import { auditsTable } from './audits.ts';
 import { codingsTable } from './codings.ts';
 import { commitmentsTable } from './commitments.ts';
 import { complianceTable } from './compliance.ts';
@@ -51,5 +52,6 @@ export const allTables: readonly DownloadTable[] = [
   sourcesTable,
   gapsTable,
   codingsTable,
+  auditsTable,
   judgementsTable,
 ];
