@@ -123,6 +123,7 @@ function isOfNotes(header: string): boolean {
 
 /** Where a table with such a header stands. */
 function findTable(header: string): string {
+  if (header.startsWith('item,verdict')) return 'audits/2024-03-01.csv';
   if (header.startsWith('item,field')) return 'judgements/c.csv';
   if (header.startsWith('item,')) return 'codings/c.csv';
   if (header.includes('decidedOn')) return 'episodes.csv';

@@ -22,6 +22,8 @@ export const glossary = {
     'design-criteria': 'Criteria of design',
     directions: 'Directions of a finding',
     'episode-kinds': 'Kinds of decision on a mission',
+    'audit-verdicts': 'What a re-reading against the source showed',
+    auditors: 'Who re-read facts against their sources',
     'hrddp-mentions': 'Whether a mandate names the due diligence policy',
     'incentive-domains': 'Domains of incentives',
     'incentive-effects': 'Effects of incentives',

@@ -118,7 +118,10 @@ describe('scores-claims', () => {
   test('a claim without a check is unchecked, and says why', () => {
     const none = makeInput(
       field('countries/sdn/claims/sdn-claim-deployed.json', ['checks'], []),
-      (files) => files.set('data/codings/b.csv', 'item,level,reversed,verdict,sure,reason\n'),
+      (files) => {
+        files.set('data/codings/b.csv', 'item,level,reversed,verdict,sure,reason\n');
+        files.delete('data/audits/2024-03-01.csv');
+      },
     );
     expect(getRow(scoresClaimsTable, none, 'sdn-claim-deployed')).toMatchObject({
       verdict: 'unchecked',

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { isIsoDay } from '#model/partial-date.ts';
+import { CommandError } from '../coding/command-error.ts';
+
+const OPTIONS = {
+  share: { type: 'string', default: '0.1' },
+  seed: { type: 'string', default: '1' },
+  on: { type: 'string', default: '' },
+  saw: { type: 'string', default: '' },
+  out: { type: 'string' },
+  data: { type: 'string', default: 'data' },
+} as const;
+
+/**
+ * What stands after `draw` or `take`.
+ * @throws CommandError where an option cannot be meant
+ */
+export function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      strict: true,
+      allowPositionals: true,
+    });
+    const [share, seed] = [Number(values.share), Number(values.seed)];
+    if (!(share > 0 && share <= 1)) {
+      throw new CommandError(`--share is "${values.share}". Write a number above 0 and up to 1.`);
+    }
+    if (!/^\d{1,9}$/.test(values.seed)) {
+      throw new CommandError(`--seed is "${values.seed}". Write a whole number from 0 up.`);
+    }
+    return { ...values, share, seed, files: positionals };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [firstLine = ''] = error.message.split('\n');
+    throw new CommandError(`${firstLine} The options are listed by npm run audit -- --help.`);
+  }
+}
+
+/** @throws CommandError where no day was written */
+export function readDay(day: string): string {
+  if (isIsoDay(day)) return day;
+  throw new CommandError('Write --on with the day of the draw, such as 2026-11-26.');
+}
