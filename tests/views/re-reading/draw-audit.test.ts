@@ -3,7 +3,9 @@ import { listAuditItems } from '#views/re-reading/audit-item.ts';
 import { drawAudit } from '#views/re-reading/draw-audit.ts';
 import { loadMinimal } from '../../dataset/minimal-data.ts';
 
-const items = listAuditItems(loadMinimal().dataset);
+const { dataset } = loadMinimal();
+if (dataset === null) throw new Error('The minimal data set has errors.');
+const items = listAuditItems(dataset);
 const idsOf = (share: number, seed: number) =>
   drawAudit(items, { share, seed }).map(({ item }) => item);
 

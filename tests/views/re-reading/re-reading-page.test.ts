@@ -4,6 +4,7 @@ import { toReReadingPage } from '#views/re-reading/re-reading-page.ts';
 import { loadMinimal } from '../../dataset/minimal-data.ts';
 
 const { dataset } = loadMinimal();
+if (dataset === null) throw new Error('The minimal data set has errors.');
 const labels = toLabels(dataset.vocabularies);
 
 test('the rate counts what is right among the facts whose source was read', () => {
