@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { toLabels } from '#views/labels.ts';
+import { listAuditItems } from '#views/re-reading/audit-item.ts';
+import { writeAuditSheet } from '#views/re-reading/audit-sheet.ts';
+import { readAuditSheet } from '#views/re-reading/read-audit-sheet.ts';
+import { loadMinimal } from '../../dataset/minimal-data.ts';
+
+const { dataset } = loadMinimal();
+if (dataset === null) throw new Error('The minimal data set has errors.');
+const items = listAuditItems(dataset);
+const record = {
+  isFact: (item: string) => items.some((each) => each.item === item),
+  verdicts: ['right', 'small-flaw', 'source-not-found', 'wrong'],
+  auditors: ['r'],
+};
+const blank = writeAuditSheet(items.slice(0, 2), toLabels(dataset.vocabularies)).trimEnd();
+const [header = '', first = '', second = ''] = blank.split('\r\n');
+const fill = (line: string, cells: string) => `${line.replace(/,{6}$/, ',')}${cells}`;
+const right = fill(first, 'right,,,,2026-11-26,r');
+const read = (...lines: readonly string[]) => readAuditSheet([header, ...lines].join('\n'), record);
+
+test('a row without a verdict counts as drawn, and not as re-read', () => {
+  const { rows, drawn, faults } = read(right, second);
+  expect(faults).toEqual([]);
+  expect(drawn).toBe(2);
+  expect(rows.map(({ item, verdict }) => [item, verdict])).toEqual([[items[0]?.item, 'right']]);
+});
+
+test.each([
+  ['an edited row', right.replace('on ', 'in '), 'The words of the row were edited.'],
+  [
+    'an unknown fact',
+    right.replace(/^[^,]*/, 'sdn-none-f1'),
+    '"sdn-none-f1" is no finding or check.',
+  ],
+  ['a verdict that is no code', fill(first, 'true,,,,2026-11-26,r'), '"true" is no code.'],
+  ['a flaw that is not told', fill(first, 'wrong,,,,2026-11-26,r'), 'The cell is blank.'],
+  ['a day in words', fill(first, 'right,,,,today,r'), '"today" is no day.'],
+  ['an auditor nobody knows', fill(first, 'right,,,,2026-11-26,z'), '"z" is no code.'],
+])('%s is a fault with what to write', (_, line, found) => {
+  expect(read(line).faults.map((fault) => fault.found)).toContain(found);
+});
+
+test('a fact that stands twice is told at its second line', () => {
+  expect(read(right, right).faults).toMatchObject([{ line: 3, column: 'item' }]);
+});
+
+test('other columns are refused before anything is read', () => {
+  expect(readAuditSheet('item,verdict\nx,right\n', record).faults).toMatchObject([
+    { line: 1, found: 'The columns are others.' },
+  ]);
+});
