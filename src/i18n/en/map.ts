@@ -6,7 +6,7 @@ export const map = {
   choose: 'Part shown',
   subtitle: (part: string) => `${part}, 0 to 100, in four bands; the figure stands on the map`,
   description: (meaning: string) =>
-    `Each host state is shaded by the quarter of the scale in which its score lies: the darker, the higher. ${meaning} Hatched states are on record, and their score is withheld. States in plain grey are not on record, which says nothing of them. Small states are shown by a circle. The shades leave out the intervals; the table gives them.`,
+    `Each host state is shaded by the quarter of the scale in which its score lies: the more it stands out from the page, the higher. ${meaning} Hatched states are on record, and their score is withheld. States in plain grey are not on record, which says nothing of them. Small states are shown by a circle. The shades leave out the intervals; the table gives them.`,
   meaning: {
     delivery: 'Higher is more of what was undertaken found done.',
     design: 'Higher is a better made text; it says nothing of what was done.',
