@@ -13,6 +13,12 @@ export function toNamedUrn(name: string): string {
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
   const hex = hash.toString('hex');
-  const parts = [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]] as const;
+  const parts = [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ] as const;
   return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join('-')}`;
 }

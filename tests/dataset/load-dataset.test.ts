@@ -55,7 +55,12 @@ describe('loadDataset', () => {
     ]);
     const check = dataset?.claims[0]?.checks[0];
     expect(check?.readings).toEqual([
-      { coder: 'b', verdict: 'contradicted', reason: null, place: { file: 'data/codings/b.csv', line: 2 } },
+      {
+        coder: 'b',
+        verdict: 'contradicted',
+        reason: null,
+        place: { file: 'data/codings/b.csv', line: 2 },
+      },
     ]);
   });
 

@@ -13,7 +13,11 @@ function load(...edits: readonly Edit[]) {
 describe('a reply', () => {
   test('is read with its id and its place', () => {
     expect(load().replies).toMatchObject([
-      { id: 'reply-sudan-2024-05', about: ['sdn-claim-deployed'], place: { file: `data/${REPLY}` } },
+      {
+        id: 'reply-sudan-2024-05',
+        about: ['sdn-claim-deployed'],
+        place: { file: `data/${REPLY}` },
+      },
     ]);
   });
 

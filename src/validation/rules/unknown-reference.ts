@@ -21,7 +21,8 @@ export const rule: Rule = {
       const entries = context.byId.get(target) ?? [];
       if (entries.some(({ kind }) => wants.includes(kind)) || mayExist(context, target))
         return false;
-      if ((from.kind === 'coding' || from.kind === 'audit') && hasStrayParts(context, target)) return false;
+      if ((from.kind === 'coding' || from.kind === 'audit') && hasStrayParts(context, target))
+        return false;
       if (from.kind === 'judgement' && isRenamed(context, target)) return false;
       // A redirect to a redirected id is told by `redirect-target`.
       return from.kind !== 'redirect' || !redirects.has(target);

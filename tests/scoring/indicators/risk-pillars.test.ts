@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { getIsoDay } from '#model/partial-date.ts';
-import { findPillarFigures, findStateFigures, toRiskPillars } from '#scoring/indicators/risk-pillars.ts';
+import {
+  findPillarFigures,
+  findStateFigures,
+  toRiskPillars,
+} from '#scoring/indicators/risk-pillars.ts';
 import { placeVariable } from '#scoring/risk-figures.ts';
 import { makeBasis, makePillar, makeTable, makeTree, makeVariable } from './small-basis.ts';
 

@@ -46,7 +46,14 @@ describe('a row of the smallest data set', () => {
     ],
     [
       'sources joint-report',
-      { country: null, symbol: 'S/2021/199', isHostStatesOwn: null, titleLanguage: null, archiveUrl: null, isDead: null },
+      {
+        country: null,
+        symbol: 'S/2021/199',
+        isHostStatesOwn: null,
+        titleLanguage: null,
+        archiveUrl: null,
+        isDead: null,
+      },
     ],
     ['sources sdn-agreement', { country: 'SDN', symbol: null, access: 'cited', citationCount: 1 }],
     [
