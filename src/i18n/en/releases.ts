@@ -151,7 +151,7 @@ export const releases = {
     example: 'For example: Basis 0123456789ab, or /v/2026.1/countries/sdn/',
     submit: 'Look it up',
     noScript:
-      'Without JavaScript, open the release that the citation names (“data 2026.1”) below: each of its pages says what became of it since.',
+      'Without JavaScript, open the release that the citation names (“data 2026.1”) below. For example, /v/2026.1/countries/sdn/ is the page of Sudan in that release: it shows the hash after “Basis” (0123456789ab) and says what became of the score since. Look there for what the citation says.',
     failed: 'The list of changes could not be loaded. Try again.',
     frozen: 'The record as it was cited',
     today: 'The record today',
