@@ -1,5 +1,15 @@
 /// <reference types="astro/client" />
 
+declare namespace App {
+  interface Locals {
+    /** The page that is being written, as its layout got it: what its charts are cited by. */
+    page?: {
+      readonly edition: { readonly data: string; readonly method: string; readonly asOf: string };
+      readonly work: import('#views/citing/cited-work.ts').CitedWork | undefined;
+    };
+  }
+}
+
 /** Checks of records by their schemas, written by the build: scripts/site/standalone-validators.ts. */
 declare module 'virtual:validators' {
   import type { ValidateFunction } from 'ajv';

@@ -28,6 +28,7 @@ import { mandates } from './en/mandates.ts';
 import { ownMethod } from './en/own-method.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
+import { pictures } from './en/pictures.ts';
 import { records } from './en/records.ts';
 import { reReading } from './en/re-reading.ts';
 import { replies } from './en/replies.ts';
@@ -79,6 +80,7 @@ export const text = {
   ownMethod,
   pages,
   parts,
+  pictures,
   search,
   sideBySide,
   sourceAccess,
