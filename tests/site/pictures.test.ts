@@ -47,6 +47,7 @@ function readDrawing(page: Page, xml: string) {
       uncoloured: [...drawing.querySelectorAll('text')].filter(
         (each) => each.closest('[fill]') === null,
       ).length,
+      cut: drawing.querySelectorAll('svg svg:not([viewBox], [overflow="visible"])').length,
       shapes: drawing.querySelectorAll('path, line, rect, circle').length,
     };
   }, xml);
@@ -85,6 +86,7 @@ describe('a chart becomes a drawing that needs nothing beside it:', () => {
       outside: [],
       missing: [],
       uncoloured: 0,
+      cut: 0,
     });
   });
 });
@@ -96,6 +98,13 @@ test('as a PNG it has two dots for each unit of the drawing', async () => {
   const size = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(xml);
   expect(width).toBeGreaterThan(1000);
   expect([width, height]).toEqual([2 * Number(size?.[1]), 2 * Number(size?.[2])]);
+});
+
+test('of a chart that an island draws the picture is in the file itself', async () => {
+  await using page = await openPage('compare/', { viewport: { width: 1280, height: 800 } });
+  await page.locator('figure:has(#danger) canvas').waitFor();
+  const xml = (await takePicture(page, 'danger', 'SVG')).toString('utf8');
+  expect(xml).toMatch(/<image [^>]*href="data:image\/png;base64,[^"]{1000,}"/);
 });
 
 test('where the picture cannot be made, the page says so', async () => {

@@ -64,6 +64,8 @@ function dress(copy: Element, original: Element, around: Element | null): void {
     const value = style.getPropertyValue(name);
     put(copy, name, value, value === usual);
   }
+  // A mark that is placed by a drawing without size is all outside of it.
+  if (original instanceof SVGSVGElement) copy.setAttribute('overflow', style.overflow);
   if (style.display === 'none') copy.setAttribute('display', 'none');
 }
 

@@ -23,6 +23,8 @@ export function drawFigure(figure: HTMLElement, source: string): SVGSVGElement {
   }
   y += 8;
   copyContent(chart, body, { x: MARGIN - origin.left, y: y - origin.top });
+  // What an island draws may not have come yet: a headline alone is no picture.
+  if (body.querySelector('svg, image') === null) throw new Error('The chart is not drawn yet.');
   y += Math.max(origin.height, bottomEdge(chart) - origin.top) + 12;
   const caption = figure.querySelector('figcaption') ?? headline;
   y = write(head, source, caption, y, inner);
@@ -109,6 +111,8 @@ function copyBox(
 
 /** What only a reader by ear is told is not drawn. */
 function isSeen(element: Element): boolean {
+  // What has no box of its own, such as an island, is seen by what is in it.
+  if (getComputedStyle(element).display === 'contents') return true;
   const { width, height } = element.getBoundingClientRect();
   return element.checkVisibility() && width > 1 && height > 1 && element.localName !== 'noscript';
 }
