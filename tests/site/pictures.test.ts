@@ -105,6 +105,7 @@ test('of a chart that an island draws the picture is in the file itself', async 
   await page.locator('figure:has(#danger) canvas').waitFor();
   const xml = (await takePicture(page, 'danger', 'SVG')).toString('utf8');
   expect(xml).toMatch(/<image [^>]*href="data:image\/png;base64,[^"]{1000,}"/);
+  expect(xml).not.toContain('arrow keys');
 });
 
 test('where the picture cannot be made, the page says so', async () => {

@@ -109,8 +109,9 @@ function copyBox(
   ];
 }
 
-/** What only a reader by ear is told is not drawn. */
+/** What only a reader by ear is told is not drawn, nor what the page says of where its reader is. */
 function isSeen(element: Element): boolean {
+  if (element.matches('[role="status"], .no-print')) return false;
   // What has no box of its own, such as an island, is seen by what is in it.
   if (getComputedStyle(element).display === 'contents') return true;
   const { width, height } = element.getBoundingClientRect();
