@@ -17,6 +17,7 @@ import { rule as duplicateSource } from './rules/duplicate-source.ts';
 import { rule as endBeforeStart } from './rules/end-before-start.ts';
 import { rule as fileName } from './rules/file-name.ts';
 import { rule as findingBeforeCommitment } from './rules/finding-before-commitment.ts';
+import { rule as formulaInText } from './rules/formula-in-text.ts';
 import { rule as futureDate } from './rules/future-date.ts';
 import { rule as garbledText } from './rules/garbled-text.ts';
 import { rule as halfJudgement } from './rules/half-judgement.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   endBeforeStart,
   fileName,
   findingBeforeCommitment,
+  formulaInText,
   futureDate,
   garbledText,
   halfJudgement,

@@ -37,6 +37,11 @@ export const TEXT_EXAMPLES = {
     instead: GAP,
     says: 'The text is garbled at U+00C3. Copy it anew from the source, and save as UTF-8.',
   }),
+  'formula-in-text': inPiece(SUDAN, {
+    wrong: '"=The text of the plan: not retrieved."',
+    right: GAP,
+    says: 'The text begins with "=", as a formula does. Begin it with a word.',
+  }),
   'markup-in-text': inPiece(SUDAN, {
     wrong: '"The text of the <b>plan</b>: not retrieved."',
     right: GAP,

@@ -97,6 +97,13 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'a text does not begin as a formula does',
+    by: [field(SUDAN, ['gaps', 0], '=HYPERLINK("http://a.example").')],
+    says: [
+      'countries/sdn/country.json 5:5 gaps[0]: The text begins with "=", as a formula does. Begin it with a word. [formula-in-text]',
+    ],
+  },
+  {
     breaks: 'a text holds no script',
     by: [field(SUDAN, ['gaps', 0], 'Not <script>alert(1)</script> found.')],
     says: [
