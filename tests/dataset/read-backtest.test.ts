@@ -127,7 +127,11 @@ describe('the list of cases', () => {
 test('the check of a data folder refuses a bad case, and none but it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
   try {
-    cpSync('data', folder, { recursive: true, filter: (path) => !path.includes('indicators') });
+    // A change after a release has its own word to say of the version: here is none.
+    cpSync('data', folder, {
+      recursive: true,
+      filter: (path) => !/indicators|releases/.test(path),
+    });
     const path = join(folder, 'backtest/cases.csv');
     const bad = readFileSync(path, 'utf8').replace(
       'sdn-unamid,unamid,SDN',
