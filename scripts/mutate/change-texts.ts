@@ -35,7 +35,11 @@ export const TEXT_CHANGES: readonly TextChange[] = [
       return lines.with(at, lines[next] ?? '').with(next, lines[at] ?? '');
     }),
   },
-  { change: 'the end cut off', apply: atCharacter((text, at) => text.slice(0, at)) },
+  {
+    change: 'the end cut off',
+    // The last line break alone is no part of what is said.
+    apply: atCharacter((text, at) => text.slice(0, Math.min(at, text.trimEnd().length - 1))),
+  },
   { change: 'line endings of Windows', apply: (text) => text.replaceAll('\n', '\r\n') },
 ];
 

@@ -28,6 +28,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'another record named',
     'Another source or strategy of the country is valid data where dates and observers agree.',
   ],
+  [
+    'another id of its own',
+    'What nothing names is a new record under a new id; that the old one is gone shows in the difference.',
+  ],
   ['a field left out', 'A field that may be left out is unknown when it is; scores say so.'],
   [
     'an entry left out',

@@ -94,9 +94,9 @@ describe('npm run new, by flags', () => {
       '--source',
       'joint-report',
     ];
-    expect(runNew([...row, '--finding', '=cmd, and more']).code).toBe(0);
+    expect(runNew([...row, '--finding', 'Raids, and more']).code).toBe(0);
     expect(read('countries/ssd/risks.csv')).toContain(
-      'ssd-risk-001,2021,intercommunal,"=cmd, and more."',
+      'ssd-risk-001,2021,intercommunal,"Raids, and more."',
     );
   });
 

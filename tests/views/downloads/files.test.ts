@@ -2,7 +2,6 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toDownloads, type DownloadFile } from '#views/downloads/downloads.ts';
 import { writeJson } from '#views/downloads/envelope.ts';
-import { field } from '../../dataset/minimal-data.ts';
 import { makeInput, schemas } from './make-input.ts';
 
 interface Envelope {
@@ -106,8 +105,15 @@ describe('the files together', () => {
 
   test('give a text in JSON as it is, and in CSV without a formula', () => {
     const statement = '=HYPERLINK("https://example.org").';
-    const path = 'countries/ssd/commitments/ssd-access.json';
-    const { tables } = toDownloads(makeInput(field(path, ['statement'], statement)), schemas);
+    // The check refuses such a text in a record; a download defuses it all the same.
+    const input = makeInput();
+    const hostile = input.dataset.commitments.map((commitment) =>
+      commitment.id === 'ssd-access' ? { ...commitment, statement } : commitment,
+    );
+    const { tables } = toDownloads(
+      { ...input, dataset: { ...input.dataset, commitments: hostile } },
+      schemas,
+    );
     const commitments = tables.find(({ name }) => name === 'commitments');
     if (!commitments) throw new Error('no commitments');
     expect(readCsv(commitments.csv)[1]?.['statement']).toBe(`'${statement}`);
