@@ -1,6 +1,6 @@
 /** Search over all records: one question changes the results, the filters' counts, the address and the notice. */
 import type { ReactElement } from 'react';
-import type { SearchPage } from '#views/search-choices.ts';
+import type { SearchPage } from '#views/search/search-choices.ts';
 import { ResultList } from './search/ResultList.tsx';
 import { SearchForm } from './search/SearchForm.tsx';
 import { SearchNotice } from './search/SearchNotice.tsx';

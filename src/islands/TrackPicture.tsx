@@ -1,5 +1,5 @@
-import type { IntervalTrack } from '#views/interval-track.ts';
-import { toTrackShapes } from '#views/track-shapes.ts';
+import type { IntervalTrack } from '#views/mark/interval-track.ts';
+import { toTrackShapes } from '#views/mark/track-shapes.ts';
 
 /** The interval track, drawn from the same shapes as on every page. */
 export function TrackPicture({ track }: { readonly track: IntervalTrack }) {

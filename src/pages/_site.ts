@@ -5,7 +5,7 @@ import { drawDataset, type DrawBook } from '#scoring/draw-book.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import { toRelianceWords, type RelianceWords } from '#views/audit/reliance-words.ts';
 import { toEdition, type Edition } from '#views/edition.ts';
-import { toCitationIndex, type CitationIndex } from '#views/citations.ts';
+import { toCitationIndex, type CitationIndex } from '#views/source/citations.ts';
 import { toLabels, type Labels } from '#views/labels.ts';
 import { toRegistry, type Registry } from '#views/registry.ts';
 import type { Dataset } from '#model/dataset.ts';

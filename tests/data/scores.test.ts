@@ -8,9 +8,9 @@ import type { ActorBalance } from '#scoring/incentives.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import { getScore, scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
-import { toClaimPage } from '#views/claim-page.ts';
-import { toCommitmentPage } from '#views/commitment-page.ts';
-import { toSetSummary } from '#views/set-summary.ts';
+import { toClaimPage } from '#views/claim/claim-page.ts';
+import { toCommitmentPage } from '#views/commitment/commitment-page.ts';
+import { toSetSummary } from '#views/delivery/set-summary.ts';
 
 const dataset = getDataset();
 const basis = getRiskBasis();

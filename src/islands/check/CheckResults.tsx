@@ -6,7 +6,7 @@ import { claimAddress, commitmentAddress } from '#views/addresses.ts';
 import type { CheckAnswer } from '#views/check/answer-check.ts';
 import type { ClaimedLine, PromisedLine } from '#views/check/answer-lines.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
-import type { IntervalTrack } from '#views/interval-track.ts';
+import type { IntervalTrack } from '#views/mark/interval-track.ts';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { FoundList } from './FoundList.tsx';
 import { LevelMark, nameLevel, VerdictWord } from './Marks.tsx';

@@ -6,7 +6,7 @@ import {
   type ChosenFilters,
   type FilterChoices,
   type FilterName,
-} from '#views/search-question.ts';
+} from '#views/search/search-question.ts';
 import { listOptions } from './list-options.ts';
 import type { FilterCounts } from './search-index.ts';
 

@@ -1,8 +1,8 @@
 /** Found pages, each with what it is, where the words stand in it, and the findings that hold them. */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { searchText } from '#i18n/search-text.ts';
-import type { TextPart } from '#views/search-excerpt.ts';
-import { toSearchResult, type FoundPage, type SearchResult } from '#views/search-result.ts';
+import type { TextPart } from '#views/search/search-excerpt.ts';
+import { toSearchResult, type FoundPage, type SearchResult } from '#views/search/search-result.ts';
 import { pagesAtATime } from './search-session.ts';
 
 interface Props {

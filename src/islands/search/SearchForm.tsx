@@ -1,7 +1,7 @@
 /** The field and the filters. Without its script, it is a plain form that asks this page again. */
 import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { searchText } from '#i18n/search-text.ts';
-import { longestQuestion, type FilterChoices } from '#views/search-question.ts';
+import { longestQuestion, type FilterChoices } from '#views/search/search-question.ts';
 import { FilterFields } from './FilterFields.tsx';
 import type { Search } from './use-search.ts';
 

@@ -1,7 +1,7 @@
 /** What the search has to say, in a place that a screen reader hears; below it the ways on where it found nothing. */
 import type { ReactElement } from 'react';
 import { searchText } from '#i18n/search-text.ts';
-import { describeAnswer, describeUnknown } from '#views/search-status.ts';
+import { describeAnswer, describeUnknown } from '#views/search/search-status.ts';
 import type { Answer } from './answer.ts';
 import type { SearchState } from './search-session.ts';
 import type { Search } from './use-search.ts';

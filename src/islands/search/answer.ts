@@ -1,4 +1,4 @@
-import type { SearchQuestion } from '#views/search-question.ts';
+import type { SearchQuestion } from '#views/search/search-question.ts';
 import type { MissingWord } from './find-missing-words.ts';
 import type { FilterCounts, IndexHit } from './search-index.ts';
 

@@ -1,7 +1,7 @@
-import type { SearchQuestion } from '#views/search-question.ts';
-import { isDocumentBeginningWith, rankPages } from '#views/search-ranking.ts';
-import { normaliseSymbol } from '#views/search-symbol.ts';
-import { quote } from '#views/search-words.ts';
+import type { SearchQuestion } from '#views/search/search-question.ts';
+import { isDocumentBeginningWith, rankPages } from '#views/search/search-ranking.ts';
+import { normaliseSymbol } from '#views/search/search-symbol.ts';
+import { quote } from '#views/search/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { countChoices } from './count-choices.ts';
 import { loadFirstHits, putFirst } from './rank-hits.ts';

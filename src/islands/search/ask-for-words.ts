@@ -1,6 +1,6 @@
-import type { SearchQuestion } from '#views/search-question.ts';
-import { isNamed } from '#views/search-ranking.ts';
-import { quote } from '#views/search-words.ts';
+import type { SearchQuestion } from '#views/search/search-question.ts';
+import { isNamed } from '#views/search/search-ranking.ts';
+import { quote } from '#views/search/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { countChoices } from './count-choices.ts';
 import { loadFirstHits, putFirst, type LoadedHit } from './rank-hits.ts';

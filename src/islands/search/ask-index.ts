@@ -1,8 +1,8 @@
 /** A reader's question put to the index, and its answer made honest: the index alone never says that it has nothing. */
 import { searchText } from '#i18n/search-text.ts';
-import type { SearchQuestion } from '#views/search-question.ts';
-import { isSymbol } from '#views/search-symbol.ts';
-import { isQuoted, keepTellingWords, splitWords } from '#views/search-words.ts';
+import type { SearchQuestion } from '#views/search/search-question.ts';
+import { isSymbol } from '#views/search/search-symbol.ts';
+import { isQuoted, keepTellingWords, splitWords } from '#views/search/search-words.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
 import { askForSymbol } from './ask-for-symbol.ts';
 import { askForPhrase, askForWords } from './ask-for-words.ts';

@@ -1,4 +1,4 @@
-import { filterNames, withFilter, type ChosenFilters } from '#views/search-question.ts';
+import { filterNames, withFilter, type ChosenFilters } from '#views/search/search-question.ts';
 import type { FilterCounts, SearchIndex } from './search-index.ts';
 
 /**

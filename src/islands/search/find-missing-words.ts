@@ -1,4 +1,4 @@
-import { findNearWord, holdsWord, quote } from '#views/search-words.ts';
+import { findNearWord, holdsWord, quote } from '#views/search/search-words.ts';
 import type { IndexPage, SearchIndex } from './search-index.ts';
 
 /** A word that no page holds, and one that somebody may have meant. */

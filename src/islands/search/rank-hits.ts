@@ -1,4 +1,4 @@
-import type { RankedPage } from '#views/search-ranking.ts';
+import type { RankedPage } from '#views/search/search-ranking.ts';
 import type { IndexHit, IndexPage } from './search-index.ts';
 
 /** A found page with what its order depends on. */

@@ -1,5 +1,5 @@
-import type { ChosenFilters } from '#views/search-question.ts';
-import { quote } from '#views/search-words.ts';
+import type { ChosenFilters } from '#views/search/search-question.ts';
+import { quote } from '#views/search/search-words.ts';
 import type { IndexAnswer, IndexHit, SearchIndex } from './search-index.ts';
 
 /** The pages that hold words in just this order, and those that hold them in any. */

@@ -1,5 +1,5 @@
 /** What the search asks of Pagefind, and no more: the rest of its interface is not relied on. */
-import type { FoundPage } from '#views/search-result.ts';
+import type { FoundPage } from '#views/search/search-result.ts';
 
 /** Number of pages by filter and value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;

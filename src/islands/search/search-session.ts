@@ -1,5 +1,5 @@
 /** One reader's visit to the search: the index once it is needed, the last question, and the pages shown so far. */
-import { isEmptyQuestion, type SearchQuestion } from '#views/search-question.ts';
+import { isEmptyQuestion, type SearchQuestion } from '#views/search/search-question.ts';
 import type { Answer } from './answer.ts';
 import { askIndex } from './ask-index.ts';
 import type { FilterCounts, IndexPage, SearchIndex } from './search-index.ts';

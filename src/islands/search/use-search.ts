@@ -9,7 +9,7 @@ import {
   type ParsedQuestion,
   type SearchQuestion,
   type UnknownFilter,
-} from '#views/search-question.ts';
+} from '#views/search/search-question.ts';
 import { loadIndex } from './load-index.ts';
 import { createSession, type SearchSession, type SearchState } from './search-session.ts';
 

@@ -1,7 +1,7 @@
 /** What a page shows as of a day: plain values, so that a worker can send them and a page of the build can hold them. */
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3, Level, RecordId, Verdict } from '#model/records.generated.ts';
-import type { IntervalTrack } from '../interval-track.ts';
+import type { IntervalTrack } from '../mark/interval-track.ts';
 import type { FlagLines, LegLine } from '../parts/flag.ts';
 import type { PartLine } from '../parts/parts.ts';
 

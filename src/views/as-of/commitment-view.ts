@@ -3,7 +3,7 @@ import type { IsoDay, PartialDate } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { text } from '#i18n/text.ts';
 import { scoreCommitment, type CommitmentScore } from '#scoring/delivery.ts';
-import { describeCommitment } from '../delivery-words.ts';
+import { describeCommitment } from '../delivery/delivery-words.ts';
 import { getWords, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView } from './as-of-view.ts';
 import { describeLater, toAsOfFindings } from './record-lines.ts';

@@ -5,9 +5,9 @@ import type { Method } from '#model/method.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { SetScore } from '#scoring/score-book.ts';
-import { toCommitmentTrack } from '../commitment-page.ts';
-import type { IntervalTrack } from '../interval-track.ts';
-import { toSetSummary } from '../set-summary.ts';
+import { toCommitmentTrack } from '../commitment/commitment-page.ts';
+import type { IntervalTrack } from '../mark/interval-track.ts';
+import { toSetSummary } from '../delivery/set-summary.ts';
 import type { ScoreLine, ScoreTable } from './as-of-view.ts';
 
 /** A set's score on a day: checked of due, status, certainty beside it. */

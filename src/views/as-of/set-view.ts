@@ -7,7 +7,7 @@ import { scoreCountryAsOf, scoreStrategyAsOf, type SetAsOf } from '#scoring/as-o
 import { toEarlySignLines, toFlagLines } from '../parts/flag.ts';
 import { toPartLines } from '../parts/parts.ts';
 import { noIntervals } from '../parts/set-parts.ts';
-import { toSetSummary } from '../set-summary.ts';
+import { toSetSummary } from '../delivery/set-summary.ts';
 import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView } from './as-of-view.ts';
 import { describeMilestone } from './milestones.ts';

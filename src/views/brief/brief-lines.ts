@@ -5,9 +5,9 @@ import type { Check, Claim, Commitment, Finding } from '#model/dataset.ts';
 import type { Level, Verdict } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { claimAddress, commitmentAddress } from '../addresses.ts';
-import { toClaimRow } from '../claim-row.ts';
-import { markLevelOf } from '../commitment-row.ts';
-import { formatDelivery } from '../set-summary.ts';
+import { toClaimRow } from '../claim/claim-row.ts';
+import { markLevelOf } from '../commitment/commitment-row.ts';
+import { formatDelivery } from '../delivery/set-summary.ts';
 import type { Registry } from '../registry.ts';
 import type { NoteBook, NoteMark } from './notes.ts';
 

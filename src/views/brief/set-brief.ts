@@ -7,8 +7,8 @@ import { compareText } from '#model/compare-text.ts';
 import { formatNoun } from '#model/format.ts';
 import type { Claim, Commitment, Reply } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { toMarks, type Mark } from '../commitment-row.ts';
-import { describeMarks } from '../delivery-words.ts';
+import { toMarks, type Mark } from '../commitment/commitment-row.ts';
+import { describeMarks } from '../delivery/delivery-words.ts';
 import type { Registry } from '../registry.ts';
 import {
   countVerdicts,

@@ -2,7 +2,7 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Claim } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
-import { toClaimRow, type ClaimRow } from '../claim-row.ts';
+import { toClaimRow, type ClaimRow } from '../claim/claim-row.ts';
 import { groupBy, type Registry } from '../registry.ts';
 
 export interface CountryClaims {

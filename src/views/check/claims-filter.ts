@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Claim, Country } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { verdictOf } from '../claim-row.ts';
+import { verdictOf } from '../claim/claim-row.ts';
 import type { Labels } from '../labels.ts';
 import { toListFilter, type ListFilter } from '../list-filter/list-filter.ts';
 

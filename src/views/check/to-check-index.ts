@@ -4,10 +4,10 @@ import { text } from '#i18n/text.ts';
 import type { Claim, Commitment, Dataset, Source } from '#model/dataset.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { describeClaim, toClaimPage } from '../claim-page.ts';
-import { markLevelOf } from '../commitment-row.ts';
-import { noticesOf } from '../commitment-page.ts';
-import { toFindingLines } from '../finding-line.ts';
+import { describeClaim, toClaimPage } from '../claim/claim-page.ts';
+import { markLevelOf } from '../commitment/commitment-row.ts';
+import { noticesOf } from '../commitment/commitment-page.ts';
+import { toFindingLines } from '../commitment/finding-line.ts';
 import {
   toSteps,
   type CheckColumns,

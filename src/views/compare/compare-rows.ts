@@ -4,7 +4,7 @@
  */
 import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { formatDifference, formatScore } from '#model/format.ts';
-import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../interval-track.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 
 export type CompareKind = 'countries' | 'strategies';
 

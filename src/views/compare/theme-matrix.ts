@@ -9,7 +9,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { summariseDelivery } from '#scoring/set-delivery.ts';
 import { countryAddress, themeAddress } from '../addresses.ts';
 import { toCsv } from '../csv.ts';
-import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../interval-track.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 import type { Labels } from '../labels.ts';
 
 /** What is known of a country's commitments on one theme. */

@@ -9,7 +9,7 @@ import { toStateOn, type AsOfBasis, type AsOfRecord } from '../as-of/as-of-recor
 import type { AsOfClaim, AsOfFinding, ScoreTable } from '../as-of/as-of-view.ts';
 import { toAsOfClaims, toAsOfFindings } from '../as-of/record-lines.ts';
 import { setFacts, toCommitmentLine, toSetLine } from '../as-of/score-lines.ts';
-import { describeClaim } from '../claim-page.ts';
+import { describeClaim } from '../claim/claim-page.ts';
 import { toCommitmentView } from '../as-of/commitment-view.ts';
 import {
   withClaim,

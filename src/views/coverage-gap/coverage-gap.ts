@@ -8,9 +8,9 @@ import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { deliveryOfTier } from '#scoring/tier-delivery.ts';
-import { toMarks, type Mark } from '../commitment-row.ts';
+import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import type { Registry } from '../registry.ts';
-import { toSetSummary, type SetSummary } from '../set-summary.ts';
+import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 import { findMandated, type Mandated } from './mandated.ts';
 
 /** The tiers of the United Nations' concept of protection. */

@@ -2,7 +2,7 @@
 import { text } from '#i18n/text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
-import type { CitationIndex } from '../citations.ts';
+import type { CitationIndex } from '../source/citations.ts';
 import type { Labels } from '../labels.ts';
 import type { Registry } from '../registry.ts';
 import type { SchemaField } from './schema-field.ts';

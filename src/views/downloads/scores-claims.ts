@@ -5,7 +5,7 @@ import type { Verdict } from '#model/records.generated.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
 import { getScore } from '#scoring/score-book.ts';
 import { claimAddress } from '../addresses.ts';
-import { verdictOf } from '../claim-row.ts';
+import { verdictOf } from '../claim/claim-row.ts';
 import { columnsOf, type Column } from './column.ts';
 import { countryColumns, placeColumns } from './shared-columns.ts';
 import { defineTable } from './table.ts';

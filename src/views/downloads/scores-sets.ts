@@ -4,7 +4,7 @@
  */
 import { text } from '#i18n/text.ts';
 import type { SetMean } from '#scoring/set-delivery.ts';
-import { toMarks, type Mark } from '../commitment-row.ts';
+import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import { columnsOf } from './column.ts';
 import { listScoredSets, setColumns, type ScoredSet } from './scored-set.ts';
 import { placeColumns } from './shared-columns.ts';

@@ -4,7 +4,7 @@ import { formatScore } from '#model/format.ts';
 import type { FrozenScore } from '#model/frozen-score.ts';
 import { CERTAINTIES } from '#scoring/certainty.ts';
 import type { SetScore } from '#scoring/score-book.ts';
-import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../interval-track.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 
 export interface ScoreCard {
   /** The score of 100 in figures; null where it is withheld. */

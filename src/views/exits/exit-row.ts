@@ -7,7 +7,7 @@ import type { ScoredCase } from '#scoring/backtest/score-case.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress, episodeAddress, missionAddress } from '../addresses.ts';
 import { toKilledCell, type Cell } from '../backtest/case-rows.ts';
-import { toEpisodeLine, type EpisodeLine } from '../episode-page.ts';
+import { toEpisodeLine, type EpisodeLine } from '../mission/episode-page.ts';
 import type { Linked } from '../linked.ts';
 import { getCountryRecords, type Registry } from '../registry.ts';
 import { isInWindow, toExitWindow, type ExitWindow } from './exit-window.ts';

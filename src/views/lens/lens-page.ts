@@ -9,9 +9,9 @@ import type { Commitment, Risk } from '#model/dataset.ts';
 import type { LensBasis, MissionLens, Theme, ThreatClass } from '#model/records.generated.ts';
 import { THEMES, THREAT_CLASSES } from '#model/score-terms.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { toCommitmentRow, type CommitmentRow } from '../commitment-row.ts';
+import { toCommitmentRow, type CommitmentRow } from '../commitment/commitment-row.ts';
 import type { CountryRecords } from '../registry.ts';
-import { toSetSummary, type SetSummary } from '../set-summary.ts';
+import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 
 /** A class of threat in its place. */
 export interface LensThreatLine {

@@ -8,7 +8,7 @@ import type { DrawBook } from '#scoring/draw-book.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from '../addresses.ts';
 import { toCsv } from '../csv.ts';
-import type { IntervalTrack } from '../interval-track.ts';
+import type { IntervalTrack } from '../mark/interval-track.ts';
 import { toPartLines, type PartLine, type PartName } from '../parts/parts.ts';
 import { noIntervals } from '../parts/set-parts.ts';
 

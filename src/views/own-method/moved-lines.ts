@@ -7,7 +7,7 @@ import type { CountryFigures, DrawnFigure } from '#scoring/uncertainty/country-f
 import type { Standing } from '#scoring/uncertainty/comparison.ts';
 import { countryAddress } from '../addresses.ts';
 import { formatRanks } from '../compare/rank-table.ts';
-import { toScoreTrack, type IntervalTrack } from '../interval-track.ts';
+import { toScoreTrack, type IntervalTrack } from '../mark/interval-track.ts';
 import type { ComparedResult } from './compared-result.ts';
 
 export interface MovedLine {

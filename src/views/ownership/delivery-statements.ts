@@ -6,7 +6,7 @@ import type { CommitmentScore } from '#scoring/delivery.ts';
 import { likelihoodOf } from '#scoring/likelihood.ts';
 import { reaches } from '#scoring/threshold.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
-import { toMarks } from '../commitment-row.ts';
+import { toMarks } from '../commitment/commitment-row.ts';
 import type { Linked } from '../linked.ts';
 import type { Side, Statement, Weighed } from './statement.ts';
 

@@ -5,7 +5,7 @@ import type { Actor } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { exceeds } from '#scoring/threshold.ts';
 import { actorAddress, countryAddress } from '../addresses.ts';
-import { toActorLine, type ActorLine } from '../incentive-balance.ts';
+import { toActorLine, type ActorLine } from '../actor/incentive-balance.ts';
 import { findNamedActors } from './named-actors.ts';
 import type { Side, Statement, Weighed } from './statement.ts';
 

@@ -3,7 +3,7 @@ import type { Strategy } from '#model/dataset.ts';
 import type { EarlySigns } from '#scoring/early-signs.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
-import type { Mark } from '../commitment-row.ts';
+import type { Mark } from '../commitment/commitment-row.ts';
 import type { Labels } from '../labels.ts';
 import type { Linked } from '../linked.ts';
 import type { CountryRecords } from '../registry.ts';

@@ -9,7 +9,7 @@ import type { ComposedScore } from '#scoring/credibility.ts';
 import type { DrawnIntervals } from '#scoring/draw-book.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
-import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../interval-track.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 
 export type PartName =
   'delivery' | 'design' | 'incentives' | 'risk' | 'credibility' | 'protectionGap';

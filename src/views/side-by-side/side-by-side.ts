@@ -8,7 +8,7 @@ import { addressAsOf } from '../as-of/as-of-address.ts';
 import { toPillarsOn, toStateOn, type AsOfBasis, type AsOfRecord } from '../as-of/as-of-record.ts';
 import { formatRanks } from '../compare/rank-table.ts';
 import { toPartLines, type PartLine } from '../parts/parts.ts';
-import { toSetSummary } from '../set-summary.ts';
+import { toSetSummary } from '../delivery/set-summary.ts';
 import type { Subject, SubjectChoice } from './subjects.ts';
 
 /** One column: plain values, so that a worker can send them. */

@@ -2,7 +2,7 @@ import { readSchemas } from '#dataset/read-files.ts';
 import { readRiskBasis } from '#dataset/read-indicators.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { scoreDataset } from '#scoring/score-book.ts';
-import { toCitationIndex } from '#views/citations.ts';
+import { toCitationIndex } from '#views/source/citations.ts';
 import type { DownloadInput } from '#views/downloads/column.ts';
 import type { Schema, Schemas } from '#views/schema-shape.ts';
 import type { DownloadTable, Row } from '#views/downloads/table.ts';

@@ -3,10 +3,10 @@ import { getMissionLenses } from '#dataset/dataset.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { MissionLens, Theme } from '#model/records.generated.ts';
 import { THEMES, THREAT_CLASSES } from '#model/score-terms.ts';
-import { toCommitmentRow } from '#views/commitment-row.ts';
+import { toCommitmentRow } from '#views/commitment/commitment-row.ts';
 import { describeWhy, toLensPage } from '#views/lens/lens-page.ts';
 import { getCountryRecords } from '#views/registry.ts';
-import { toSetSummary } from '#views/set-summary.ts';
+import { toSetSummary } from '#views/delivery/set-summary.ts';
 import { getScore } from '#scoring/score-book.ts';
 import { makeCommitment, makeCommitments, makeRisk, scoreRecords } from '../make-records.ts';
 

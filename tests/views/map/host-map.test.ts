@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '#views/interval-track.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '#views/mark/interval-track.ts';
 import { describeMap, MAP_PARTS, mapAddress, toBand } from '#views/map/host-map.ts';
 
 const track = (low: number, high: number): IntervalTrack =>

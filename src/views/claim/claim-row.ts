@@ -1,0 +1,44 @@
+/** A claim as one line of a table, with its verdict as of the scores' day. */
+import type { Check, Claim } from '#model/dataset.ts';
+import type { Verdict } from '#model/records.generated.ts';
+import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
+import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { claimAddress } from '../addresses.ts';
+import { getCountryName, type Registry } from '../registry.ts';
+
+export interface ClaimRow {
+  readonly claim: Claim;
+  readonly address: string;
+  readonly countryName: string;
+  readonly verdict: Verdict | 'unchecked';
+  /** The heaviest check that found what the verdict says; null where nothing weighs. */
+  readonly decisive: Check | null;
+}
+
+export function toClaimRow(claim: Claim, scores: ScoreBook, registry: Registry): ClaimRow {
+  const score = getScore(scores.claims, claim.id);
+  return {
+    claim,
+    address: claimAddress(claim.id),
+    countryName: getCountryName(registry, claim.country),
+    verdict: verdictOf(score),
+    decisive: findDecisiveCheck(claim, score),
+  };
+}
+
+export function verdictOf(score: ClaimVerdict): Verdict | 'unchecked' {
+  return score.kind === 'checked' ? score.verdict : 'unchecked';
+}
+
+/** The heaviest check with the claim's own verdict, of equal ones the newest: what a reader should see first. */
+function findDecisiveCheck(claim: Claim, score: ClaimVerdict): Check | null {
+  if (score.kind === 'unchecked') return null;
+  const [decisive] = score.checks
+    .filter(({ verdict, weight }) => verdict === score.verdict && weight > 0)
+    .sort((a, b) => b.weight - a.weight || compareDates(b.check.date, a.check.date));
+  return claim.checks.find(({ id }) => id === decisive?.check.id) ?? null;
+}
+
+function compareDates(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}

@@ -1,0 +1,67 @@
+/** What the page of a commitment shows. */
+import { text } from '#i18n/text.ts';
+import type { Commitment, Source } from '#model/dataset.ts';
+import type { Level, PartialDate } from '#model/records.generated.ts';
+import type { ClaimGap } from '#scoring/claim-gap.ts';
+import type { CommitmentScore } from '#scoring/delivery.ts';
+import { describeCommitment } from '../delivery/delivery-words.ts';
+import { toDeliverySum, type DeliverySum } from '../delivery/delivery-sum.ts';
+import { toFindingLines, type FindingLine } from './finding-line.ts';
+import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
+
+export interface CommitmentPage {
+  readonly sentence: string;
+  readonly track: IntervalTrack;
+  readonly lines: readonly FindingLine[];
+  /** Null where nothing is counted. */
+  readonly sum: DeliverySum | null;
+  readonly claimGap: ClaimGap | null;
+  /** Chips beside the score: not due, stale, contested. */
+  readonly notices: readonly string[];
+  readonly independentCount: number;
+  /** Delivery as a level, halves down; null where nothing is counted. */
+  readonly foundLevel: Level | null;
+}
+
+export function toCommitmentPage(commitment: Commitment, score: CommitmentScore): CommitmentPage {
+  const sources = new Map<string, Source>(
+    commitment.findings.map(({ source }) => [source.id, source]),
+  );
+  const isCovered = score.kind === 'covered';
+  return {
+    sentence: describeCommitment(score, newestCounted(commitment, score)),
+    track: toCommitmentTrack(score),
+    lines: toFindingLines(commitment.findings, score),
+    sum: isCovered ? toDeliverySum(score, sources) : null,
+    claimGap: isCovered ? score.claimGap : null,
+    notices: noticesOf(score),
+    independentCount: score.independentCount,
+    foundLevel: isCovered ? score.foundLevel : null,
+  };
+}
+
+/** The interval track of one commitment; dashed, with the reason, where nothing is counted. */
+export function toCommitmentTrack(score: CommitmentScore): IntervalTrack {
+  return score.kind === 'covered'
+    ? toScoreTrack(score.delivery, score.interval, null)
+    : toWithheldTrack(text.scores.whyNotCovered[score.reason]);
+}
+
+/** What qualifies a commitment's score, in a few words each. */
+export function noticesOf(score: CommitmentScore): readonly string[] {
+  return [
+    ...(score.isDue ? [] : [text.scores.notDue]),
+    ...(score.kind === 'covered' && score.isStale
+      ? [text.scores.stale(Math.round(score.ageMonths))]
+      : []),
+    ...(score.kind === 'covered' && score.isContested ? [text.scores.contested] : []),
+  ];
+}
+
+function newestCounted(commitment: Commitment, score: CommitmentScore): PartialDate | null {
+  if (score.kind === 'not-covered') return null;
+  const counted = score.readings.filter(({ role }) => role !== 'self-serving');
+  const newestDay = Math.max(...counted.map(({ day }) => day));
+  const newestId = counted.find(({ day }) => day === newestDay)?.finding.id;
+  return commitment.findings.find(({ id }) => id === newestId)?.date ?? null;
+}

@@ -1,0 +1,103 @@
+/** What the page of a country shows. */
+import { compareText } from '#model/compare-text.ts';
+import type { Risk } from '#model/dataset.ts';
+import type { ThreatClass } from '#model/records.generated.ts';
+import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { strategyAddress } from '../addresses.ts';
+import { toClaimRow, type ClaimRow } from '../claim/claim-row.ts';
+import { describeCoders } from '../delivery/coder-words.ts';
+import {
+  toCommitmentRow,
+  toMarks,
+  type CommitmentRow,
+  type Mark,
+} from '../commitment/commitment-row.ts';
+import { toEpisodeLine, type EpisodeLine } from '../mission/episode-page.ts';
+import { toActorLine, type ActorLine } from '../actor/incentive-balance.ts';
+import type { CountryRecords, Registry } from '../registry.ts';
+import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
+import type { Strategy, Vocabulary } from '#model/dataset.ts';
+
+export interface StrategyRow {
+  readonly strategy: Strategy;
+  readonly address: string;
+  readonly summary: SetSummary;
+  readonly marks: readonly Mark[];
+}
+
+/** The risks on record in one class of threat; none is said. */
+export interface ThreatGroup {
+  readonly threat: ThreatClass;
+  readonly risks: readonly Risk[];
+}
+
+export interface CountryPage {
+  readonly summary: SetSummary;
+  readonly coders: string | null;
+  readonly marks: readonly Mark[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly unchecked: readonly CommitmentRow[];
+  readonly strategies: readonly StrategyRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly actors: readonly ActorLine[];
+  readonly threats: readonly ThreatGroup[];
+  readonly episodes: readonly EpisodeLine[];
+}
+
+export function toCountryPage(
+  records: CountryRecords,
+  scores: ScoreBook,
+  registry: Registry,
+  threatClasses: Vocabulary,
+): CountryPage {
+  const { iso3 } = records.country;
+  const commitments = [...records.commitments]
+    .sort((a, b) => compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id))
+    .map((commitment) => toCommitmentRow(commitment, scores));
+  return {
+    summary: toSetSummary(getScore(scores.countries, iso3), scores.method),
+    coders: describeCoders(records.commitments),
+    marks: toMarks(records.commitments, scores),
+    commitments,
+    unchecked: commitments.filter(({ level }) => level === 'unchecked'),
+    strategies: byDate(records.strategies).map((strategy) =>
+      toStrategyRow(strategy, scores, registry),
+    ),
+    claims: [...records.claims]
+      .sort((a, b) => compareText(a.madeOn, b.madeOn))
+      .map((claim) => toClaimRow(claim, scores, registry)),
+    actors: records.actors.map((actor) => toActorLine(actor, scores)),
+    episodes: records.episodes.map((episode) => toEpisodeLine(episode, scores, registry)),
+    threats: groupThreats(records.risks, threatClasses),
+  };
+}
+
+export function toStrategyRow(
+  strategy: Strategy,
+  scores: ScoreBook,
+  registry: Registry,
+): StrategyRow {
+  return {
+    strategy,
+    address: strategyAddress(strategy.id),
+    summary: toSetSummary(getScore(scores.strategies, strategy.id), scores.method),
+    marks: toMarks(registry.commitmentsOfStrategy.get(strategy.id) ?? [], scores),
+  };
+}
+
+/** Oldest first, the undated last. */
+function byDate(strategies: readonly Strategy[]): readonly Strategy[] {
+  return [...strategies].sort((a, b) => compareText(a.date ?? '~', b.date ?? '~'));
+}
+
+/** Every class of threat, those without a fact too: that nothing is on record is said. */
+function groupThreats(risks: readonly Risk[], classes: Vocabulary): readonly ThreatGroup[] {
+  return [...classes.keys()]
+    .map((id) => ({
+      threat: id as ThreatClass, // the vocabulary's ids are the schema's closed list
+      risks: risks
+        .filter(({ threat }) => threat === id)
+        .sort((a, b) => compareText(a.date, b.date)),
+    }))
+    .sort((a, b) => b.risks.length - a.risks.length);
+}
