@@ -10,7 +10,8 @@ export const HELP = `Draws blind sheets for a second coding, and takes filled on
     --saw "The codebook and the row's own words."
 
 draw
-  --field <name>      levels, verdicts, severities, roles, incentives, design or enactments
+  --field <name>      levels, verdicts, severities, roles, incentives, design or enactments;
+                      or one judgement alone: strength, monitoring-and-access, accountability-of-own-forces
   --country <codes>   three letters each, with commas between; left out: every country
   --sample <number>   how many rows, drawn by the seed; left out: all
   --seed <number>     the same seed draws the same rows in the same order; 1 if left out

@@ -2,6 +2,7 @@
 import { getRiskBasis } from '#dataset/dataset.ts';
 import { toCodedItems } from '#scoring/audit/coded-items.ts';
 import { toJudgedFields } from '#scoring/audit/judged-units.ts';
+import { measureJudgedRounds } from '#scoring/audit/judged-rounds.ts';
 import { measureRounds } from '#scoring/audit/round-agreement.ts';
 import { measureSensitivity } from '#scoring/audit/group-sensitivity.ts';
 import { measureReliability } from '#scoring/audit/reliability-book.ts';
@@ -62,6 +63,7 @@ function makeReliability(): ReliabilityPage {
     fields: coded.map((field) => measureReliability(field, method, roundOf)),
     judged: toJudgedFields(dataset).map((field) => measureReliability(field, method, roundOf)),
     rounds: coded.flatMap((field) => measureRounds(field, { roundOf, firstCoder }, method)),
+    judgedRounds: measureJudgedRounds(dataset, roundOf, method),
   };
   return toReliabilityPage(dataset, measured, labels);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listJudgedItems } from '#scoring/audit/judged-items.ts';
 import { loadDataFolder } from '#dataset/dataset.ts';
 
 const book = readFileSync('data/codebook.md', 'utf8');
@@ -116,7 +117,7 @@ describe('the codebook', () => {
   test('gives strengths and effects as they are', () => {
     const incentives = dataset.actors.flatMap((actor) => actor.incentives);
     const rows = listRows('## Incentives: effect and strength');
-    expect(rows).toHaveLength(2);
+    expect(rows.length).toBeGreaterThan(5);
     for (const { cells, id } of rows) {
       const { strength, effect } = find(incentives, id);
       expect([String(strength), effect], id).toEqual(cells.slice(0, 2));
@@ -132,6 +133,30 @@ describe('the codebook', () => {
       expect(String(value), `${id} ${String(cells[0])}`).toBe(cells[1]);
     }
   });
+
+  test.each([
+    ['### Why coders differed on strength', 'strength', 'ag'],
+    ['### Monitoring and access: who watches', 'monitoring-and-access', 'dg'],
+    [
+      '### Accountability of own forces: what follows an abuse',
+      'accountability-of-own-forces',
+      'dg',
+    ],
+  ] as const)(
+    'gives the readings of judgements below "%s" as they are',
+    (heading, field, [one, other]) => {
+      const items = listJudgedItems(field, dataset);
+      const valueOf = (id: string, coder: string | undefined) =>
+        find(items, id).values.find((given) => given.coder === coder)?.value;
+      const rows = listRows(heading);
+      expect(rows.length).toBeGreaterThan(7);
+      for (const { cells, id } of rows) {
+        const isExample = cells[2] === id;
+        const given = isExample ? [cells[1], cells[1]] : cells.slice(1, 3);
+        expect([valueOf(id, one), valueOf(id, other)], id).toEqual(given);
+      }
+    },
+  );
 
   test('defines every coder, level, verdict and criterion of the closed lists', () => {
     const defined = (list: string) => [...(dataset.vocabularies.get(list)?.keys() ?? [])];

@@ -33,7 +33,13 @@ export const coding = {
     severities: ['Severities of threats', 'How much harm one fact reports'],
     roles: ['Roles of security actors', 'How much civilians’ safety depends on an actor'],
     incentives: ['Incentives', 'Domain, effect and strength of what moves an actor'],
+    strength: ['Strength of incentives alone', 'How strongly each of them moves an actor'],
     design: ['Design of strategies', 'Six things that a strategy’s text has or lacks'],
+    'monitoring-and-access': ['Design: monitoring alone', 'Who watches how a strategy is kept'],
+    'accountability-of-own-forces': [
+      'Design: accountability alone',
+      'What a strategy says of abuses by the state’s own forces',
+    ],
     enactments: ['Enactments', 'Whether a text alone fulfils a commitment'],
   },
   columns: {
@@ -52,6 +58,8 @@ export const coding = {
     note: 'Note',
     factors: 'What moves it',
     factor: 'What moves it',
+    direction: 'Which way',
+    rationale: 'Why',
     until: 'Ended',
     source: 'Source',
     title: 'Strategy',

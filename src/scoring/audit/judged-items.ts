@@ -23,11 +23,13 @@ export interface JudgedItem {
   readonly theme: string | null;
   /** What was judged, in the record's words. */
   readonly about: string;
+  /** The value that stands in the record, and counts; null where none does. */
+  readonly first: GivenValue | null;
   /** The value that stands in the record first, further coders' in the order of their names. */
   readonly values: readonly GivenValue[];
 }
 
-type Judged = Omit<JudgedItem, 'values' | 'kind'> & { readonly first: GivenValue | null };
+type Judged = Omit<JudgedItem, 'values' | 'kind'>;
 type Data = Pick<
   Dataset,
   'risks' | 'actors' | 'strategies' | 'commitments' | 'judgements' | 'firstCoder'
@@ -42,6 +44,7 @@ export function listJudgedItems(field: JudgedFieldName, data: Data): readonly Ju
   );
   return LISTS[kind](field, data).map(({ first, ...item }) => ({
     ...item,
+    first,
     kind,
     values: [...(first === null ? [] : [first]), ...(seconds.get(item.id) ?? []).map(toValue)],
   }));

@@ -8,11 +8,17 @@ import {
 } from '#model/judged-fields.ts';
 import type { Coder } from '#model/records.generated.ts';
 import type { CodedValue } from '../reliability/coincidences.ts';
+import type { Metric } from '../reliability/level-metric.ts';
 import type { CodedItems } from './coded-items.ts';
 import { listJudgedItems, type JudgedItem } from './judged-items.ts';
 
 /** Fields whose values have no order. */
 const NOMINAL: ReadonlySet<JudgedFieldName> = new Set(['domain', 'effect', 'legal-act']);
+
+/** Whether the values of a field have an order. */
+export function metricOf(field: JudgedFieldName): Metric {
+  return NOMINAL.has(field) ? 'nominal' : 'ordinal';
+}
 
 /**
  * Every judged field, then the criteria of design taken together, and whether a criterion could be told. `unknown` is no
@@ -25,8 +31,7 @@ export function toJudgedFields(dataset: Dataset): readonly CodedItems[] {
   const known = { metric: 'nominal', isGrouped: false } as const;
   return [
     ...names.map((field): CodedItems => {
-      const metric = NOMINAL.has(field) ? 'nominal' : 'ordinal';
-      const shape = { field, metric, isGrouped: true } as const;
+      const shape = { field, metric: metricOf(field), isGrouped: true } as const;
       return { ...shape, ...toUnits(listJudgedItems(field, dataset), rankIn(field)) };
     }),
     { field: 'design', ...all, ...toUnits(criteria, rankIn('budget')) },
@@ -39,7 +44,7 @@ export function toJudgedFields(dataset: Dataset): readonly CodedItems[] {
 }
 
 /** The place of a value among those of a field; null for `unknown`. */
-function rankIn(field: JudgedFieldName): (value: string) => CodedValue {
+export function rankIn(field: JudgedFieldName): (value: string) => CodedValue {
   const codes: readonly string[] = JUDGED_FIELDS[field].codes;
   return (value) => (value === 'unknown' ? null : codes.indexOf(value));
 }

@@ -6,9 +6,10 @@ import type { CodedField, CodedItem, CodedItems } from './coded-items.ts';
 
 /**
  * Whose agreement: of all coders of a round; of those of a round who worked blind by a codebook, where the first coder is
- * of that round too; or of the blind coders of every round together, which tells whether the rounds read alike.
+ * of that round too; of those of a round beside the value that stands in the record; or of the blind coders of every round
+ * together, which tells whether the rounds read alike.
  */
-export type RoundPanel = 'round' | 'blind' | 'all-blind';
+export type RoundPanel = 'round' | 'blind' | 'beside-first' | 'all-blind';
 
 /** How far some coders agree on what several rounds coded in one country, or in all of them. */
 export interface RoundAgreement {

@@ -64,6 +64,46 @@ export function toRoundFigure(
   });
 }
 
+/** Agreement of each round on the same judgements, a group a field; null where nothing was judged afresh. */
+export function toJudgedRoundFigure(
+  rounds: readonly RoundAgreement[],
+  method: ReliabilityMethod,
+): Figure | null {
+  const known = rounds.filter(({ agreement }) => agreement.alpha.kind === 'alpha');
+  if (known.length === 0) return null;
+  return toPointFigure({
+    ...frameAgreement(
+      method,
+      known.map(({ agreement }) => agreement),
+    ),
+    id: 'judged-rounds',
+    headline: describeJudgedRounds(known),
+    subtitle: words.judgedRounds.subtitle,
+    rowHead: words.judgedRounds.rowHead,
+    groups: [...Map.groupBy(known, ({ field }) => field)].map(([field, own]) => ({
+      label: words.fields[field],
+      rows: own.map(toRoundRow),
+    })),
+  });
+}
+
+/** How far the last round agrees with itself, and the first of them with the value of the record, field by field. */
+export function describeJudgedRounds(rounds: readonly RoundAgreement[]): string {
+  const parts = [...Map.groupBy(rounds, ({ field }) => field)].flatMap(([field, own]) => {
+    const before = alphaOf(own.find(({ panel }) => panel === 'beside-first'));
+    const last = alphaOf(own.findLast(({ panel }) => panel === 'round'));
+    if (before === null || last === null) return [];
+    return [words.judgedRounds.part(words.fields[field], last, before)];
+  });
+  return parts.length === 0 ? words.judgedRounds.noHeadline : words.judgedRounds.headline(parts);
+}
+
+function alphaOf(found: RoundAgreement | undefined): string | null {
+  return found?.agreement.alpha.kind === 'alpha'
+    ? formatDecimal(found.agreement.alpha.alpha, 2)
+    : null;
+}
+
 function toRoundRow({ field, country, panel, round, coders, agreement }: RoundAgreement): PointRow {
   const names = coders.map((coder) => coder.toUpperCase()).join(', ');
   const { panels } = words.rounds;
@@ -78,8 +118,6 @@ function toRoundRow({ field, country, panel, round, coders, agreement }: RoundAg
 /** How far the last round agrees on levels, beside the first round and those of it who worked blind. */
 export function describeRounds(rounds: readonly RoundAgreement[]): string {
   const levels = rounds.filter(({ field, country }) => field === 'level' && country === null);
-  const alphaOf = (found: RoundAgreement | undefined) =>
-    found?.agreement.alpha.kind === 'alpha' ? formatDecimal(found.agreement.alpha.alpha, 2) : null;
   const ofRounds = levels.filter(({ panel }) => panel === 'round');
   const first = alphaOf(ofRounds[0]);
   const last = alphaOf(ofRounds.at(-1));

@@ -12,7 +12,7 @@ import type { Labels } from '../labels.ts';
 import type { Figure } from '../plot/figure.ts';
 import { THEMES } from '#model/score-terms.ts';
 import { listJudgedDisputes, type JudgedDisputeList } from './judged-disputes.ts';
-import { toGroupCsv, toJudgedFigure, toRoundFigure } from './judged-figure.ts';
+import { toGroupCsv, toJudgedFigure, toJudgedRoundFigure, toRoundFigure } from './judged-figure.ts';
 import { toFieldFigure, toGroupFigure } from './agreement-figure.ts';
 import { listCheckDisputes, listFindingDisputes, type DisputeList } from './disputes.ts';
 import { formatEnds } from './point-figure.ts';
@@ -27,6 +27,8 @@ export interface ReliabilityPage {
   readonly rounds: Figure | null;
   /** Agreement on judgements; null where nothing was judged twice. */
   readonly judged: Figure | null;
+  /** The same, round by round; null where nothing was judged afresh. */
+  readonly judgedRounds: Figure | null;
   /** Agreement by field, country and theme, as CSV. */
   readonly groupCsv: string;
   readonly judgements: readonly JudgedDisputeList[];
@@ -43,11 +45,12 @@ export interface MeasuredAgreement {
   /** Of what is judged besides. */
   readonly judged: readonly FieldReliability[];
   readonly rounds: readonly RoundAgreement[];
+  readonly judgedRounds: readonly RoundAgreement[];
 }
 
 export function toReliabilityPage(
   dataset: Dataset,
-  { fields, judged, rounds }: MeasuredAgreement,
+  { fields, judged, rounds, judgedRounds }: MeasuredAgreement,
   labels: Labels,
 ): ReliabilityPage {
   const { reliability: method } = dataset.method;
@@ -65,6 +68,7 @@ export function toReliabilityPage(
     figures: [toFieldFigure(fields, method), ...toGroupFigures(fields, nameOf, labels, dataset)],
     rounds: toRoundFigure(rounds, nameOf, method),
     judged: toJudgedFigure(judged, method),
+    judgedRounds: toJudgedRoundFigure(judgedRounds, method),
     groupCsv: toGroupCsv([...fields, ...judged]),
     judgements: listJudgedDisputes(dataset, nameOf),
     single: countSingle(dataset),

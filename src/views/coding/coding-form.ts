@@ -1,15 +1,21 @@
 /** What can be coded a second time, and the columns of a sheet for it. */
-import { JUDGED_FIELDS, listJudgedFields, type JudgedKind } from '#model/judged-fields.ts';
+import { JUDGED_FIELDS, listJudgedFields, type JudgedFieldName } from '#model/judged-fields.ts';
 import { VERDICTS } from '#model/score-terms.ts';
 
-/** What one sheet asks for. */
+/**
+ * What one sheet asks for: all that is judged of a kind of record, or one judgement alone, where agreement was too low and
+ * it is coded afresh. The whole comes before its parts.
+ */
 export const CODING_FIELDS = [
   'levels',
   'verdicts',
   'severities',
   'roles',
   'incentives',
+  'strength',
   'design',
+  'monitoring-and-access',
+  'accountability-of-own-forces',
   'enactments',
 ] as const;
 export type CodingField = (typeof CODING_FIELDS)[number];
@@ -29,12 +35,15 @@ export interface CodingForm {
 
 const YES_NO = ['yes', 'no'];
 
-const JUDGED_OF: Readonly<Partial<Record<CodingField, JudgedKind>>> = {
-  severities: 'risk',
-  roles: 'actor',
-  incentives: 'incentive',
-  design: 'strategy',
-  enactments: 'commitment',
+const JUDGED: Readonly<Partial<Record<CodingField, readonly JudgedFieldName[]>>> = {
+  severities: listJudgedFields('risk'),
+  roles: listJudgedFields('actor'),
+  incentives: listJudgedFields('incentive'),
+  strength: ['strength'],
+  design: listJudgedFields('strategy'),
+  'monitoring-and-access': ['monitoring-and-access'],
+  'accountability-of-own-forces': ['accountability-of-own-forces'],
+  enactments: listJudgedFields('commitment'),
 };
 
 const READ: Readonly<Partial<Record<CodingField, readonly FillColumn[]>>> = {
@@ -45,23 +54,39 @@ const READ: Readonly<Partial<Record<CodingField, readonly FillColumn[]>>> = {
   verdicts: [{ name: 'verdict', codes: VERDICTS }],
 };
 
+const OF_STRATEGY = [
+  'country',
+  'title',
+  'kind',
+  'date',
+  'status',
+  'purpose',
+  'note',
+  'commitments',
+  'sources',
+];
+
 const SHOWN: Readonly<Record<CodingField, readonly string[]>> = {
   levels: ['country', 'undertaking', 'target', 'date', 'finding'],
   verdicts: ['country', 'claim', 'claimedOn', 'date', 'finding'],
   severities: ['country', 'date', 'threat', 'perpetrator', 'finding', 'figures'],
   roles: ['country', 'actor', 'kind', 'note', 'factors'],
   incentives: ['country', 'actor', 'kind', 'note', 'factor', 'date', 'until', 'source'],
-  design: [
+  strength: [
     'country',
-    'title',
+    'actor',
     'kind',
-    'date',
-    'status',
-    'purpose',
     'note',
-    'commitments',
-    'sources',
+    'factor',
+    'direction',
+    'rationale',
+    'date',
+    'until',
+    'source',
   ],
+  design: OF_STRATEGY,
+  'monitoring-and-access': OF_STRATEGY,
+  'accountability-of-own-forces': OF_STRATEGY,
   enactments: ['country', 'undertaking', 'madeOn'],
 };
 
@@ -87,8 +112,5 @@ export function isCodingField(name: string): name is CodingField {
 }
 
 function listJudgedColumns(field: CodingField): readonly FillColumn[] {
-  return listJudgedFields(JUDGED_OF[field] ?? '').map((name) => ({
-    name,
-    codes: JUDGED_FIELDS[name].codes,
-  }));
+  return (JUDGED[field] ?? []).map((name) => ({ name, codes: JUDGED_FIELDS[name].codes }));
 }

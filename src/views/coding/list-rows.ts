@@ -63,7 +63,10 @@ const LISTS: Readonly<Record<CodingField, (words: Words) => SheetRow[]>> = {
       ],
     })),
   incentives: listIncentives,
+  strength: listStrengths,
   design: listDesigns,
+  'monitoring-and-access': listDesigns,
+  'accountability-of-own-forces': listDesigns,
   enactments: ({ dataset, nameOf }) =>
     dataset.commitments.map(({ id, country, statement, madeOn }) => ({
       item: id,
@@ -92,6 +95,28 @@ function listIncentives({ dataset, labels, nameOf }: Words): SheetRow[] {
   );
 }
 
+/** With which way it pulls and why, which is all that the record tells of how strongly. */
+function listStrengths({ dataset, labels, nameOf }: Words): SheetRow[] {
+  return dataset.actors.flatMap(({ country, name, kind, note, incentives }) =>
+    incentives.map(({ id, factor, domain, effect, rationale, date, until, source }) => ({
+      item: id,
+      country,
+      shown: [
+        nameOf(country),
+        name,
+        labels('actor-kinds', kind),
+        note ?? '',
+        factor,
+        `${labels('incentive-domains', domain)}, ${labels('incentive-effects', effect)}`,
+        rationale,
+        sayDate(date),
+        until === undefined ? '' : sayDate(until),
+        `${source.title} (${source.publisher})`,
+      ],
+    })),
+  );
+}
+
 function listDesigns({ dataset, labels, nameOf }: Words): SheetRow[] {
   return dataset.strategies.map((strategy) => {
     const own = dataset.commitments.filter(({ strategyId }) => strategyId === strategy.id);
@@ -106,7 +131,12 @@ function listDesigns({ dataset, labels, nameOf }: Words): SheetRow[] {
         labels('strategy-statuses', strategy.status),
         strategy.purpose ?? '',
         strategy.note ?? '',
-        own.map(({ statement }) => statement).join(BETWEEN),
+        own
+          .map(
+            ({ statement, responsibleActor, madeTo }) =>
+              `${statement} (by: ${responsibleActor}; to: ${labels('audiences', madeTo)})`,
+          )
+          .join(BETWEEN),
         strategy.sources
           .map(({ title, access }) => `${title} (${labels('source-access', access)})`)
           .join(BETWEEN),

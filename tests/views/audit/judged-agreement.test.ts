@@ -8,9 +8,11 @@ import {
   toJudgedDisputeCsv,
 } from '#views/audit/judged-disputes.ts';
 import {
+  describeJudgedRounds,
   describeRounds,
   toGroupCsv,
   toJudgedFigure,
+  toJudgedRoundFigure,
   toRoundFigure,
 } from '#views/audit/judged-figure.ts';
 import { file, loadMinimal } from '../../dataset/minimal-data.ts';
@@ -101,6 +103,32 @@ describe('the figure of rounds', () => {
     ]);
     expect(figure?.table.rows).toHaveLength(6);
     expect(toRoundFigure([], nameOf, method)).toBeNull();
+  });
+});
+
+describe('the figure of judgements coded afresh', () => {
+  const rounds = [
+    { ...toRound(null, 'beside-first', 2, 0.41), field: 'strength' },
+    { ...toRound(null, 'round', 3, 0.83), field: 'strength' },
+    { ...toRound(null, 'beside-first', 3, 0.55), field: 'strength' },
+    { ...toRound(null, 'beside-first', 2, 0.24), field: 'accountability-of-own-forces' },
+  ] as const;
+
+  test('sets the last round beside the one before, field by field', () => {
+    expect(describeJudgedRounds(rounds)).toBe(
+      'Judged afresh: Strength of an incentive 0.83, before 0.41',
+    );
+    expect(describeJudgedRounds([])).toBe('What was judged afresh, round by round');
+  });
+
+  test('has a line for each round, with its coders', () => {
+    expect(toJudgedRoundFigure(rounds, method)?.table.rows.map(({ label }) => label)).toEqual([
+      'Strength of an incentive, round 2, beside the first coder (A, B)',
+      'Strength of an incentive, round 3 (A, B)',
+      'Strength of an incentive, round 3, beside the first coder (A, B)',
+      'Design: accountability of own forces, round 2, beside the first coder (A, B)',
+    ]);
+    expect(toJudgedRoundFigure([], method)).toBeNull();
   });
 });
 

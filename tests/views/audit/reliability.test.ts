@@ -113,7 +113,11 @@ describe('disputed findings and checks', () => {
 
 describe('the page on agreement', () => {
   const fields = toCodedItems(dataset).map((coded) => measureReliability(coded, method));
-  const page = toReliabilityPage(dataset, { fields, judged: [], rounds: [] }, idLabels);
+  const page = toReliabilityPage(
+    dataset,
+    { fields, judged: [], rounds: [], judgedRounds: [] },
+    idLabels,
+  );
 
   test('has a figure by field, by country, by theme, and of verdicts by country', () => {
     expect(page.figures.map(({ id }) => id)).toEqual([

@@ -33,9 +33,25 @@ describe('a blind sheet', () => {
     ['roles', 'Civilians at risk depend on it first.'],
     ['incentives', 'Civilian oversight would open them to taxation.'],
     ['design', 'A force is named, its tasks are not.'],
+    ['monitoring-and-access', 'A force is named, its tasks are not.'],
     ['enactments', 'Fulfilled by'],
   ] as const)('of %s leaves out the reason of the coder before', (field, reason) => {
     expect(writeSheet(field, listRows(field, dataset, labels))).not.toContain(reason);
+  });
+
+  test('of strength alone says which way a factor pulls and why, and asks for nothing else', () => {
+    const [header = '', row = ''] = writeSheet(
+      'strength',
+      listRows('strength', dataset, labels),
+    ).split('\r\n');
+    expect(header).toMatch(/,source,strength,doubtful,reason$/);
+    expect(row).toContain('Economic, Against');
+    expect(row).toContain('Civilian oversight would open them to taxation.');
+  });
+
+  test('of a strategy names who is to carry out each commitment, and to whom it was made', () => {
+    const [row] = listRows('accountability-of-own-forces', dataset, labels);
+    expect(row?.shown.join()).toMatch(/\(by: .+; to: .+\)/);
   });
 
   test('leaves the columns to fill empty', () => {

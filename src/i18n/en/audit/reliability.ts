@@ -59,6 +59,7 @@ export const reliability = {
     panels: {
       round: (round: number) => `round ${String(round)}`,
       blind: (round: number) => `round ${String(round)}, blind coders alone`,
+      'beside-first': (round: number) => `round ${String(round)}, beside the first coder`,
       'all-blind': () => 'blind coders of every round',
     },
     headline: (last: string, first: string, blind: string | null) =>
@@ -66,6 +67,15 @@ export const reliability = {
     noHeadline: 'What was coded afresh, round by round',
     title: 'Coded afresh',
     note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. All rounds are shown on the same items. Read them with care: coder A of the first round worked before there was a codebook, while the others coded blind from one; so the fair comparison is with the blind coders alone, and most of the rise comes from leaving A out. How far blind coders of all rounds agree shows whether the sharper rules changed what is read. The score takes the median of all readings, of every round.',
+  },
+  judgedRounds: {
+    subtitle: 'Krippendorff’s alpha of the same judgements, round by round',
+    rowHead: 'Judgement and round',
+    headline: (parts: readonly string[]) => `Judged afresh: ${parts.join('; ')}`,
+    part: (field: string, last: string, before: string) => `${field} ${last}, before ${before}`,
+    noHeadline: 'What was judged afresh, round by round',
+    title: 'Judged afresh',
+    note: 'Where the second coder and the first agreed too little, what made them differ was looked for row by row, the rules were sharpened, and two other coders judged every record anew, blind. Each round is shown on the records that all of them were asked about, first by itself and then beside the value that stands in the record. “Coded by two or more” counts those of which two could tell a value: where it falls, agreement was bought with silence.',
   },
   standing: {
     fields: {

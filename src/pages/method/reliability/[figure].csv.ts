@@ -5,9 +5,10 @@ import { toJudgedDisputeCsv } from '#views/audit/judged-disputes.ts';
 import { getReliability } from '../../_audit.ts';
 
 export const getStaticPaths = (() => {
-  const { figures, rounds, judged, groupCsv, findings, checks, judgements } = getReliability();
+  const { figures, rounds, judged, judgedRounds, groupCsv, findings, checks, judgements } =
+    getReliability();
   const files = [
-    ...[...figures, rounds, judged]
+    ...[...figures, rounds, judged, judgedRounds]
       .flatMap((figure) => figure ?? [])
       .map(({ id, csv }) => ({ id, csv })),
     { id: 'by-group', csv: groupCsv },
