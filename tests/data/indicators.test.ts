@@ -65,7 +65,7 @@ describe('the indicators', () => {
   });
 
   test('are given out under a licence that permits it', () => {
-    const open = ['CC BY 4.0', 'CC0 1.0'];
+    const open = ['CC BY 4.0', 'CC BY-SA 4.0', 'CC0 1.0'];
     expect(datasets.filter(({ licence }) => !open.includes(licence.name))).toEqual([]);
   });
 
