@@ -1,6 +1,6 @@
 /**
- * `npm run release -- <version>`: freezes records, method, scores and hashes under data/releases/<version>/, and writes
- * the changelog. Exits with 0; with 1 where something stands in the way; with 2 where it was called wrongly.
+ * `npm run release -- <version>`: freezes records, method, scores and hashes under data/releases/<version>/, writes the
+ * changelog, commits and tags both, and calls the data after it by the next version. Exits with 0; with 1 where something stands in the way; with 2 where it was called wrongly.
  */
 import { parseArgs } from 'node:util';
 import { toTag } from '#model/release-version.ts';
@@ -8,17 +8,19 @@ import { toNext } from '#dataset/releases/check-version.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { describeOptionFault } from './command/describe-option-fault.ts';
 import { prepareRelease, type PreparedRelease } from './release/prepare-release.ts';
+import { commitRelease } from './release/commit-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 
 const HELP = `Makes a release: what can be cited, and stays as it is.
 
-  npm run release -- 2026.1                 freezes the data under data/releases/2026.1/ and writes CHANGELOG.md
+  npm run release -- 2026.1                 freezes the data under data/releases/2026.1/, writes CHANGELOG.md and what the
+                                            history lacks, commits and tags that, and calls the data 2026.2 from there on
   npm run release -- 2026.1 --dry-run       does all of it but write: what would be frozen, and the changelog
   npm run release -- 2026.2 --engine "A deadline on the day itself now counts as passed."
                                             says why the code scores the same records otherwise than before
 
 The version is a year and a number, later than the last, and stands in data/dataset.json. Everything is committed
-before. Refused are data with errors, an altered file of an earlier release, a method or schemas that changed under the
+before; nothing is pushed. Refused are data with errors, an altered file of an earlier release, a method or schemas that changed under the
 same version, and scores that moved without a cause. Exits with 0; with 1 where it is refused; with 2 where the command
 is wrong.`;
 
@@ -49,12 +51,16 @@ async function run(): Promise<void> {
   const fault = await publishRelease(prepared);
   if (fault !== null) return refuse([fault], 1);
   console.log(describe(prepared, 'Written'));
+  const left = commitRelease(version);
+  if (left !== null) {
+    console.error(left);
+    process.exitCode = 1;
+    return;
+  }
   console.log(`
-Now, in this order:
-  npm run check
-  git add data/releases CHANGELOG.md && git commit -m "Release ${version}"
-  git tag ${toTag(version)}
-The first change to the data after that takes "version": "${toNext(version)}" in data/dataset.json.`);
+Committed in two steps: the release, with the tag ${toTag(version)}; and the data in preparation, called ${toNext(version)}.
+Look at both, then send them together: git push --atomic origin HEAD ${toTag(version)}
+To take all of it back before that: git tag -d ${toTag(version)} && git reset --hard HEAD~2`);
 }
 
 function show(prepared: PreparedRelease): void {

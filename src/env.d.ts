@@ -4,7 +4,7 @@ declare namespace App {
   interface Locals {
     /** The page that is being written, as its layout got it: what its charts are cited by. */
     page?: {
-      readonly edition: { readonly data: string; readonly method: string; readonly asOf: string };
+      readonly edition: import('#views/edition.ts').Edition;
       readonly work: import('#views/citing/cited-work.ts').CitedWork | undefined;
     };
   }

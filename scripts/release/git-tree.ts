@@ -12,3 +12,9 @@ export function findUncommitted(cwd = '.'): readonly string[] | string {
   }
   return stdout.split('\n').filter((line) => line !== '');
 }
+
+/** Whether there is a tag of this name. */
+export function hasTag(name: string): boolean {
+  const { status } = spawnSync('git', ['rev-parse', '--quiet', '--verify', `refs/tags/${name}`]);
+  return status === 0;
+}

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDataFolder } from '#dataset/dataset.ts';
+import { readHistory } from '#dataset/history.ts';
 import { readSide } from '#dataset/read-side.ts';
 import { hashEngine } from '#dataset/releases/engine-hash.ts';
 import { freezeData } from '#dataset/releases/freeze-data.ts';
@@ -24,14 +25,17 @@ import {
   type ReleaseTexts,
 } from '#dataset/releases/write-release.ts';
 import { writeFrozenScores, type FrozenScore } from '#model/frozen-score.ts';
-import { toTag } from '#model/release-version.ts';
+import { compareVersions, toTag } from '#model/release-version.ts';
+import type { IsoDay } from '#model/records.generated.ts';
 import { SCHEMA_VERSION } from '#model/schema-version.ts';
 import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { titleRelease, writeChangelogEntry } from '#views/releases/changelog-entry.ts';
 import { toMarkdown } from '#views/change/markdown-report.ts';
+import { toHistoryEntry, type HistoryEntry } from '#views/history/history-entry.ts';
+import { findUnrecorded } from '#views/history/unrecorded.ts';
 import { comparePrevious, type SincePrevious } from './compare-previous.ts';
-import { findUncommitted } from './git-tree.ts';
+import { findUncommitted, hasTag } from './git-tree.ts';
 import { scoreSide } from './score-side.ts';
 
 const [DATA, SCHEMAS] = ['data', 'schemas'];
@@ -47,12 +51,16 @@ export interface ReleaseRequest {
 /** A release that lies ready. */
 export interface PreparedRelease {
   readonly version: string;
+  readonly asOf: IsoDay;
+  readonly method: string;
   /** Folder in which its files lie; null after a dry run. */
   readonly folder: string | null;
   readonly texts: ReleaseTexts;
   /** Heading and text for the changelog. */
   readonly title: string;
   readonly entry: string;
+  /** What the history does not tell yet of the changes since the release before; null where it tells all. */
+  readonly unrecorded: HistoryEntry | null;
 }
 
 interface Refusal {
@@ -86,7 +94,9 @@ function findFirstFault(version: string): string | null {
   if (dataset === null) {
     return `The data have errors.\n${formatProblems(problems, { showWarnings: false })}`;
   }
-  return findVersionFault(version, listReleases(DATA), dataset.version);
+  const fault = findVersionFault(version, listReleases(DATA), dataset.version);
+  if (fault !== null || !hasTag(toTag(version))) return fault;
+  return `There is a tag ${toTag(version)} already, and no release of it here: fetch the commit that it names, or delete it.`;
 }
 
 function fillFolder(
@@ -122,7 +132,20 @@ function fillFolder(
   if (lost.length > 0) return { refused: [describeLost(lost[0]?.id ?? '', lost.length)] };
   const since = previous === null ? null : comparePrevious(previous, frozen, packed, engine);
   if (since !== null && !('impact' in since)) return { refused: since };
-  return finish({ head, scores, first, since, folder });
+  const unrecorded = since === null ? null : describeUnrecorded(since, { version, asOf });
+  if (typeof unrecorded === 'string') return { refused: [unrecorded] };
+  return { ...finish({ head, scores, first, since, folder }), unrecorded };
+}
+
+/** What is left to enter in the history; a sentence where the history cannot be read. */
+function describeUnrecorded(
+  { version: last, impact }: SincePrevious,
+  { version, asOf }: { readonly version: string; readonly asOf: IsoDay },
+): HistoryEntry | null | string {
+  const history = readHistory(DATA, SCHEMAS);
+  if (history.kind === 'refused') return history.faults.join('\n');
+  const whole = toHistoryEntry(impact, { date: asOf, why: `Release ${version}.` });
+  return findUnrecorded(whole, history.entries, (each) => compareVersions(each, last) > 0);
 }
 
 /** Adds what differs from the release before, and with it the manifest. */
@@ -138,7 +161,7 @@ function finish({
   readonly first: ReleaseTexts;
   readonly since: SincePrevious | null;
   readonly folder: string;
-}): PreparedRelease {
+}): Omit<PreparedRelease, 'unrecorded'> {
   const { version, asOf, method, schema, engine } = head;
   const entry = writeChangelogEntry({
     ...{ version, asOf, method, schema, scores, since },
@@ -152,7 +175,7 @@ function finish({
   if (since !== null) texts.set(CHANGES.report, `${JSON.stringify(since.report, null, 1)}\n`);
   texts.set(MANIFEST, writeManifest(head, texts));
   layOutRelease(folder, texts);
-  return { version, folder: null, texts, title, entry };
+  return { version, asOf, method, folder: null, texts, title, entry };
 }
 
 function describeLost(id: string, count: number): string {

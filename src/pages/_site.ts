@@ -1,5 +1,6 @@
 /** What every page asks: the data set, its records found by id, its scores as of its own day. Made once a build. */
 import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
+import { listReleases } from '#dataset/releases/release-files.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { drawDataset, type DrawBook } from '#scoring/draw-book.ts';
 import { scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
@@ -19,6 +20,8 @@ export interface Site {
   readonly citations: CitationIndex;
   readonly labels: Labels;
   readonly edition: Edition;
+  /** Versions that are released, the earliest first. */
+  readonly releases: readonly string[];
   /** How far what the scores are made of can be relied on. */
   readonly reliance: RelianceWords;
 }
@@ -33,6 +36,7 @@ export function getSite(): Site {
 function makeSite(): Site {
   const dataset = getDataset();
   const scores = scoreDataset(dataset, getRiskBasis(), getIsoDay(dataset.asOf));
+  const releases = listReleases('data');
   return {
     dataset,
     registry: toRegistry(dataset),
@@ -41,6 +45,7 @@ function makeSite(): Site {
     citations: toCitationIndex(dataset),
     labels: toLabels(dataset.vocabularies),
     reliance: toRelianceWords(dataset),
-    edition: toEdition(dataset.version, dataset.method.version, dataset.asOf),
+    edition: toEdition(dataset.version, dataset.method.version, dataset.asOf, releases),
+    releases,
   };
 }

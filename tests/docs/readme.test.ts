@@ -2,11 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '#model/format.ts';
-import { getDataset } from '#dataset/dataset.ts';
+import { readRelease } from '#dataset/releases/read-release.ts';
+import { listReleases } from '#dataset/releases/release-files.ts';
 import { readDoc } from './read-docs.ts';
 
 const readme = readDoc('README.md');
-const { version, asOf, method } = getDataset();
+const last = listReleases('data').at(-1);
+if (last === undefined) throw new Error('There is no release.');
+/** The last release: what can be cited and stays as it is. */
+const { version, asOf, method } = readRelease('data', 'schemas', last).manifest;
 
 /** The paths of the map of the folders, each below the folder that stands less deep before it. */
 function listMapPaths(): string[] {
@@ -34,10 +38,8 @@ describe('README.md', () => {
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  test('cites the data and the method in the version that is there', () => {
-    expect(readme).toContain(
-      `data ${version}, method ${method.version}, as of ${formatDate(asOf)}`,
-    );
+  test('cites the last release', () => {
+    expect(readme).toContain(`data ${version}, method ${method}, as of ${formatDate(asOf)}`);
   });
 
   test('shows a picture under 200 kB', () => {
@@ -49,7 +51,7 @@ describe('CITATION.cff', () => {
   const citation = readFileSync('CITATION.cff', 'utf8');
   const field = (name: string) => new RegExp(`^${name}: '?([^'\\n]*)'?$`, 'm').exec(citation)?.[1];
 
-  test('has the version of the data', () => {
+  test('has the version of the last release', () => {
     expect(field('version')).toBe(version);
   });
 

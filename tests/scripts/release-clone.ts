@@ -14,7 +14,7 @@ export interface ReleaseClone {
   /** Commits whatever is there. */
   readonly commit: () => void;
   readonly read: (path: string) => string;
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, text: string, mode?: number) => void;
   /** Puts a text in the place of another. */
   readonly edit: (path: string, from: string, to: string) => void;
   readonly done: () => void;
@@ -25,13 +25,12 @@ export function makeReleaseClone(version: string): ReleaseClone {
   const root = mkdtempSync(join(tmpdir(), 'poc-release-test-'));
   const inRoot = (path: string) => join(root, path);
   const read = (path: string) => readFileSync(inRoot(path), 'utf8');
-  const write = (path: string, text: string) => {
+  const write = (path: string, text: string, mode?: number) => {
     mkdirSync(join(inRoot(path), '..'), { recursive: true });
-    writeFileSync(inRoot(path), text);
+    writeFileSync(inRoot(path), text, { mode });
   };
   const git = (...args: readonly string[]) => {
-    const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-    const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+    const { status, stdout, stderr } = spawnSync('git', args, {
       cwd: root,
       encoding: 'utf8',
     });
@@ -59,6 +58,8 @@ export function makeReleaseClone(version: string): ReleaseClone {
   const own: unknown = JSON.parse(read('data/dataset.json'));
   write('data/dataset.json', JSON.stringify({ ...Object(own), version }, null, 2) + '\n');
   git('init', '-q');
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
   commit();
   return {
     ...{ root, git, commit, read, write, edit },

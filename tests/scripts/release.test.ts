@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getCodeExample } from '#validation/code-examples.ts';
@@ -25,13 +25,16 @@ const inRelease = (file: string, version = '2026.1') => `data/releases/${version
 const inOneLine = (out: string) => out.replace(/\s+/g, ' ');
 
 /** Does something to the clone, looks, and puts everything back as it was committed. */
-function having<T>(change: () => void, look: () => T): T {
+function having<T>(change: () => unknown, look: () => T): T {
   change();
   try {
     return look();
   } finally {
     clone.git('reset', '-q', '--hard', 'start');
     clone.git('clean', '-fdq');
+    for (const tag of clone.git('tag', '--list', 'v2026.2').trim().split('\n').filter(Boolean)) {
+      clone.git('tag', '--delete', tag);
+    }
   }
 }
 
@@ -39,7 +42,6 @@ beforeAll(() => {
   clone = makeReleaseClone('2026.1');
   const made = release('2026.1');
   if (made.code !== 0) throw new Error(made.errors.join('\n'));
-  clone.commit();
   clone.git('tag', 'start');
 }, 120_000);
 afterAll(() => {
@@ -101,10 +103,7 @@ describe('npm run release', { timeout: 120_000 }, () => {
 
   test('writes nothing on a dry run, and shows what it would', () => {
     const { code, out } = having(
-      () => {
-        clone.edit('data/dataset.json', '2026.1', '2026.2');
-        clone.commit();
-      },
+      () => undefined,
       () => {
         const run = release('2026.2', '--dry-run');
         expect(clone.git('status', '--porcelain')).toBe('');
@@ -121,7 +120,7 @@ describe('npm run release', { timeout: 120_000 }, () => {
     ['v2026.2', 'is no version'],
     ['2026.1', 'is released already'],
     ['2025.9', 'is before 2026.1'],
-    ['2026.2', 'data/dataset.json has version 2026.1'],
+    ['2026.3', 'data/dataset.json has version 2026.2'],
   ])('refuses %s: it %s', (version, reason) => {
     const { code, errors } = release(version);
     expect([code, errors.join('\n')]).toEqual([1, expect.stringContaining(reason)]);
@@ -135,12 +134,77 @@ describe('npm run release', { timeout: 120_000 }, () => {
     expect(release(...args).code).toBe(2);
   });
 
+  test('commits and tags itself, so that whoever changes the data next meets no problem', () => {
+    expect(clone.git('log', '--format=%s').trim().split('\n')).toEqual([
+      'Call the data in preparation 2026.2',
+      'Release 2026.1',
+      'A state',
+    ]);
+    expect(clone.git('rev-parse', 'v2026.1')).toBe(clone.git('rev-parse', 'HEAD~1'));
+    expect(clone.git('status', '--porcelain')).toBe('');
+    const { code } = having(
+      () => clone.edit('data/episodes.csv', 'Fewer soldiers', 'Less soldiers'),
+      check,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('says what is left to do where git does not let it commit', () => {
+    const { code, errors } = having(
+      () => clone.write('.git/hooks/pre-commit', '#!/bin/sh\necho Stop. >&2\nexit 1\n', 0o755),
+      () => release('2026.2'),
+    );
+    rmSync(join(clone.root, '.git/hooks/pre-commit'));
+    expect(code).toBe(1);
+    expect(errors.join('\n')).toMatch(
+      /written, but not committed\. Stop\.[^]*git commit -m "Release 2026\.2"\n +git tag v2026\.2/,
+    );
+  });
+
+  test('enters in the history what nobody has, once', () => {
+    const read = () => {
+      const files = readdirSync(join(clone.root, 'data/history')).sort();
+      return files.map((file): object => JSON.parse(clone.read(`data/history/${file}`)));
+    };
+    const change = () => {
+      clone.edit('data/episodes.csv', 'Fewer soldiers', 'Less soldiers');
+      clone.commit();
+    };
+    const left = having(change, () => {
+      release('2026.2');
+      return read();
+    });
+    expect(left).toMatchObject([
+      { version: '2026.2', why: 'Release 2026.2.', changed: [{ id: 'sdn-binox-2020' }] },
+    ]);
+    const told = having(
+      () => {
+        change();
+        clone.run('scripts/diff.ts', 'v2026.1', '--write-history', 'A word was mended.');
+        clone.commit();
+      },
+      () => {
+        release('2026.2');
+        return read();
+      },
+    );
+    expect(told).toMatchObject([{ version: '2026.2', why: 'A word was mended.' }]);
+  });
+
   test('refuses what is not committed, and names it', () => {
     const { code, errors } = having(
       () => clone.write('data/new.txt', 'x'),
       () => release('2026.2'),
     );
     expect([code, errors.join('\n')]).toEqual([1, expect.stringContaining('data/new.txt')]);
+  });
+
+  test('refuses a version whose tag is given to something else', () => {
+    const { errors } = having(
+      () => clone.git('tag', 'v2026.2'),
+      () => release('2026.2'),
+    );
+    expect(errors.join('\n')).toContain('There is a tag v2026.2 already');
   });
 
   test('refuses data with errors', () => {
@@ -159,7 +223,6 @@ describe('npm run release', { timeout: 120_000 }, () => {
       () => {
         clone.edit(force, '"level": 0', '"level": 3');
         clone.edit(force, '"direction": "contradicts"', '"direction": "supports"');
-        clone.edit('data/dataset.json', '2026.1', '2026.2');
         clone.commit();
       },
       () => {
@@ -187,7 +250,6 @@ describe('npm run release', { timeout: 120_000 }, () => {
   test('refuses constants and schemas that changed under the same version', () => {
     const { errors } = having(
       () => {
-        clone.edit('data/dataset.json', '2026.1', '2026.2');
         clone.edit('data/method/delivery.json', '"reason": "', '"reason": "So. ');
         clone.edit('schemas/dataset.schema.json', 'own date', 'day');
         clone.commit();
@@ -204,7 +266,6 @@ describe('npm run release', { timeout: 120_000 }, () => {
       const moved = scores.replace(/("commitment","id":"sdn-force".*?"delivery":)[\d.]+/, '$199');
       clone.write(inRelease('scores.jsonl'), moved);
       hideAlteration(clone, '2026.1/scores.jsonl');
-      clone.edit('data/dataset.json', '2026.1', '2026.2');
       clone.commit();
     };
 
@@ -253,11 +314,11 @@ describe('npm run check', { timeout: 120_000 }, () => {
     expect(out).toMatch(/more\.md\n.*SHA256SUMS does not have this file/);
   });
 
-  test('asks for the next version as soon as the data are no longer what was released', () => {
-    const { out } = having(
-      () => clone.edit('data/episodes.csv', 'Fewer soldiers', 'Less soldiers'),
-      check,
-    );
+  test('asks for the next version where the data bear that of a release and are no longer it', () => {
+    const { out } = having(() => {
+      clone.edit('data/dataset.json', '2026.2', '2026.1');
+      clone.edit('data/episodes.csv', 'Fewer soldiers', 'Less soldiers');
+    }, check);
     expect(inOneLine(out)).toContain(
       `${getCodeExample('released-version').says} [released-version]`,
     );

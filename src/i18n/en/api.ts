@@ -9,7 +9,9 @@ export const api = {
   links: {
     self: 'Where the API gives this record: its own file, or its place in a collection.',
     permanent:
-      'Its permanent page. An id is never used again, and one given up leads to its successor.',
+      'Its frozen page in the release that permanentRelease names. Where that is unknown, its page today: an id is never used again, and one given up leads to its successor.',
+    permanentRelease:
+      'The last release in which it stands on a frozen page; unknown where none has it, as of what came since and of kinds that have no frozen page.',
     lastModified: 'The day of the last change on record, from the data’s history.',
   },
   changeFields: {
@@ -44,9 +46,9 @@ export const api = {
     openapi: 'Description for programs (OpenAPI 3.1)',
     shape: 'What an answer is',
     shapeRules: [
-      'Each answer is one object. Before its records it says version of the data, of the method and of the schemas, the day of the scores, the licence, and how to cite it.',
+      'Each answer is one object. Before its records it says version of the data, of the method and of the schemas, the day of the scores, the licence, and how to cite it. dataStatus is “released”, or “in preparation” where the data may still change; lastRelease is the last one that stays as it is.',
       'records is always a list, of one where the file is of one record; total says how many. included holds, by table, the rows that belong to a record, such as the findings on a commitment.',
-      'self is the address of the answer or of the record in the API, permanent that of the record’s page.',
+      'self is the address of the answer or of the record in the API. permanent is that of its frozen page in the last release that has it, and stays as it is; where permanentRelease is null, it is the page of today.',
       'lastModified is taken from the history of the data. No answer depends on the hour at which the site was built.',
     ],
     singles: 'Records with an address of their own',
@@ -54,7 +56,7 @@ export const api = {
       'Countries, missions, decisions on missions, strategies, commitments, claims and security actors have a file each. Findings stand with their commitment, checks with their claim, incentives with their actor; threats, sources and the rest in their collections.',
     changes: 'What has changed',
     changesNote:
-      'All changes are in one file, and for each version of the data there is a file with what changed after it.',
+      'All changes are in one file, and for each release there is a file with what changed after it. They come from the data’s history, which is written with each release at the latest: what is still in preparation need not be in it.',
     promise: 'What stays the same',
     examples: 'Examples',
     local:

@@ -3,6 +3,7 @@ import { formatNoun } from '#model/format.ts';
 
 export const citing = {
   title: 'Cite this page',
+  inPreparation: (version: string) => `${version} (in preparation)`,
   author: (site: string) => `${site} contributors`,
   edition: (data: string, method: string, asOf: string) =>
     `data ${data}, method ${method}, as of ${asOf}`,

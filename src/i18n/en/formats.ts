@@ -2,6 +2,8 @@
 export const formats = {
   description:
     'A public, sourced, scored record of national strategies and host-state commitments to protect civilians, of what states say that they have done, and of what others found.',
+  inPreparation: (version: string, last: string | null) =>
+    `The data ${version} are in preparation and may still change${last === null ? '' : `; the last release, which stays as it is, is ${last}`}.`,
   keywords: [
     'protection of civilians',
     'peacekeeping',

@@ -19,6 +19,7 @@ export const site = {
   footer: {
     versions: (data: string, method: string, asOf: string) =>
       `Data ${data}, method ${method}, as of ${asOf}.`,
+    lastRelease: 'They may still change; the last release, which stays as it is, is',
     licence: 'Data: CC BY 4.0. Code: MIT.',
     judgements:
       'Levels, verdicts and strengths are judgements by the coders named; every figure links to its source.',

@@ -10,6 +10,7 @@ import { scoreKey } from '#scoring/release/compare-frozen.ts';
 import { toFrozenScores } from '#scoring/release/frozen-scores.ts';
 import { prepareSince, type ScoreSince } from '#scoring/release/since-release.ts';
 import { toBarePage, toFrozenPages, type FrozenPage } from '#views/releases/frozen-page.ts';
+import { latestAddress, type FrozenRecords } from '#views/releases/record-address.ts';
 import { getSite } from '../_site.ts';
 
 /** A release as the site shows it. */
@@ -27,6 +28,24 @@ let shown: readonly ShownRelease[] | undefined;
 export function getReleases(): readonly ShownRelease[] {
   shown ??= readAll();
   return shown;
+}
+
+/** Address of a page and of each place on it that has an id. */
+function listPlaces({ kind, id, lists }: FrozenPage): readonly string[] {
+  const address = latestAddress(kind, id);
+  const entries = lists.flatMap((list) => list.entries).filter(({ page }) => page === null);
+  return [address, ...entries.map((entry) => `${address}#${entry.id}`)];
+}
+
+/** Which records have a page in which release, the earliest release first. */
+export function getFrozenRecords(): FrozenRecords {
+  const releasesInOrder = getReleases().toReversed();
+  return new Map(
+    releasesInOrder.map(({ release, pages }) => [
+      release.manifest.version,
+      new Set(pages.flatMap(listPlaces)),
+    ]),
+  );
 }
 
 function readAll(): readonly ShownRelease[] {

@@ -6,6 +6,7 @@ import { writeJson } from '../downloads/envelope.ts';
 import type { Row, TableName } from '../downloads/table.ts';
 import type { FormatTable } from '../formats/format-table.ts';
 import { DATA_LICENCE } from '../formats/published-set.ts';
+import type { FrozenRecords } from '../releases/record-address.ts';
 import { toRecordMaker, type RecordMaker } from './api-record.ts';
 import { listVersions, toChanges } from './changes.ts';
 import { toOpenApi } from './openapi.ts';
@@ -22,6 +23,8 @@ export interface ApiInput {
   readonly tables: readonly FormatTable[];
   readonly edition: Envelope;
   readonly history: readonly HistoryFile[];
+  /** Records that have a frozen page in a release. */
+  readonly frozen: FrozenRecords;
   /** An address within the site as it is to be followed: in full, where the site has one. */
   readonly toAddress: (address: string) => string;
 }
@@ -38,8 +41,9 @@ export interface ApiHead {
 
 /** Texts of the API's files by their address within the site, each made when it is asked for. */
 export function toApiFiles(input: ApiInput): ReadonlyMap<string, () => string> {
-  const { tables, edition, history, toAddress } = input;
-  const maker = toRecordMaker(history, edition.asOf, toAddress);
+  const { tables, edition, history, frozen, toAddress } = input;
+  const versions = listVersions(history, [...frozen.keys()]);
+  const maker = toRecordMaker({ history, frozen, first: edition.asOf, toAddress });
   const write = (head: ApiHead, records: readonly Row[], included = {}) =>
     writeAnswer(input, head, records, included);
   const collections = tables.map((table): readonly [string, () => string] => {
@@ -55,7 +59,7 @@ export function toApiFiles(input: ApiInput): ReadonlyMap<string, () => string> {
         ),
     ];
   });
-  const changes = [null, ...listVersions(history)].map((since): readonly [string, () => string] => {
+  const changes = [null, ...versions].map((since): readonly [string, () => string] => {
     const address = changesAddress(since);
     const { lastModified } = maker;
     const head = { kind: 'changes', name: 'changes', lastModified, address } as const;
@@ -73,7 +77,7 @@ export function toApiFiles(input: ApiInput): ReadonlyMap<string, () => string> {
 }
 
 /** Address of the changes since a version of the data; of all for null. */
-const changesAddress = (since: string | null): string =>
+export const changesAddress = (since: string | null): string =>
   since === null ? `${API_FOLDER}changes.json` : `${API_FOLDER}changes/since-${since}.json`;
 
 function writeAnswer(
@@ -82,12 +86,13 @@ function writeAnswer(
   records: readonly Row[],
   included: Readonly<Record<string, readonly Row[]>>,
 ): string {
-  const { dataVersion, methodVersion, schemaVersion, asOf, citation } = edition;
+  const { dataVersion, dataStatus, lastRelease, methodVersion, schemaVersion, asOf, citation } =
+    edition;
   return writeJson({
     apiVersion: API_VERSION,
     kind,
     name,
-    ...{ dataVersion, methodVersion, schemaVersion, asOf, citation },
+    ...{ dataVersion, dataStatus, lastRelease, methodVersion, schemaVersion, asOf, citation },
     lastModified,
     licence: DATA_LICENCE.id,
     self: toAddress(address),
@@ -140,7 +145,7 @@ function getTable(tables: readonly FormatTable[], name: TableName): FormatTable 
 }
 
 function listResources(
-  { tables, history, toAddress }: ApiInput,
+  { tables, history, frozen, toAddress }: ApiInput,
   maker: RecordMaker,
 ): readonly Row[] {
   const ofTables = tables.map((table) => ({
@@ -154,7 +159,8 @@ function listResources(
       : null,
     lastModified: maker.lastModifiedOf(table),
   }));
-  const ofChanges = [null, ...listVersions(history)].map((since) => ({
+  const versions = listVersions(history, [...frozen.keys()]);
+  const ofChanges = [null, ...versions].map((since) => ({
     id: since === null ? 'changes' : `changes-since-${since}`,
     title: text.api.changes,
     says: since === null ? text.api.allChanges : text.api.changesSince(since),

@@ -3,6 +3,7 @@ import type { HistoryFile, HistoryScore } from '#model/records.generated.ts';
 import type { Row } from '../downloads/table.ts';
 import type { FormatColumn } from '../formats/format-table.ts';
 import { text } from '#i18n/text.ts';
+import { compareVersions } from '#model/release-version.ts';
 
 const column = (name: keyof typeof text.api.changeFields, type: FormatColumn['type'] = 'text') => ({
   name,
@@ -31,18 +32,22 @@ export const CHANGE_COLUMNS: readonly FormatColumn[] = [
   column('causes', 'list'),
 ];
 
-/** Versions of the data that the history knows, the oldest first. */
-export function listVersions(history: readonly HistoryFile[]): readonly string[] {
-  return [...new Set(history.map(({ version }) => version))];
+/** Versions of the data that were released or that the history knows, the earliest first. */
+export function listVersions(
+  history: readonly HistoryFile[],
+  releases: readonly string[],
+): readonly string[] {
+  const versions = new Set([...releases, ...history.map(({ version }) => version)]);
+  return [...versions].sort(compareVersions);
 }
 
 /**
- * Everything that changed after a version of the data stood: the entries after its last one. Null asks for all.
+ * Everything that changed after a version of the data stood: the entries of later ones. Null asks for all.
  * @returns a row a record added, changed or removed, and a row a score that moved
  */
 export function toChanges(history: readonly HistoryFile[], since: string | null): readonly Row[] {
-  const last = since === null ? -1 : history.findLastIndex(({ version }) => version === since);
-  return history.flatMap((entry, at) => (at > last ? toRows(entry, at + 1) : []));
+  const isAfter = (version: string) => since === null || compareVersions(version, since) > 0;
+  return history.flatMap((entry, at) => (isAfter(entry.version) ? toRows(entry, at + 1) : []));
 }
 
 function toRows(entry: HistoryFile, number: number): readonly Row[] {

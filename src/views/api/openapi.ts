@@ -33,6 +33,8 @@ export const HEAD_FIELDS = {
   kind: 'string',
   name: 'string',
   dataVersion: 'string',
+  dataStatus: 'string',
+  lastRelease: 'string',
   methodVersion: 'string',
   schemaVersion: 'string',
   asOf: 'string',
@@ -102,7 +104,10 @@ function toRecordSchema({ columns, says }: FormatTable): object {
   const own = columns.filter(({ name }) => !EDITION.has(name));
   const links = LINK_FIELDS.map((name): readonly [string, object] => [
     name,
-    { type: 'string', description: words.links[name] },
+    {
+      type: name === 'permanentRelease' ? ['string', 'null'] : 'string',
+      description: words.links[name],
+    },
   ]);
   const properties = own.map((column): readonly [string, object] => [
     column.name,

@@ -28,7 +28,7 @@ function writeBibtex(work: CitedWork): string {
     ['month', String(Number(work.edition.asOfDay.slice(5, 7)))],
     ['howpublished', escapeLatex(work.collection)],
     ['publisher', work.publisher && escapeLatex(work.publisher)],
-    ['version', escapeLatex(work.edition.data)],
+    ['version', escapeLatex(work.edition.dataWords)],
     ['note', escapeLatex(writeNote(work))],
     ['doi', work.doi],
     ['url', work.url],
@@ -46,7 +46,7 @@ function writeRis(work: CitedWork): string {
     ['T2', work.collection],
     ['PY', work.year],
     ['DA', work.edition.asOfDay.replaceAll('-', '/')],
-    ['ET', work.edition.data],
+    ['ET', work.edition.dataWords],
     ['PB', work.publisher],
     ['N1', writeNote(work)],
     ['DO', work.doi],
@@ -66,7 +66,7 @@ function writeCslJson(work: CitedWork): string {
     author: [{ literal: work.author }],
     issued: { 'date-parts': [[year, month, day]] },
     'container-title': work.collection,
-    version: work.edition.data,
+    version: work.edition.dataWords,
     publisher: work.publisher ?? undefined,
     note: writeNote(work),
     DOI: work.doi ?? undefined,
@@ -77,7 +77,7 @@ function writeCslJson(work: CitedWork): string {
 
 /** What has no field of its own: the method, the day, the score, and the address where it is no absolute one. */
 function writeNote({ edition, note, url, address }: CitedWork): string {
-  const versions = `${text.citing.edition(edition.data, edition.method, edition.asOf)}.`;
+  const versions = `${text.citing.edition(edition.dataWords, edition.method, edition.asOf)}.`;
   const place = url === null ? `${address}` : '';
   return [versions, note, place].filter((part) => part !== '').join(' ');
 }

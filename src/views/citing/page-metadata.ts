@@ -37,6 +37,7 @@ export function writeJsonLd(
     name: work.title,
     description,
     version: work.edition.data,
+    creativeWorkStatus: work.edition.isReleased ? 'Published' : 'Draft',
     dateModified: work.edition.asOfDay,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,

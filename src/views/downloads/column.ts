@@ -14,6 +14,8 @@ export interface DownloadInput {
   readonly scores: ScoreBook;
   readonly citations: CitationIndex;
   readonly labels: Labels;
+  /** Versions that are released, the earliest first. */
+  readonly releases: readonly string[];
 }
 
 /** One type a column: unknown is null in JSON and an empty cell in CSV. A date may be a day, a month or a year. */

@@ -6,6 +6,10 @@ import type { DownloadInput } from './column.ts';
 
 export interface Envelope {
   readonly dataVersion: string;
+  /** Data in preparation may still change; those of a release stay as they are. */
+  readonly dataStatus: 'released' | 'in preparation';
+  /** The last release; null before the first. */
+  readonly lastRelease: string | null;
   readonly methodVersion: string;
   readonly schemaVersion: string;
   /** Day to which the scores belong. */
@@ -16,16 +20,23 @@ export interface Envelope {
 
 /** The envelope of a download with a title. */
 export function toEnvelope(title: string, input: DownloadInput): Envelope {
-  const { dataset, scores } = input;
-  const edition = toEdition(dataset.version, scores.method.version, scores.asOf);
+  const { dataset, scores, releases } = input;
+  const edition = toEdition(dataset.version, scores.method.version, scores.asOf, releases);
   return {
     dataVersion: dataset.version,
+    dataStatus: edition.isReleased ? 'released' : 'in preparation',
+    lastRelease: edition.lastRelease,
     methodVersion: scores.method.version,
     schemaVersion: SCHEMA_VERSION,
     asOf: scores.asOf,
     licence: text.downloads.licence,
-    citation: text.citing.download(title, edition.data, edition.method, edition.asOf),
+    citation: text.citing.download(title, edition.dataWords, edition.method, edition.asOf),
   };
+}
+
+/** The version of the data in words, which say so where it is not released. */
+export function nameVersion({ dataVersion, dataStatus }: Envelope): string {
+  return dataStatus === 'released' ? dataVersion : text.citing.inPreparation(dataVersion);
 }
 
 /** An object as JSON with one line for each member of its lists: short to load, and its changes show line by line. */

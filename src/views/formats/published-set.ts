@@ -30,15 +30,23 @@ export interface PublishedSet {
   readonly homepage: string | null;
 }
 
+/** A sentence where the data are not a release; nothing where they are. */
+export function describeStatus(edition: Envelope): readonly string[] {
+  const { dataStatus, dataVersion, lastRelease } = edition;
+  if (dataStatus === 'released') return [];
+  return [text.formats.inPreparation(dataVersion, lastRelease)];
+}
+
 /** What is published in an edition, by whom and where. */
 export function toPublishedSet(
-  { dataVersion, methodVersion, asOf, citation }: Envelope,
+  edition: Envelope,
   { name, publisher, versionDoi, conceptDoi }: Identity,
   homepage: string | null,
 ): PublishedSet {
+  const { dataVersion, methodVersion, asOf, citation } = edition;
   return {
     title: name,
-    description: text.formats.description,
+    description: [text.formats.description, ...describeStatus(edition)].join(' '),
     keywords: text.formats.keywords,
     version: dataVersion,
     methodVersion,

@@ -1,8 +1,9 @@
 /** The README in a zip of tables, as plain text. */
 import { text } from '#i18n/text.ts';
 import { formatCount } from '#model/format.ts';
-import type { Envelope } from '../downloads/envelope.ts';
+import { nameVersion, type Envelope } from '../downloads/envelope.ts';
 import type { FormatTable } from './format-table.ts';
+import { describeStatus } from './published-set.ts';
 
 /**
  * What the files are, how to read them, under which licence, and how to cite them.
@@ -14,14 +15,15 @@ export function toReadme(
   ending: string,
 ): string {
   const { about, readme, description, readingRules } = text.formats;
-  const title = readme.title(edition.dataVersion);
+  const title = readme.title(nameVersion(edition));
   const lines = [
     title,
     '='.repeat(title.length),
     '',
     description,
+    ...describeStatus(edition),
     '',
-    `${about.data}: ${edition.dataVersion}`,
+    `${about.data}: ${nameVersion(edition)}`,
     `${about.method}: ${edition.methodVersion}`,
     `${about.schema}: ${edition.schemaVersion}`,
     `${about.asOf}: ${edition.asOf}`,

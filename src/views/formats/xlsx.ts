@@ -3,7 +3,7 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal
 import { text } from '#i18n/text.ts';
 import type { Value } from '../downloads/column.ts';
 import { dictionaryColumns, type DictionaryEntry } from '../downloads/dictionary.ts';
-import type { Envelope } from '../downloads/envelope.ts';
+import { nameVersion, type Envelope } from '../downloads/envelope.ts';
 import type { FormatTable } from './format-table.ts';
 import { withoutTimes } from './zip.ts';
 
@@ -36,7 +36,7 @@ function toAbout(tables: readonly FormatTable[], edition: Envelope): Sheet<Blob>
   const { about } = text.formats;
   const facts = [
     [about.title, null],
-    [about.data, edition.dataVersion],
+    [about.data, nameVersion(edition)],
     [about.method, edition.methodVersion],
     [about.schema, edition.schemaVersion],
     [about.asOf, edition.asOf],

@@ -32,16 +32,22 @@ export interface FrozenPage {
   readonly kind: FrozenKind;
   readonly id: string;
   readonly country: Iso3;
+  /** Name of the country, in the release. */
+  readonly place: string;
   readonly title: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly source: FrozenSource | null;
   readonly lists: readonly { readonly title: string; readonly entries: readonly FrozenEntry[] }[];
 }
 
+/** A page before it is told where its country is. */
+type UnplacedPage = Omit<FrozenPage, 'place'>;
+
 /** The pages of all records of a release that are scored, and of the security actors. */
 export function toFrozenPages(dataset: Dataset): readonly FrozenPage[] {
   const labels = toLabels(dataset.vocabularies);
-  return [
+  const names = new Map(dataset.countries.map(({ iso3, name }) => [iso3, name]));
+  const pages = [
     ...toCountryPages(dataset, labels),
     ...toStrategyPages(dataset, labels),
     ...toEpisodePages(dataset, labels),
@@ -49,14 +55,15 @@ export function toFrozenPages(dataset: Dataset): readonly FrozenPage[] {
     ...toClaimPages(dataset, labels),
     ...toActorPages(dataset, labels),
   ];
+  return pages.map((page) => ({ ...page, place: names.get(page.country) ?? page.country }));
 }
 
 /** The page of a score whose record this version cannot read. */
 export function toBarePage({ kind, id, country }: FrozenScore): FrozenPage {
-  return { kind, id, country, title: id, facts: [], source: null, lists: [] };
+  return { kind, id, country, place: country, title: id, facts: [], source: null, lists: [] };
 }
 
-function toCountryPages(dataset: Dataset, labels: Labels): readonly FrozenPage[] {
+function toCountryPages(dataset: Dataset, labels: Labels): readonly UnplacedPage[] {
   return dataset.countries.map(({ iso3, name }) => {
     const isHere = ({ country }: { readonly country: Iso3 }) => country === iso3;
     const list = (title: string, entries: readonly FrozenEntry[]) => ({ title, entries });
@@ -101,7 +108,7 @@ function toCountryPages(dataset: Dataset, labels: Labels): readonly FrozenPage[]
 }
 
 function toStrategyPages({ strategies, commitments }: Dataset, labels: Labels) {
-  return strategies.map((strategy): FrozenPage => {
+  return strategies.map((strategy): UnplacedPage => {
     const { id, country, title, kind, date, status, purpose, sources } = strategy;
     const own = commitments.filter(({ strategyId }) => strategyId === id);
     return {
@@ -132,7 +139,7 @@ function toStrategyPages({ strategies, commitments }: Dataset, labels: Labels) {
 }
 
 function toEpisodePages({ episodes }: Dataset, labels: Labels) {
-  return episodes.map((episode): FrozenPage => {
+  return episodes.map((episode): UnplacedPage => {
     const { id, country, mission, kind, decidedOn, decision, source, pinpoint } = episode;
     const title = text.parts.episodes.pageTitle(
       mission.acronym,
@@ -148,7 +155,7 @@ function toEpisodePages({ episodes }: Dataset, labels: Labels) {
 }
 
 function toCommitmentPages({ commitments }: Dataset, labels: Labels) {
-  return commitments.map((commitment): FrozenPage => {
+  return commitments.map((commitment): UnplacedPage => {
     const { id, country, statement, madeOn, madeTo, theme, responsibleActor } = commitment;
     const { deadline, target, instrument, pinpoint, findings } = commitment;
     return {
@@ -184,7 +191,7 @@ function toCommitmentPages({ commitments }: Dataset, labels: Labels) {
 }
 
 function toClaimPages({ claims }: Dataset, labels: Labels) {
-  return claims.map((claim): FrozenPage => {
+  return claims.map((claim): UnplacedPage => {
     const { id, country, statement, madeOn, madeTo, source, pinpoint, checks } = claim;
     return {
       ...{ kind: 'claim', id, country, title: statement, source: toSource(source, pinpoint) },
@@ -212,7 +219,7 @@ function toClaimPages({ claims }: Dataset, labels: Labels) {
 }
 
 function toActorPages({ actors }: Dataset, labels: Labels) {
-  return actors.map((actor): FrozenPage => {
+  return actors.map((actor): UnplacedPage => {
     const { id, country, name, kind, incentives } = actor;
     return {
       ...{ kind: 'actor', id, country, title: name, source: null },

@@ -23,3 +23,14 @@ export function latestAddress(kind: FrozenKind, id: string): string {
 export function frozenAddress(version: string, kind: FrozenKind, id: string): string {
   return `v/${version}/${latestAddress(kind, id)}`;
 }
+
+/** Addresses of frozen pages and of places on them, as of today's, by the version of the release, the earliest first. */
+export type FrozenRecords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The last release in which a record stands, frozen; null where none has it.
+ * @param page its address today, which may name a place on a page
+ */
+export function findRelease(frozen: FrozenRecords, page: string): string | null {
+  return [...frozen].findLast(([, addresses]) => addresses.has(page))?.[0] ?? null;
+}

@@ -50,6 +50,7 @@ describe('an answer of the API', () => {
     const { records, included, ...head } = readAnswer(files, name);
     expect(Object.keys(head)).toEqual(Object.keys(HEAD_FIELDS));
     for (const [field, type] of Object.entries(HEAD_FIELDS)) {
+      if (field === 'lastRelease') continue;
       expect(typeof head[field], field).toBe(type === 'integer' ? 'number' : type);
     }
     expect(head).toMatchObject({
@@ -67,6 +68,7 @@ describe('an answer of the API', () => {
       id: 'ssd-access',
       self: 'https://poc.example/api/v1/commitments/ssd-access.json',
       permanent: 'https://poc.example/commitments/ssd-access/',
+      permanentRelease: null,
     });
     expect(Object.keys(included)).toEqual(['findings', 'scores-commitments']);
     const findings = readAnswer(files, 'findings.json').records;
@@ -88,6 +90,54 @@ describe('an answer of the API', () => {
       expect(records.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
       for (const record of records) expect(Object.keys(record)).not.toContain('dataVersion');
     }
+  });
+});
+
+describe('what stays as it is', () => {
+  const input = { ...makeInput(), releases: ['2024.1', '2024.2'] };
+  const frozen = new Map([
+    ['2024.1', new Set(['commitments/ssd-access/', 'commitments/sdn-force/'])],
+    ['2024.2', new Set(['commitments/sdn-force/', 'commitments/sdn-force/#sdn-force-f1'])],
+  ]);
+  const api = makeApi(input, [first], frozen).files;
+  const findIn = (name: string, id: string) =>
+    readAnswer(api, name).records.find((record) => record.id === id);
+
+  test.each([
+    ['commitments.json', 'sdn-force', '2024.2'],
+    ['commitments.json', 'ssd-access', '2024.1'],
+    ['scores-commitments.json', 'sdn-force', '2024.2'],
+  ])('is the page of the last release that has it: in %s of %s', (name, id, release) => {
+    expect(findIn(name, id)).toMatchObject({
+      permanent: `https://poc.example/v/${release}/commitments/${id}/`,
+      permanentRelease: release,
+    });
+  });
+
+  test('is for a finding its place on that page, and for one that came later today’s', () => {
+    const known = frozen.get('2024.2') ?? new Set();
+    const findings = readAnswer(api, 'findings.json').records;
+    expect(findings.some(({ permanentRelease }) => permanentRelease === null)).toBe(true);
+    for (const { permanent, permanentRelease } of findings) {
+      const [, release, place = ''] =
+        /example\/(?:v\/([\d.]+)\/)?(.+)$/.exec(String(permanent)) ?? [];
+      expect(release ?? null).toBe(permanentRelease);
+      expect(known.has(place)).toBe(permanentRelease !== null);
+    }
+  });
+
+  test('is not the edition itself where its version is not released, which every answer says', () => {
+    const { dataset } = input;
+    const later = makeApi({ ...input, dataset: { ...dataset, version: '2024.3' } }).files;
+    const { dataStatus, lastRelease, citation } = readAnswer(later, 'countries.json');
+    expect([dataStatus, lastRelease]).toEqual(['in preparation', '2024.2']);
+    expect(citation).toContain('(in preparation)');
+    expect(readAnswer(api, 'countries.json')['dataStatus']).toBe('released');
+    expect(readAnswer(api, 'countries.json')['citation']).not.toContain('preparation');
+  });
+
+  test('has a file of what changed after each release, also where the history says nothing', () => {
+    expect(readAnswer(api, 'changes/since-2024.2.json').total).toBe(0);
   });
 });
 

@@ -5,6 +5,7 @@ import type { DownloadInput } from '#views/downloads/column.ts';
 import { toEnvelope } from '#views/downloads/envelope.ts';
 import type { Row } from '#views/downloads/table.ts';
 import { toFormatTables } from '#views/formats/format-table.ts';
+import type { FrozenRecords } from '#views/releases/record-address.ts';
 import { schemas } from '../downloads/make-input.ts';
 
 /** An answer of the API. */
@@ -15,11 +16,15 @@ export interface Answer {
   readonly included: Readonly<Record<string, readonly Row[]>>;
 }
 
-export function makeApi(input: DownloadInput, history: readonly HistoryFile[] = []) {
+export function makeApi(
+  input: DownloadInput,
+  history: readonly HistoryFile[] = [],
+  frozen: FrozenRecords = new Map(),
+) {
   const tables = toFormatTables(input, schemas);
   const edition = toEnvelope(text.api.title, input);
   const toAddress = (address: string) => `https://poc.example/${address}`;
-  return { tables, files: toApiFiles({ tables, edition, history, toAddress }) };
+  return { tables, files: toApiFiles({ tables, edition, history, frozen, toAddress }) };
 }
 
 export function readAnswer(files: ReadonlyMap<string, () => string>, name: string): Answer {

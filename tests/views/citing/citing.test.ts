@@ -12,7 +12,7 @@ import { toCitedFigure, toCitedWork, type Identity } from '#views/citing/cited-w
 import { listCitationTags, writeJsonLd } from '#views/citing/page-metadata.ts';
 import { toEdition } from '#views/edition.ts';
 
-const edition = toEdition('2026.1', '0.7', getIsoDay('2026-11-23'));
+const edition = toEdition('2026.1', '0.7', getIsoDay('2026-11-23'), ['2026.1']);
 const nameless: Identity = {
   name: 'POC Strategy Benchmark',
   publisher: '',

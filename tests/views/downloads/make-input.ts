@@ -37,6 +37,7 @@ export function toInput(dataset: Dataset): DownloadInput {
   if (basis === null) throw new Error('The figures in data/indicators/ cannot be read.');
   return {
     dataset,
+    releases: [],
     registry: toRegistry(dataset),
     scores: scoreDataset(dataset, basis, getIsoDay(dataset.asOf)),
     citations: toCitationIndex(dataset),

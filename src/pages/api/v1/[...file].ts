@@ -8,6 +8,7 @@ import { toEnvelope } from '#views/downloads/envelope.ts';
 import { toFormatTables } from '#views/formats/format-table.ts';
 import { toPublicAddress } from '../../_cited.ts';
 import { getSite } from '../../_site.ts';
+import { getFrozenRecords } from '../../v/_releases.ts';
 import { schemas } from '../../data/_downloads.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ export const getStaticPaths = (() => {
     tables: toFormatTables(getSite(), schemas),
     edition: toEnvelope(text.api.title, getSite()),
     history: getHistory(),
+    frozen: getFrozenRecords(),
     toAddress: toPublicAddress,
   });
   return [...files].map(([address, write]) => ({
