@@ -8,27 +8,19 @@ import { getValidators } from '#dataset/load-dataset.ts';
 import { findCountryName } from '#dataset/new-record/country-name.ts';
 import { listTakenIds } from '#dataset/new-record/known-records.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
-import { formatDiff } from '#validation/fix/format-diff.ts';
-import { diffLines } from '#validation/fix/line-diff.ts';
 import { toFields, type Answers } from '#validation/new-record/answers.ts';
 import { listQuestions, type Question } from '#validation/new-record/questions.ts';
 import { choosesId, getQuestionSchema } from '#validation/new-record/recipes.ts';
 import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
-import {
-  addByAsking,
-  compose,
-  formatProblem,
-  listNewProblems,
-  type Added,
-  type Wanted,
-} from './new/add-record.ts';
-import { findPlace } from './new/find-place.ts';
+import { addByAsking, type Added } from './new/add-record.ts';
+import { compose, formatProblem, listNewProblems, type Wanted } from './new/compose-change.ts';
+import { choosePlace } from './new/choose-place.ts';
 import { describeInLine, HELP, writeKindHelp } from './new/help.ts';
 import { readFlags, readRequest, WrongCommand, type Request } from './new/read-request.ts';
 import { addChange, type Session } from './new/session.ts';
-import { askYes, openTerminal, Stopped, type Terminal } from './new/terminal.ts';
+import { openTerminal, Stopped, type Terminal } from './new/terminal.ts';
 import { listNextSteps, writeChanges } from './new/write-changes.ts';
 
 const schemas = readSchemas('schemas');
@@ -54,7 +46,7 @@ async function run(): Promise<void> {
   const files = readDataFiles(request.data);
   const validators = getValidators(files, schemas);
   const session: Session = { schemas, validators, files, changes: [] };
-  const wanted = findPlace(request, files);
+  const wanted = await choosePlace(request, files, terminal);
   const questions = listQuestions(getQuestionSchema(wanted.recipe, schemas), schemas);
   const { answers: given, faults } = readFlags(questions, request, session, wanted.country);
   if (faults.length > 0) throw new WrongCommand(faults.join('\n'));
@@ -86,11 +78,10 @@ async function addAsked(
   at.say(
     'Do not write names of victims, witnesses or informants, nor places that would expose them.',
   );
-  at.say('Enter leaves out what may be left out; nothing is written before the end.');
-  const added = await addByAsking(wanted, answers, session, at, id);
-  at.say(`\n${describeFiles(added)}`);
-  if (await askYes(at, 'Write it?', true)) return added;
-  throw new Stopped('Nothing was written.');
+  at.say(
+    'Enter leaves out what may be left out, ? explains the choice, Ctrl+C gives up. Nothing is written before the end.',
+  );
+  return addByAsking(wanted, answers, session, at, { givenId: id, last: 'Write it?' });
 }
 
 function addGiven(
@@ -127,14 +118,6 @@ function finish(
   terminal.say(`Its id: ${change.id}`);
   for (const warning of warnings) terminal.say(formatProblem(warning));
   for (const step of listNextSteps(recipe.kind, change.id, country)) terminal.say(step);
-}
-
-function describeFiles({ session, warnings }: Added): string {
-  const files = session.changes.map(({ path, before, after }) => {
-    const shown = before === null ? after : `${formatDiff(diffLines(before, after))}\n`;
-    return `${path}:\n${shown}`;
-  });
-  return [...files, ...warnings.map(formatProblem)].join('\n');
 }
 
 function refuseMissing(missing: readonly Question[], { recipe }: Wanted): string {

@@ -7,7 +7,7 @@ import type { FileChange } from '#dataset/new-record/make-change.ts';
 import { readDataFiles } from '#dataset/read-files.ts';
 import { writeChanges } from '../new/write-changes.ts';
 import type { FormAnswers } from './read-form.ts';
-import { toFindingCommand, toSourceCommand, type NewCommand } from './to-commands.ts';
+import { findId, toFindingCommand, toSourceCommand, type NewCommand } from './to-commands.ts';
 
 /** What became of a form: the files that were written, or lines that say why none was. */
 export type Outcome =
@@ -19,7 +19,7 @@ export type Outcome =
  * and writes nothing unless both are right.
  */
 export function addFinding(answers: FormAnswers, data: string): Outcome {
-  const commitment = answers.get('commitment') ?? '';
+  const commitment = findId(answers.get('commitment') ?? '');
   const home = findHome(readDataFiles(data), 'commitment', commitment);
   if (typeof home === 'string') return { kind: 'refused', reasons: [home] };
   const room = mkdtempSync(join(tmpdir(), 'poc-issue-'));
@@ -42,7 +42,7 @@ function addToCopy(answers: FormAnswers, country: string, copy: string): Outcome
   const source = command === null ? null : runNew(command, copy);
   if (source?.kind === 'refused') return source;
   const finding = runNew(
-    toFindingCommand(answers, source?.id ?? answers.get('source') ?? ''),
+    toFindingCommand(answers, source?.id ?? findId(answers.get('source') ?? '')),
     copy,
   );
   if (finding.kind === 'refused') return finding;

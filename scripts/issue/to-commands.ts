@@ -15,7 +15,7 @@ const SOURCE_FLAGS = {
 } as const;
 
 /** Fields of the form whose flag of `npm run new -- finding` has the same name. */
-const FINDING_FIELDS = ['date', 'finding', 'direction', 'observer', 'pinpoint'] as const;
+const FINDING_FIELDS = ['date', 'finding', 'direction', 'observer', 'pinpoint', 'coder'] as const;
 
 /** The command that adds the form's new document; null where the form names one that is known. */
 export function toSourceCommand(answers: FormAnswers, country: string): NewCommand | null {
@@ -28,7 +28,7 @@ export function toFindingCommand(answers: FormAnswers, source: string): NewComma
   const level = answers.get('level')?.slice(0, 1);
   return [
     'finding',
-    answers.get('commitment') ?? '',
+    findId(answers.get('commitment') ?? ''),
     ...toFlags(
       answers,
       FINDING_FIELDS.map((field) => [field, field]),
@@ -36,6 +36,12 @@ export function toFindingCommand(answers: FormAnswers, source: string): NewComma
     ...(level === undefined ? [] : [`--level=${level}`]),
     `--source=${source}`,
   ];
+}
+
+/** The id in what somebody wrote: the id itself, or the address of the record's page. */
+export function findId(written: string): string {
+  const [, id = written] = /\/(?:commitments|sources)\/([a-z0-9-]+)/.exec(written) ?? [];
+  return id;
 }
 
 /** Flag and value are one word, so that an answer that begins with a hyphen is no flag. */

@@ -1,31 +1,19 @@
-import { checkFiles, findNewProblems } from '#dataset/new-record/check-change.ts';
 import { listTakenIds } from '#dataset/new-record/known-records.ts';
-import { makeChange, type Addition, type FileChange } from '#dataset/new-record/make-change.ts';
-import type { Json } from '#validation/fill-vocabularies.ts';
-import { formatMessage } from '#validation/format-problems.ts';
+import type { FileChange } from '#dataset/new-record/make-change.ts';
+import { formatDiff } from '#validation/fix/format-diff.ts';
+import { diffLines } from '#validation/fix/line-diff.ts';
 import { toFields, type Answers } from '#validation/new-record/answers.ts';
-import { listEmptyLists, listQuestions, type Question } from '#validation/new-record/questions.ts';
-import {
-  choosesId,
-  findRecipe,
-  getQuestionSchema,
-  type Recipe,
-} from '#validation/new-record/recipes.ts';
+import { getUsual } from '#validation/new-record/asking-order.ts';
+import { listQuestions, type Question } from '#validation/new-record/questions.ts';
+import { choosesId, findRecipe, getQuestionSchema } from '#validation/new-record/recipes.ts';
 import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
 import type { Problem } from '#validation/problem.ts';
+import { findNearest } from '#validation/suggest.ts';
 import { askAnswers, askOne, type Asked, type Asking } from './ask-answers.ts';
+import { compose, formatProblem, listNewProblems, type Wanted } from './compose-change.ts';
 import { addChange, type Session } from './session.ts';
 import { askLine, Stopped, type Terminal } from './terminal.ts';
-
-/** What is added: its kind, and where. */
-export interface Wanted {
-  readonly recipe: Recipe;
-  /** Code of the country in lower case; null for a source that several countries use. */
-  readonly country: string | null;
-  /** Id of the record inside which it stands; null for one of its own. */
-  readonly owner: string | null;
-}
 
 /** Something new that was put together and checked, and the session in which it is to be written. */
 export interface Added {
@@ -35,13 +23,17 @@ export interface Added {
   readonly warnings: readonly Problem[];
 }
 
-/** Asks for all that is missing, checks it against the whole data set, and asks again for what is wrong. */
+/**
+ * Asks for all that is missing, checks it against the whole data set, shows it, and asks again for what is wrong or is
+ * to be other.
+ * @param last the question with which somebody says that all is as it should be
+ */
 export async function addByAsking(
   wanted: Wanted,
   given: Answers,
   start: Session,
   terminal: Terminal,
-  givenId: string | null = null,
+  { givenId = null, last }: { readonly givenId?: string | null; readonly last: string },
 ): Promise<Added> {
   const { recipe, country } = wanted;
   const questions = listQuestions(getQuestionSchema(recipe, start.schemas), start.schemas);
@@ -59,47 +51,61 @@ export async function addByAsking(
     const session = addChange(asked.session, change);
     const problems = listNewProblems(start, session, change);
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return { session, change, warnings: problems };
-    terminal.say(`\n${errors.map(formatProblem).join('\n')}`);
-    const name = await askLine(terminal, '  Which field is to be corrected? (Enter gives up) ');
-    const question = questions.find((one) => one.name === name);
-    if (name === '') throw new Stopped('Nothing was written.');
-    if (question === undefined) terminal.say(`    There is no field "${name}" here.`);
-    else asked = await askOne(question, asked, asking);
+    const added = { session, change, warnings: problems };
+    terminal.say(`\n${errors.length > 0 ? errors.map(formatProblem).join('\n') : describe(added)}`);
+    const open = listOpen(questions, asked);
+    const question = await askChange(
+      questions,
+      errors.length > 0 ? null : { last, open },
+      terminal,
+    );
+    if (question === null) return added;
+    asked = await askOne(question, asked, asking);
   }
 }
 
-/** The change that answers make, or in a sentence why there can be none. */
-export function compose(
-  { recipe, country, owner }: Wanted,
+/** The field that is to be other; null where all is as it should be. */
+async function askChange(
   questions: readonly Question[],
-  { answers, session }: Asked,
-  id: string | null,
-): FileChange | string {
-  const schema = getQuestionSchema(recipe, session.schemas);
-  const empty = listEmptyLists(schema, session.schemas).map((list): [string, Json] => [list, []]);
-  const fields = { ...Object.fromEntries(empty), ...toFields(questions, answers) };
-  const addition: Addition = { recipe, country, owner, id, fields };
-  return makeChange(addition, session.files, session.schemas);
+  sound: { readonly last: string; readonly open: readonly string[] } | null,
+  terminal: Terminal,
+): Promise<Question | null> {
+  if (sound !== null && sound.open.length > 0) {
+    terminal.say(`Not filled in, if you know it: ${sound.open.join(', ')}`);
+  }
+  const prompt =
+    sound === null
+      ? '  Which field is to be corrected? (Enter gives up) '
+      : `${sound.last} [Enter: yes, n: no, or the name of a field to fill in or change] `;
+  for (;;) {
+    const typed = await askLine(terminal, prompt);
+    if (sound !== null && /^(y|yes)?$/i.test(typed)) return null;
+    if (typed === '' || /^no?$/i.test(typed)) throw new Stopped('Nothing was written.');
+    const question = questions.find(({ name }) => name === typed);
+    if (question !== undefined) return question;
+    const near = findNearest(
+      typed,
+      questions.map(({ name }) => name),
+    );
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    terminal.say(`    There is no field "${typed}" here.${hint}`);
+  }
 }
 
-/** What is wrong because of what is to be written; that nothing names a new source yet is no mistake. */
-export function listNewProblems(
-  start: Session,
-  session: Session,
-  { id }: FileChange,
-): readonly Problem[] {
-  const before = checkFiles(start.files, start.schemas);
-  const after = checkFiles(session.files, session.schemas);
-  return findNewProblems(before, after).filter(
-    ({ code, found }) => code !== 'unused-source' || !found.includes(`"${id}"`),
-  );
+/** Names of the fields without an answer. */
+function listOpen(questions: readonly Question[], { answers }: Asked): readonly string[] {
+  return questions
+    .map(({ name }) => name)
+    .filter((name) => !answers.has(name) && getUsual(name) === undefined);
 }
 
-/** A problem on one line, for people. */
-export function formatProblem(problem: Problem): string {
-  const { severity, field, code } = problem;
-  return `  ${severity}  ${field === '' ? '-' : field}  ${formatMessage(problem)}  [${code}]`;
+/** What would be written, and what is worth a second look. */
+function describe({ session, warnings }: Added): string {
+  const files = session.changes.map(({ path, before, after }) => {
+    const shown = before === null ? after : `${formatDiff(diffLines(before, after))}\n`;
+    return `${path}:\n${shown}`;
+  });
+  return [...files, ...warnings.map(formatProblem)].join('\n');
 }
 
 /** The id that somebody confirms or writes; null for what gets the next free number. */
@@ -132,7 +138,8 @@ async function makeSource(
   const recipe = findRecipe('source');
   if (recipe === undefined) throw new Error('There is no way to make a source.');
   terminal.say('\nA new source:');
-  const added = await addByAsking({ recipe, country, owner: null }, new Map(), session, terminal);
-  terminal.say(`\nSo far, and written at the end: ${added.change.path}`);
+  const wanted = { recipe, country, owner: null };
+  const last = 'Is the new source right? It is written at the end.';
+  const added = await addByAsking(wanted, new Map(), session, terminal, { last });
   return { id: added.change.id, session: added.session };
 }

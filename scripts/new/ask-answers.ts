@@ -1,7 +1,8 @@
-import { listTerms } from '#dataset/new-record/known-records.ts';
+import { listKnown, listTerms } from '#dataset/new-record/known-records.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { checkAnswer, readAnswer, type Answers } from '#validation/new-record/answers.ts';
-import type { Question } from '#validation/new-record/questions.ts';
+import { getUsual, orderQuestions } from '#validation/new-record/asking-order.ts';
+import { withoutFileName, type Question } from '#validation/new-record/questions.ts';
 import type { Recipe } from '#validation/new-record/recipes.ts';
 import { toId } from '#validation/to-id.ts';
 import { chooseRecord } from './choose-record.ts';
@@ -29,7 +30,7 @@ interface Typed {
   readonly session: Session;
 }
 
-/** Asks what is not answered yet. Judgements that may be left out are not asked for: they are for a coder. */
+/** Asks what is not answered yet, and is not for those alone who want it. */
 export async function askAnswers(
   questions: readonly Question[],
   given: Answers,
@@ -37,10 +38,8 @@ export async function askAnswers(
   asking: Asking,
 ): Promise<Asked> {
   let asked: Asked = { answers: given, session };
-  for (const question of questions) {
-    const isLater = !question.isRequired && question.path.length > 1;
-    if (given.has(question.name) || isLater) continue;
-    asked = await askOne(question, asked, asking);
+  for (const question of orderQuestions(asking.recipe.kind, questions).usual) {
+    if (!given.has(question.name)) asked = await askOne(question, asked, asking);
   }
   return asked;
 }
@@ -58,12 +57,24 @@ export async function askOne(question: Question, asked: Asked, asking: Asking): 
       terminal.say('    This has to be filled in.');
       continue;
     }
-    const faults = checkAnswer(question, typed.value, recipe, session.validators);
+    const faults = listFaults(question, typed.value, recipe, session);
     if (faults.length === 0) {
       return { answers: new Map([...asked.answers, [question.name, typed.value]]), session };
     }
     terminal.say(faults.map((fault) => `    ${fault}`).join('\n'));
   }
+}
+
+/** What is wrong with an answer, in the words of the check, where a terminal has no other. */
+function listFaults(
+  question: Question,
+  value: Json,
+  recipe: Recipe,
+  { validators }: Session,
+): readonly string[] {
+  const faults = checkAnswer(question, value, recipe, validators);
+  const isOfYesAndNo = question.part['type'] === 'boolean' && faults.length > 0;
+  return isOfYesAndNo ? ['Write yes or no.'] : faults;
 }
 
 async function askValue(question: Question, session: Session, asking: Asking): Promise<Typed> {
@@ -74,7 +85,9 @@ async function askValue(question: Question, session: Session, asking: Asking): P
       : askReference(question, session, asking);
   }
   const typed = await askLine(asking.terminal, `  ${name}: `);
-  if (typed !== '?') return { value: typed === '' ? null : readAnswer(question, typed), session };
+  if (typed === '') return { value: null, session };
+  if (typed !== '?')
+    return { value: readAnswer(question, idOfTerm(question, typed, session)), session };
   asking.terminal.say(explain(question, session));
   return askValue(question, session, asking);
 }
@@ -85,7 +98,9 @@ async function askReference(
   { terminal, country, makeSource }: Asking,
   prompt = `  ${name}: `,
 ): Promise<Typed> {
-  const choice = await chooseRecord(terminal, session, names ?? 'source', country, prompt);
+  const kind = names ?? 'source';
+  const known = listKnown(session.files, kind, country);
+  const choice = await chooseRecord(terminal, known, kind, prompt);
   if (choice.kind === 'none') return { value: null, session };
   if (choice.kind === 'id') return { value: choice.id, session };
   const made = await makeSource(session);
@@ -108,8 +123,14 @@ async function askReferences(question: Question, start: Session, asking: Asking)
 /** What a field holds, its choice or an example, for people. */
 export function describe(question: Question): string {
   const { name, says, isRequired, choice, names, example, isList } = question;
-  const lines = [`${name}${isRequired ? '' : ' (Enter leaves it out)'}`, `    ${says}`];
-  if (choice.length > 0)
+  const usual = getUsual(name);
+  const ifEmpty = usual === undefined ? 'leaves it out' : `is ${usual}`;
+  const lines = [
+    `${name}${isRequired ? '' : ` (Enter ${ifEmpty})`}`,
+    `    ${withoutFileName(says)}`,
+  ];
+  if (question.part['type'] === 'boolean') lines.push('    yes or no.');
+  else if (choice.length > 0)
     lines.push(`    One of: ${choice.map(String).join(', ')}. ? explains them.`);
   else if (names !== null) {
     const orNew = names === 'source' ? '; + for a new source' : '';
@@ -120,13 +141,28 @@ export function describe(question: Question): string {
 }
 
 /** The terms of a closed list with their meaning. */
-function explain({ part, choice, says }: Question, { files }: Session): string {
-  // Numbers have their list too, though no schema names it: levels, tiers.
-  const list = String(part['x-vocabulary'] ?? `${toId(String(part['title'] ?? ''))}s`);
-  const terms = listTerms(files, list);
+function explain(question: Question, session: Session): string {
+  const { choice, says } = question;
+  const terms = listTermsOf(question, session);
   if (terms.length === 0)
     return `    ${choice.length === 0 ? says : choice.map(String).join(', ')}`;
   return terms.map(({ id, label, definition }) => `    ${id}: ${label}. ${definition}`).join('\n');
+}
+
+/** The id of a term that somebody wrote by its label; else what was written. */
+function idOfTerm(question: Question, typed: string, session: Session): string {
+  if (question.choice.length === 0 || question.isList) return typed;
+  const term = listTermsOf(question, session).find(
+    ({ label }) => label.toLowerCase() === typed.toLowerCase(),
+  );
+  return term?.id ?? typed;
+}
+
+function listTermsOf({ part, choice }: Question, { files }: Session) {
+  if (choice.length === 0) return [];
+  // Numbers have their list too, though no schema names it: levels, tiers.
+  const list = String(part['x-vocabulary'] ?? `${toId(String(part['title'] ?? ''))}s`);
+  return listTerms(files, list);
 }
 
 function without(answers: Answers, name: string): Answers {

@@ -5,8 +5,9 @@ import { findNearest } from '#validation/suggest.ts';
 import type { Session } from './session.ts';
 import { askLine, type Terminal } from './terminal.ts';
 
-/** So many records are shown at once. */
+/** So many records are shown at once, with so many characters of their title. */
 const MOST = 8;
+const LONGEST_TITLE = 70;
 
 /** What somebody chose: a record by its id, a new one, or nothing. */
 export type Choice =
@@ -17,16 +18,21 @@ export type Choice =
 /**
  * Asks for a record by its id, or by words of its title from which the known ones are shown. `+` asks for a new source.
  * @param prompt what stands before the answer
+ * @param words what is looked for before anything is asked
  */
 export async function chooseRecord(
   terminal: Terminal,
-  { files }: Session,
+  known: readonly KnownRecord[],
   kind: RecordKind,
-  country: string | null,
   prompt: string,
+  words = '',
 ): Promise<Choice> {
-  const known = listKnown(files, kind, country);
   let shown: readonly KnownRecord[] = [];
+  const show = (typed: string) => {
+    shown = searchKnown(known, typed, MOST);
+    terminal.say(describeFound(shown, kind, typed));
+  };
+  if (words !== '') show(words);
   for (;;) {
     const typed = await askLine(terminal, prompt);
     if (typed === '') return { kind: 'none' };
@@ -34,8 +40,7 @@ export async function chooseRecord(
     const picked = /^\d+$/.test(typed) ? shown[Number(typed) - 1] : undefined;
     if (picked !== undefined) return { kind: 'id', id: picked.id };
     if (known.some(({ id }) => id === typed)) return { kind: 'id', id: typed };
-    shown = searchKnown(known, typed, MOST);
-    terminal.say(describeFound(shown, kind, typed));
+    show(typed);
   }
 }
 
@@ -59,7 +64,12 @@ function describeFound(shown: readonly KnownRecord[], kind: RecordKind, typed: s
     return `    No ${kind} has "${typed}" in its title, publisher, symbol or id. Try other words${orNew}.`;
   }
   const lines = shown.map(({ id, title, about }, index) => {
-    return `    ${String(index + 1)}  ${id}  ${title.slice(0, 70)}${about === '' ? '' : ` (${about})`}`;
+    return `    ${String(index + 1)}  ${id}  ${cut(title)}${about === '' ? '' : ` (${about})`}`;
   });
   return [...lines, `    Its number, other words${orNew}.`].join('\n');
+}
+
+/** The start of a long title, so that each has a line. */
+function cut(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }

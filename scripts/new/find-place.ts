@@ -1,8 +1,8 @@
-import { findCountryName } from '#dataset/new-record/country-name.ts';
+import { findCountryCode, findCountryName } from '#dataset/new-record/country-name.ts';
 import { findHome, listCountries } from '#dataset/new-record/find-owner.ts';
 import type { FileMap } from '#dataset/read-files.ts';
 import { findNearest } from '#validation/suggest.ts';
-import type { Wanted } from './add-record.ts';
+import type { Wanted } from './compose-change.ts';
 import { WrongCommand, type Request } from './read-request.ts';
 
 /**
@@ -25,7 +25,7 @@ export function findPlace(
     if (typeof home === 'string') throw new WrongCommand(home);
     return { recipe, country: home.country, owner: where };
   }
-  const country = where.toLowerCase();
+  const country = findCountryCode(where) ?? where.toLowerCase();
   if (kind === 'country') return { recipe, country: getNewCountry(country), owner: null };
   const covered = listCountries(files);
   if (covered.includes(country)) return { recipe, country, owner: null };
@@ -37,7 +37,7 @@ export function findPlace(
 }
 
 function getNewCountry(country: string): string {
-  if (country === 'xkx' || findCountryName(country) !== undefined) return country;
-  const example = 'such as mli for Mali';
-  throw new WrongCommand(`"${country}" is no alpha-3 code of ISO 3166-1, ${example}.`);
+  if (findCountryCode(country) !== undefined) return country;
+  const write = 'Write its code or its English name, such as mli or Mali.';
+  throw new WrongCommand(`"${country}" is no country of ISO 3166-1. ${write}`);
 }

@@ -1,3 +1,4 @@
+import { getUsual } from '#validation/new-record/asking-order.ts';
 import { listQuestions, type Question } from '#validation/new-record/questions.ts';
 import { getQuestionSchema, NEW_KINDS, type Recipe } from '#validation/new-record/recipes.ts';
 import type { Schemas } from '#validation/schema-part.ts';
@@ -7,6 +8,7 @@ export const HELP = `Writes a new record: asks for each field, checks each answe
 
   npm run new -- commitment sdn                  an undertaking of Sudan
   npm run new -- finding sdn-joint-force-12000   a finding on that commitment
+  npm run new -- finding joint force             the same, if you do not know its id
   npm run new -- source sdn                      a document that only Sudan's records use
   npm run new -- source                          a document that several countries use
   npm run new -- risk sdn                        a threat to civilians, as a row of risks.csv
@@ -29,8 +31,10 @@ Everything by flags, without a question (the flags of a kind: npm run new -- fin
 Nothing is written before the end, and never over a file that is there. What each field means: data/README.md`;
 
 /** What a field holds, with its choice or an example. */
-export function describeInLine({ says, choice, example }: Question): string {
-  if (choice.length > 0) return `${says} One of: ${choice.map(String).join(', ')}.`;
+export function describeInLine({ name, says, choice, example }: Question): string {
+  const usual = getUsual(name);
+  const ifEmpty = usual === undefined ? '' : ` Without it: ${usual}.`;
+  if (choice.length > 0) return `${says} One of: ${choice.map(String).join(', ')}.${ifEmpty}`;
   return example === null ? says : `${says} For example: ${example}`;
 }
 

@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 /** The command as it was written. */
 export interface Request {
   readonly recipe: Recipe;
-  /** Country or record after the kind; null where there is none. */
+  /** Country or record after the kind, or words by which it is looked for; null where there is none. */
   readonly where: string | null;
   readonly typed: ReadonlyMap<string, string>;
   readonly id: string | null;
@@ -49,8 +49,11 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
     questions.map(({ name }) => name),
     kind,
   );
-  const [, where = null, ...more] = positionals;
-  if (more.length > 0) throw new WrongCommand(`"${more[0] ?? ''}" stands there too much. ${HINT}`);
+  const isAsking = values['ask'] === true || (process.stdin.isTTY && process.stdout.isTTY);
+  const [, ...words] = positionals;
+  if (words.length > 1 && !isAsking) {
+    throw new WrongCommand(`"${words[1] ?? ''}" stands there too much. ${HINT}`);
+  }
   const found = new Map<string, unknown>(Object.entries(values));
   const given = questions.flatMap(({ name, isList }): [string, string][] => {
     const typed = found.get(name);
@@ -60,11 +63,11 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
   });
   return {
     recipe,
-    where,
+    where: words.length === 0 ? null : words.join(' '),
     typed: new Map(given),
     id: typeof values['id'] === 'string' ? values['id'] : null,
     data: typeof values['data'] === 'string' ? values['data'].replace(/\/+$/, '') : 'data',
-    isAsking: values['ask'] === true || (process.stdin.isTTY && process.stdout.isTTY),
+    isAsking,
   };
 }
 

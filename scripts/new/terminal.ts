@@ -46,13 +46,3 @@ export async function askLine({ ask }: Terminal, prompt: string): Promise<string
   if (line === null) throw new Stopped('\nNothing was written.');
   return line.trim();
 }
-
-/** True for yes; Enter alone is what stands in capitals. */
-export async function askYes(
-  terminal: Terminal,
-  question: string,
-  usual: boolean,
-): Promise<boolean> {
-  const answer = await askLine(terminal, `${question} [${usual ? 'Y/n' : 'y/N'}] `);
-  return answer === '' ? usual : /^y(es)?$/i.test(answer);
-}

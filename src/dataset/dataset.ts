@@ -14,6 +14,7 @@ import { readRiskBasis } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkVersion } from './releases/check-version.ts';
+import { readFirstCoded } from './releases/first-coded.ts';
 import { readReleaseNotes } from './releases/read-notes.ts';
 
 let loaded: Dataset | undefined;
@@ -92,7 +93,7 @@ function getSoundBasis(): RiskBasis {
 export function loadDataFolder(folder: string): LoadedDataset {
   const schemaFolder = `${findRoot()}/schemas`;
   const schemas = readSchemas(schemaFolder);
-  const loaded = loadDataset(readDataFiles(folder), schemas);
+  const loaded = loadDataset(readDataFiles(folder), schemas, readFirstCoded(folder));
   const problems = [
     ...(loaded.dataset === null ? [] : checkBesideRecords(folder, schemas, loaded.dataset)),
     ...checkReleases(folder),

@@ -21,14 +21,19 @@ const NEEDED = ['data/dataset.json', 'data/redirects.csv'];
 /**
  * Parses, checks and links the texts of data/ by the schemas (name → schema). Pure: the same texts give the
  * same answer. Warnings do not stand in the way of a data set, errors do.
+ * @param firstCoded ids of what the first coder coded; all else must name its coder. Null where that is not asked
  */
-export function loadDataset(texts: FileMap, schemas: ReadonlyMap<string, Json>): LoadedDataset {
+export function loadDataset(
+  texts: FileMap,
+  schemas: ReadonlyMap<string, Json>,
+  firstCoded: ReadonlySet<string> | null = null,
+): LoadedDataset {
   const { files, problems: faults } = parseFiles(texts, schemas);
   const flood = faults.find(({ code }) => code === 'too-much-data');
   // Where reading stopped, all that was not read would be called missing.
   if (flood) return { dataset: null, problems: [flood] };
   const validators = prepareValidators(schemas, listVocabularies(files, schemas));
-  const { context, problems: broken } = checkRecords(files, validators);
+  const { context, problems: broken } = checkRecords(files, validators, firstCoded);
   const { method, problems: constants } = readMethod(files);
   const problems = [...faults, ...checkNeeded(texts, schemas), ...broken, ...constants].sort(
     compareProblems,

@@ -51,7 +51,7 @@ export type ActorKind =
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "coder".
  */
-export type Coder = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm';
+export type Coder = 'a' | 'b' | 'c' | 'contributor' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm';
 /**
  * Whether the incentive is political or economic.
  *
@@ -173,7 +173,7 @@ export type Theme =
  */
 export type Level = 0 | 1 | 2 | 3;
 /**
- * Which way the finding points, as the first coder reads it: contradicts goes with level 0 or 1, mixed with 0 to 2, supports with 1 to 3.
+ * Which way the finding points, as its coder reads it: contradicts goes with level 0 or 1, mixed with 0 to 2, supports with 1 to 3.
  *
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "direction".
@@ -501,6 +501,10 @@ export interface IncentiveFile {
    * When it ended. Left out while it lasts or where that is unknown.
    */
   until?: PartialDate;
+  /**
+   * Who gave effect and strength: `contributor`, or an id from data/vocabularies/coders.csv for whoever is listed there. Only what the first coder gave for the first release goes without it.
+   */
+  coder?: Coder;
 }
 /**
  * One row of data/audits.csv: one audit, with how its findings and checks were drawn and what the re-readers had before them.
@@ -656,7 +660,7 @@ export interface CheckFile {
   source: RecordId;
   pinpoint?: Pinpoint;
   /**
-   * Who gave the verdict, where it was not the data set's first coder.
+   * Who gave the verdict: `contributor`, or an id from data/vocabularies/coders.csv for whoever is listed there. Only what the first coder gave for the first release goes without it.
    */
   coder?: Coder;
 }
@@ -842,7 +846,7 @@ export interface FindingFile {
   source: RecordId;
   pinpoint?: Pinpoint;
   /**
-   * Who gave level and direction, where it was not the data set's first coder.
+   * Who gave level and direction: `contributor`, or an id from data/vocabularies/coders.csv for whoever is listed there. Only what the first coder gave for the first release goes without it.
    */
   coder?: Coder;
 }
@@ -930,6 +934,10 @@ export interface DatasetFile {
    * Who gave the levels, directions and verdicts that stand in the records, where a record does not say otherwise.
    */
   firstCoder: Coder;
+  /**
+   * Release up to which the first coder coded. Of what was added since, each finding, check and incentive names its coder.
+   */
+  firstCoderUntil?: string;
 }
 /**
  * One row of data/episodes.csv: a decision on a mission's exit, drawdown, hand-over or mandate to protect, in one host state.
@@ -2295,7 +2303,7 @@ export interface SourceFile {
    */
   title: string;
   /**
-   * Language in which the title stands, as a BCP 47 tag, where it is not English. A browser reads it out in that language.
+   * Language in which the title stands, where it is not English, as its short code (BCP 47): fr, es, ar. A browser reads it out in that language.
    */
   titleLanguage?: string;
   /**
@@ -2312,7 +2320,7 @@ export interface SourceFile {
    */
   date?: PartialDate;
   /**
-   * Language of the text, as a BCP 47 tag, where it was recorded.
+   * Language of the text as its short code (BCP 47): en, fr, ar. Left out where it was not recorded.
    */
   language?: string;
   /**

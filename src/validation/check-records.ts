@@ -8,8 +8,9 @@ import type { Validators } from './validators.ts';
 export function checkRecords(
   files: readonly ParsedFile[],
   validators: Validators,
+  firstCoded: Context['firstCoded'] = null,
 ): { readonly context: Context; readonly problems: readonly Problem[] } {
-  const { context, problems } = prepareContext(files, validators);
+  const { context, problems } = prepareContext(files, validators, firstCoded);
   const broken = RULES.flatMap((rule) =>
     rule.check(context).map((remark) => toProblem(rule, remark)),
   );

@@ -43,12 +43,15 @@ export interface Context {
   readonly unsound: readonly ParsedFile[];
   /** Those of them in which the name of a source may be lost: it cannot be read, or is not there. */
   readonly forgetful: readonly ParsedFile[];
+  /** Ids of what the first coder coded for the first release; null where that is not known here. */
+  readonly firstCoded: ReadonlySet<string> | null;
 }
 
 /** Holds all records against their schemas, and prepares what the rules look at. */
 export function prepareContext(
   files: readonly ParsedFile[],
   validators: Validators,
+  firstCoded: Context['firstCoded'] = null,
 ): { readonly context: Context; readonly problems: readonly Problem[] } {
   const records = noRecords();
   const problems: Problem[] = [];
@@ -64,7 +67,12 @@ export function prepareContext(
   }
   const folders = new Set(files.flatMap(({ layout }) => layout.folder ?? []));
   return {
-    context: toContext(records, { folders, unsound: [...unsound], forgetful: [...forgetful] }),
+    context: toContext(records, {
+      folders,
+      unsound: [...unsound],
+      forgetful: [...forgetful],
+      firstCoded,
+    }),
     problems,
   };
 }
@@ -130,7 +138,7 @@ function readId(draft: object): string | undefined {
 
 function toContext(
   records: Records,
-  known: Pick<Context, 'folders' | 'unsound' | 'forgetful'>,
+  known: Pick<Context, 'folders' | 'unsound' | 'forgetful' | 'firstCoded'>,
 ): Context {
   const findings = records.commitment.flatMap((commitment) =>
     toPartEntries<FindingFile, RecordShapes['commitment']>(

@@ -82,7 +82,12 @@ function describeChoice(
     return { code: 'not-in-list', found, write };
   }
   const where = typeof list === 'string' ? ` All are in data/vocabularies/${list}.csv.` : '';
-  return { code: 'not-in-list', found, write: `Did you mean "${nearest}" or "${second}"?${where}` };
+  // No word resembles a letter: coders are called so.
+  const isGuess = nearest.length > 1 || second.length > 1 || isLike(String(value), nearest);
+  const write = isGuess
+    ? `Did you mean "${nearest}" or "${second}"?${where}`
+    : `Write one of the ids of the list.${where}`;
+  return { code: 'not-in-list', found, write };
 }
 
 /** The entry that stands in a list a second time. */

@@ -4,6 +4,7 @@ import { rule as auditFile } from './rules/audit-file.ts';
 import { rule as blankText } from './rules/blank-text.ts';
 import { rule as checkBeforeClaim } from './rules/check-before-claim.ts';
 import { rule as checkWithoutAddress } from './rules/check-without-address.ts';
+import { rule as coderMissing } from './rules/coder-missing.ts';
 import { rule as codingFields } from './rules/coding-fields.ts';
 import { rule as codingFile } from './rules/coding-file.ts';
 import { rule as controlCharacter } from './rules/control-character.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   blankText,
   checkBeforeClaim,
   checkWithoutAddress,
+  coderMissing,
   codingFields,
   codingFile,
   controlCharacter,

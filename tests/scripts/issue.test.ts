@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readForm } from '../../scripts/issue/read-form.ts';
-import { toFindingCommand, toSourceCommand } from '../../scripts/issue/to-commands.ts';
+import { findId, toFindingCommand, toSourceCommand } from '../../scripts/issue/to-commands.ts';
 import { runNode } from './run-node.ts';
 
 const FORM = readFileSync('.github/ISSUE_TEMPLATE/new-finding.yml', 'utf8');
@@ -52,6 +52,13 @@ describe('the commands', () => {
       '--level=2',
       '--source=a-report',
     ]);
+  });
+
+  test('take the address of a page for the id of its record', () => {
+    const answers = new Map([['commitment', 'https://example.org/base/commitments/sdn-force/#f1']]);
+    expect(toFindingCommand(answers, 'a-report')[1]).toBe('sdn-force');
+    expect(findId('https://example.org/sources/a-report/')).toBe('a-report');
+    expect(findId('a-report')).toBe('a-report');
   });
 
   test('add a document only where none is named', () => {

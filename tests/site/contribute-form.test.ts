@@ -31,18 +31,17 @@ async function tabTo(tab: Page, label: string | RegExp): Promise<void> {
 /** Fills in a finding by keyboard, from the control that has the focus on. */
 async function fillFinding(tab: Page): Promise<void> {
   await tab.locator('.form__about button').focus();
+  await tabTo(tab, /^Document \(/);
+  await tab.keyboard.type('sg-s-2021-312-sdn');
   await tabTo(tab, /^When it held/);
   await tab.keyboard.type('March 2021');
   await tabTo(tab, /^What was seen/);
   await tab.keyboard.type('About half of the force stood in Darfur');
-  await tab.keyboard.press('Tab');
-  await tab.keyboard.press('ArrowDown');
-  await tab.locator('input[id$="level-1"]').press('Space');
-  await tab.locator('input[id$="direction-mixed"]').press('Space');
   await tabTo(tab, /^Who saw it/);
   await tab.keyboard.type('United');
-  await tabTo(tab, /^Document \(/);
-  await tab.keyboard.type('sg-s-2021-312-sdn');
+  await tab.keyboard.press('Tab');
+  await tab.locator('input[id$="direction-mixed"]').press('Space');
+  await tab.locator('input[id$="level-1"]').press('Space');
 }
 
 const submit = (tab: Page) => tab.getByRole('button', { name: 'Check it' }).press('Enter');
@@ -56,7 +55,7 @@ describe('the form', () => {
     const links = tab.locator('.form__summary li > a:not(.form__code)');
     expect(await links.count()).toBe(6);
     await links.first().press('Enter');
-    const field = tab.getByLabel(/^When it held/);
+    const field = tab.getByLabel(/^Document \(/);
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const problem = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';

@@ -35,8 +35,8 @@ const PLANTED: Readonly<Record<string, Edit>> = {
   'unused-source': file('countries/sdn/sources/spare.json', SPARE),
 };
 
-/** Codes of releases, which are not read with the records: tests/scripts/release.test.ts has their examples. */
-const APART = ['altered-release', 'released-version'];
+/** Codes that are not seen in the records alone: the tests of releases, and of who coded first, have their examples. */
+const APART = ['altered-release', 'coder-missing', 'released-version'];
 const ofRecords = codes.filter((code) => !APART.includes(code));
 
 /** Puts a piece where another stood; throws unless that stands in the file exactly once. */

@@ -13,12 +13,12 @@ export function listKnown(
   kind: RecordKind,
   country: string | null,
 ): readonly KnownRecord[] {
-  return [...files].flatMap(([path, text]): KnownRecord[] => {
-    const layout = findLayout(path);
-    if (layout?.kind !== kind || layout.format !== 'json' || typeof text !== 'string') return [];
-    if (layout.folder !== null && layout.folder !== country) return [];
-    return [toKnown(layout.name, parseFields(text))];
-  });
+  return listRecords(files, kind, (folder) => folder === null || folder === country);
+}
+
+/** Records of a kind, of whatever country. */
+export function listAllKnown(files: FileMap, kind: RecordKind): readonly KnownRecord[] {
+  return listRecords(files, kind, () => true);
 }
 
 /** Every id under which something stands already, or stood once. */
@@ -40,6 +40,18 @@ export function listTerms(
   return rows.map(([id = '', label = '', definition = '']) => ({ id, label, definition }));
 }
 
+function listRecords(
+  files: FileMap,
+  kind: RecordKind,
+  isWanted: (folder: string | null) => boolean,
+): readonly KnownRecord[] {
+  return [...files].flatMap(([path, text]): KnownRecord[] => {
+    const layout = findLayout(path);
+    if (layout?.kind !== kind || layout.format !== 'json' || typeof text !== 'string') return [];
+    return isWanted(layout.folder) ? [toKnown(layout.name, parseFields(text))] : [];
+  });
+}
+
 function toKnown(id: string, fields: Readonly<Record<string, unknown>>): KnownRecord {
   const textOf = (name: string) => {
     const value = fields[name];
@@ -48,8 +60,9 @@ function toKnown(id: string, fields: Readonly<Record<string, unknown>>): KnownRe
   const about = ['publisher', 'acronym', 'symbol', 'date']
     .map(textOf)
     .filter((part) => part !== '');
-  const title = textOf('title') === '' ? textOf('name') : textOf('title');
-  return { id, title, about: about.join(', '), date: textOf('date') };
+  const [title = id] = ['title', 'name', 'statement'].map(textOf).filter((each) => each !== '');
+  const [date = ''] = ['date', 'madeOn'].map(textOf).filter((each) => each !== '');
+  return { id, title, about: about.join(', '), date };
 }
 
 function parseFields(text: string): Readonly<Record<string, unknown>> {

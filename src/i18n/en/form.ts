@@ -66,6 +66,7 @@ export const form = {
   },
   required: 'needed',
   optional: 'may stay empty',
+  seldom: 'What few records have',
   judged: {
     title: 'Level and direction are judgements',
     note: 'The words are fact, the level is how you read it. Choose what fits best by the definitions here; if you cannot decide, choose the lower one. Somebody else then codes the finding from its words and the codebook alone, without seeing your level, and where the two differ both are kept.',
@@ -127,7 +128,7 @@ export const form = {
     purpose: 'What it is for',
     symbol: 'Symbol',
   } as Readonly<Record<string, string>>,
-  coder: 'Leave this empty unless you are one of these coders.',
+  coder: 'Contributor, unless you are listed as one of these coders.',
   dateHint: 'As 2024, 2024-03 or 2024-03-17: only as much as the document says.',
   linesHint: 'One a line.',
   recordHint: 'Its id. Type words of its title, publisher or symbol to find it.',

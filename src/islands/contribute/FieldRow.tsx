@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import type { FormProblem } from '#validation/form/check-draft.ts';
 import type { FormField } from '#validation/form/form-field.ts';
+import { withoutFileName } from '#validation/new-record/questions.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { labelOf, messageOf, toElementId } from './field-words.ts';
 import { RecordControl } from './RecordControl.tsx';
@@ -85,11 +86,6 @@ export function isShortList({ control, choices }: FormField): boolean {
     choices.length <= 4 &&
     choices.some(({ definition }) => definition !== '')
   );
-}
-
-/** What the schema says, without the file of the closed list: its members stand here. */
-function withoutFileName(says: string): string {
-  return says.replace(/: an id from data\/vocabularies\/[\w-]+\.csv/, '');
 }
 
 function hintsOf({ key, control, example, choices }: FormField): readonly string[] {

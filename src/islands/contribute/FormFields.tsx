@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import type { FormProblem } from '#validation/form/check-draft.ts';
-import type { FormGroup } from '#validation/form/form-field.ts';
+import type { FormField, FormGroup } from '#validation/form/form-field.ts';
 import { headingOf } from './field-words.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { IdField } from './IdField.tsx';
@@ -79,26 +79,38 @@ interface GroupProps extends Props {
 
 function Group({ record, form, problems, group, isClosed }: GroupProps): ReactElement {
   const isAlone = form.groups.length === 1 && group.name !== 'document';
+  const toRow = (field: FormField) => (
+    <div key={field.name}>
+      {!(field.name === form.rests && record.draft.hasNewDocument) && (
+        <FieldRow
+          field={field}
+          typed={record.draft.answers[field.name] ?? ''}
+          problems={problems.filter((problem) => problem.field === field.name)}
+          country={form.country ?? ''}
+          ask={record.ask}
+          onType={(typed) => {
+            record.type(field.name, typed);
+          }}
+        />
+      )}
+      {field.name === form.rests && <DocumentSwitch record={record} />}
+    </div>
+  );
+  const seldom = group.fields.filter(({ isSeldom }) => isSeldom);
+  const isSeldomWanted = seldom.some(
+    ({ name }) =>
+      (form.typed[name] ?? '') !== '' || problems.some((problem) => problem.field === name),
+  );
   const fields = (
     <>
       {group.name === 'document' && <p>{formText.document.note}</p>}
-      {group.fields.map((field) => (
-        <div key={field.name}>
-          {!(field.name === form.rests && record.draft.hasNewDocument) && (
-            <FieldRow
-              field={field}
-              typed={record.draft.answers[field.name] ?? ''}
-              problems={problems.filter((problem) => problem.field === field.name)}
-              country={form.country ?? ''}
-              ask={record.ask}
-              onType={(typed) => {
-                record.type(field.name, typed);
-              }}
-            />
-          )}
-          {field.name === form.rests && <DocumentSwitch record={record} />}
-        </div>
-      ))}
+      {group.fields.filter(({ isSeldom }) => !isSeldom).map(toRow)}
+      {seldom.length > 0 && (
+        <details className="form__group" open={isSeldomWanted}>
+          <summary>{formText.seldom}</summary>
+          {seldom.map(toRow)}
+        </details>
+      )}
     </>
   );
   if (isAlone) return <div className="form__group">{fields}</div>;

@@ -75,7 +75,7 @@ function Changes({ form, answers }: Pick<Props, 'form' | 'answers'>): ReactEleme
   const words = formText.preview;
   const fields = form.groups.flatMap((group) => group.fields);
   const changed = fields.filter(({ name }) => (answers[name] ?? '') !== (form.typed[name] ?? ''));
-  const isCorrection = Object.keys(form.typed).length > 0;
+  const isCorrection = form.address !== null && form.rests === null;
   return (
     <>
       <h3>{isCorrection ? words.changes : words.facts}</h3>

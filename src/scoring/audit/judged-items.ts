@@ -69,9 +69,9 @@ const LISTS: Readonly<
     })),
   incentive: (field, { actors, firstCoder }) =>
     actors.flatMap(({ id: owner, country, incentives }) =>
-      incentives.map(({ id, factor, domain, effect, strength, rationale, place }) => {
+      incentives.map(({ id, factor, domain, effect, strength, rationale, coder, place }) => {
         const value = field === 'domain' ? domain : field === 'effect' ? effect : strength;
-        const first = toFirst(firstCoder, value, rationale, place);
+        const first = toFirst(coder ?? firstCoder, value, rationale, place);
         return { id, owner, country, theme: null, about: factor, first };
       }),
     ),

@@ -45,6 +45,11 @@ export const JUDGEMENT_EXAMPLES = {
     right: '"criterion": "specific-acts",\n      "value": 1,',
     says: '"budget" is judged a second time. Keep one of the two.',
   }),
+  'coder-missing': inPiece(FORCE, {
+    wrong: '"source": "joint-report",\n      "pinpoint": "para. 9"',
+    right: '"source": "joint-report",\n      "pinpoint": "para. 9",\n      "coder": "contributor"',
+    says: 'Nobody is named as the coder of "sdn-force-f3". Write "coder": "contributor", or your id from data/vocabularies/coders.csv if you are listed there.',
+  }),
   'coding-fields': inPiece('codings/b.csv', {
     wrong: 'sdn-force-f1,,no,,yes',
     right: 'sdn-force-f1,0,no,,yes',

@@ -1,7 +1,9 @@
 /** The fields of a form, made from the schema of a record: plain values, so that a worker can send them. */
 import type { Json } from '../fill-vocabularies.ts';
 import type { RecordKind } from '../layout.ts';
+import { orderQuestions } from '../new-record/asking-order.ts';
 import { listQuestions, type Question } from '../new-record/questions.ts';
+import { findEntryRecipe } from '../new-record/recipes.ts';
 import { formatFieldPath, type FieldPath } from '../parsed-file.ts';
 import {
   findEntrySchema,
@@ -32,6 +34,8 @@ export interface FormField {
   /** What the field holds, in the words of the schema. */
   readonly says: string;
   readonly isRequired: boolean;
+  /** True for what few records have: it is shown apart. */
+  readonly isSeldom: boolean;
   readonly control: FieldControl;
   /** Members of the closed list; empty where it is open. */
   readonly choices: readonly FormChoice[];
@@ -57,6 +61,7 @@ export interface FormGroup {
 export interface PlacedQuestion {
   readonly question: Question;
   readonly path: FieldPath;
+  readonly isSeldom: boolean;
 }
 
 /** Terms of a closed list by the name of the list. */
@@ -64,7 +69,7 @@ export type ListTerms = (list: string) => readonly FormChoice[];
 
 /** The questions on a record's own fields. */
 export function listRecordQuestions(kind: RecordKind, schemas: Schemas): readonly PlacedQuestion[] {
-  return place(listQuestions(getRecordSchema(schemas, kind), schemas), []);
+  return place(kind, listQuestions(getRecordSchema(schemas, kind), schemas), []);
 }
 
 /** The questions on one entry of a list in a record. */
@@ -75,7 +80,9 @@ export function listEntryQuestions(
   schemas: Schemas,
 ): readonly PlacedQuestion[] {
   const schema = findEntrySchemaOf(getRecordSchema(schemas, kind), list, schemas);
-  return schema === undefined ? [] : place(listQuestions(schema, schemas), [list, index]);
+  if (schema === undefined) return [];
+  const entry = findEntryRecipe(kind, list)?.kind ?? list;
+  return place(entry, listQuestions(schema, schemas), [list, index]);
 }
 
 /** The lists in a kind of record whose entries have fields of their own. */
@@ -87,7 +94,10 @@ export function listEntryLists(kind: RecordKind, schemas: Schemas): readonly str
 }
 
 /** A field as a form shows it. */
-export function toFormField({ question, path }: PlacedQuestion, termsOf: ListTerms): FormField {
+export function toFormField(
+  { question, path, isSeldom }: PlacedQuestion,
+  termsOf: ListTerms,
+): FormField {
   const { part } = question;
   const list = part['x-vocabulary'] ?? NUMBERED_LISTS[String(part['title'])];
   const terms = typeof list === 'string' ? termsOf(list) : [];
@@ -101,6 +111,7 @@ export function toFormField({ question, path }: PlacedQuestion, termsOf: ListTer
     key: path.filter((step) => typeof step === 'string').join('.'),
     says: question.says,
     isRequired: question.isRequired,
+    isSeldom,
     control: toControl(question),
     choices,
     names: question.names,
@@ -137,6 +148,20 @@ function findEntrySchemaOf(
   return property && findEntrySchema(property, schemas);
 }
 
-function place(questions: readonly Question[], around: FieldPath): readonly PlacedQuestion[] {
-  return questions.map((question) => ({ question, path: [...around, ...question.path] }));
+/** Questions in the order in which people are asked, with the way to each. */
+function place(
+  kind: string,
+  questions: readonly Question[],
+  around: FieldPath,
+): readonly PlacedQuestion[] {
+  const { usual, seldom } = orderQuestions(kind, questions);
+  const toPlaced = (question: Question, isSeldom: boolean): PlacedQuestion => ({
+    question,
+    path: [...around, ...question.path],
+    isSeldom,
+  });
+  return [
+    ...usual.map((question) => toPlaced(question, false)),
+    ...seldom.map((question) => toPlaced(question, true)),
+  ];
 }

@@ -1,8 +1,10 @@
 /** The form for what somebody wants to add or correct: its fields, and what stands in them already. */
 import type { Json } from '../fill-vocabularies.ts';
 import { findLayout, type RecordKind } from '../layout.ts';
+import { getUsual } from '../new-record/asking-order.ts';
 import { findRecipe, type Recipe } from '../new-record/recipes.ts';
 import { toRecordPath } from '../new-record/record-path.ts';
+import { formatFieldPath } from '../parsed-file.ts';
 import { listEntries, startEntry, startRecord } from './compose-record.ts';
 import { findValue, toTyped, type TypedAnswers } from './form-answers.ts';
 import type { FormBook } from './form-book.ts';
@@ -89,7 +91,8 @@ function openNewEntry(recipe: Recipe, id: string, book: FormBook): OpenForm | nu
   if (found?.kind !== recipe.record || list === null || letter === null) return null;
   const base = startEntry(found.value, { name: id, list, letter }, book.usedIds);
   const index = listEntries(base, list).length - 1;
-  const questions = listEntryQuestions(found.kind, list, index, book.schemas);
+  // Of what is new, somebody says who judged.
+  const questions = listEntryQuestions(found.kind, list, index, book.schemas).map(needUsual);
   const name = `${list}[${String(index)}]`;
   return {
     ...found,
@@ -97,10 +100,26 @@ function openNewEntry(recipe: Recipe, id: string, book: FormBook): OpenForm | nu
     base,
     questions,
     groups: [toGroup(name, list, toTyped(findValue(base, [list, index, 'id'])), questions, book)],
-    typed: {},
+    typed: typeUsual(questions),
     rests: `${name}.source`,
     about: toTyped(findValue(found.value, ['statement'])),
   };
+}
+
+function needUsual(placed: PlacedQuestion): PlacedQuestion {
+  const { question } = placed;
+  if (getUsual(question.name) === undefined) return placed;
+  return { ...placed, question: { ...question, isRequired: true } };
+}
+
+/** The answers that stand in a form before anything is typed. */
+function typeUsual(questions: readonly PlacedQuestion[]): TypedAnswers {
+  return Object.fromEntries(
+    questions.flatMap(({ question, path }) => {
+      const usual = getUsual(question.name);
+      return usual === undefined ? [] : [[formatFieldPath(path), usual] as const];
+    }),
+  );
 }
 
 function openCorrection(id: string, book: FormBook): OpenForm | null {

@@ -34,6 +34,11 @@ export interface Question {
   readonly example: string | null;
 }
 
+/** What the schema says, without the file of the closed list: its members are shown beside it. */
+export function withoutFileName(says: string): string {
+  return says.replace(/: an id from data\/vocabularies\/[\w-]+\.csv/, '');
+}
+
 /** The fields to fill in, in the order of the schema. Lists of entries are left out: entries are added one by one. */
 export function listQuestions(schema: SchemaPart, schemas: Schemas): readonly Question[] {
   const required = listRequired(schema);

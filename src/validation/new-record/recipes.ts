@@ -68,6 +68,11 @@ export function findRecipe(kind: string): Recipe | undefined {
   return RECIPES.find((recipe) => recipe.kind === kind);
 }
 
+/** How an entry of a list in a kind of record is made; undefined where entries are not made one by one. */
+export function findEntryRecipe(record: RecordKind, list: string): Recipe | undefined {
+  return RECIPES.find((recipe) => recipe.record === record && recipe.list === list);
+}
+
 /** The schema of what is asked: of the record, or of an entry of its list. */
 export function getQuestionSchema({ record, list }: Recipe, schemas: Schemas): SchemaPart {
   const schema = getRecordSchema(schemas, record);

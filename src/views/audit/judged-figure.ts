@@ -4,6 +4,7 @@ import { formatDecimal } from '#model/format.ts';
 import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import type { FieldReliability } from '#scoring/audit/reliability-book.ts';
 import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
+import { nameCoder } from '../coder-words.ts';
 import { toFigureCsv, type Figure } from '../plot/figure.ts';
 import { frameAgreement } from './agreement-figure.ts';
 import { toAgreementRow } from './agreement-row.ts';
@@ -105,7 +106,7 @@ function alphaOf(found: RoundAgreement | undefined): string | null {
 }
 
 function toRoundRow({ field, country, panel, round, coders, agreement }: RoundAgreement): PointRow {
-  const names = coders.map((coder) => coder.toUpperCase()).join(', ');
+  const names = coders.map(nameCoder).join(', ');
   const { panels } = words.rounds;
   return toAgreementRow({
     id: [field, country ?? 'all', panel, round ?? 'every'].join(' '),

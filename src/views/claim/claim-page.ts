@@ -5,6 +5,7 @@ import type { Check, Claim } from '#model/dataset.ts';
 import type { Verdict } from '#model/records.generated.ts';
 import type { ClaimVerdict, WeighedCheck } from '#scoring/claim-verdict.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { nameCoder } from './coder-words.ts';
 import { verdictOf } from './claim-row.ts';
 
 export interface CheckLine {
@@ -67,7 +68,7 @@ function toCheckLine(claim: Claim, check: Check, weighed: WeighedCheck | undefin
     codings: [check, ...check.readings]
       .map(
         ({ coder, verdict }) =>
-          `${coder.toUpperCase()} ${text.scores.verdicts[verdict].word.toLowerCase()}`,
+          `${nameCoder(coder)} ${text.scores.verdicts[verdict].word.toLowerCase()}`,
       )
       .join(', '),
   };

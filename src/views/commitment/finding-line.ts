@@ -6,6 +6,7 @@ import { findLowerMedian } from '#scoring/coded-level.ts';
 import { toFindingInput } from '#scoring/from-records.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { FindingReading } from '#scoring/finding-reading.ts';
+import { nameCoder } from './coder-words.ts';
 
 export interface FindingLine {
   readonly finding: Finding;
@@ -55,6 +56,6 @@ export function remarksOf({ role, statedLevel, level }: FindingReading): readonl
 function codingsOf({ coder, level, readings }: Finding): string {
   const all = [{ coder, level }, ...readings];
   return all
-    .map((each) => `${each.coder.toUpperCase()} ${each.level ?? text.scores.unclear}`)
+    .map((each) => `${nameCoder(each.coder)} ${each.level ?? text.scores.unclear}`)
     .join(', ');
 }

@@ -1,6 +1,12 @@
-/** How many coders read the findings of a set, as the head of its page says it. */
+/** How a page names a coder, and how many coders read the findings of a set. */
 import { text } from '#i18n/text.ts';
 import type { Commitment } from '#model/dataset.ts';
+import type { Coder } from '#model/records.generated.ts';
+
+/** A coder's name before a reading: "A" for a, "Contributor" for contributor. */
+export function nameCoder(coder: Coder): string {
+  return coder.charAt(0).toUpperCase() + coder.slice(1);
+}
 
 /**
  * How many coders read each finding on the commitments, the first coder among them: one number where

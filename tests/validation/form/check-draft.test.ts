@@ -29,6 +29,7 @@ const finding = {
   'evidence[2].observer': 'un',
   'evidence[2].source': 'joint-report',
   'evidence[2].pinpoint': 'para. 3',
+  'evidence[2].coder': 'contributor',
 };
 
 describe('a form that is filled in', () => {
@@ -41,6 +42,19 @@ describe('a form that is filled in', () => {
     const after = new Map([...minimal, [file?.path ?? '', file?.text ?? '']]);
     expect(loadDataset(after, schemas).problems).toEqual([]);
     expect(file?.text).toContain('"finding": "About half of the force stood in Darfur.",');
+  });
+
+  test('begins with the document and ends with who judged, who is a contributor unless somebody says otherwise', () => {
+    const { groups, typed } = open({ action: 'finding', record: 'sdn-force' });
+    const [group] = groups;
+    expect(group?.fields.map(({ key }) => key.replace('evidence.', ''))).toEqual([
+      ...['source', 'pinpoint', 'date', 'finding', 'observer', 'direction', 'level', 'coder'],
+      'reversed',
+    ]);
+    expect(group?.fields.filter(({ isSeldom }) => isSeldom).map(({ key }) => key)).toEqual([
+      'evidence.reversed',
+    ]);
+    expect(typed).toEqual({ 'evidence[2].coder': 'contributor' });
   });
 
   test('with a new document hands over both files, and names the one in the other', () => {
@@ -69,10 +83,10 @@ describe('a form that is filled in', () => {
       book,
     );
     expect(problems.map(({ code, field }) => `${code} ${String(field)}`)).toEqual([
+      'missing-field source',
       'missing-field statement',
       'missing-field madeOn',
       'missing-field madeTo',
-      'missing-field source',
     ]);
   });
 
