@@ -4,7 +4,7 @@ import { formatDecimal } from '#model/format.ts';
 import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import type { FieldReliability } from '#scoring/audit/reliability-book.ts';
 import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
-import { nameCoder } from '../coder-words.ts';
+import { nameCoder } from '../delivery/coder-words.ts';
 import { toFigureCsv, type Figure } from '../plot/figure.ts';
 import { frameAgreement } from './agreement-figure.ts';
 import { toAgreementRow } from './agreement-row.ts';

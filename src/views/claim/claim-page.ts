@@ -5,7 +5,7 @@ import type { Check, Claim } from '#model/dataset.ts';
 import type { Verdict } from '#model/records.generated.ts';
 import type { ClaimVerdict, WeighedCheck } from '#scoring/claim-verdict.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { nameCoder } from './coder-words.ts';
+import { nameCoder } from '../delivery/coder-words.ts';
 import { verdictOf } from './claim-row.ts';
 
 export interface CheckLine {

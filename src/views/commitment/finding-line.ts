@@ -6,7 +6,7 @@ import { findLowerMedian } from '#scoring/coded-level.ts';
 import { toFindingInput } from '#scoring/from-records.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { FindingReading } from '#scoring/finding-reading.ts';
-import { nameCoder } from './coder-words.ts';
+import { nameCoder } from '../delivery/coder-words.ts';
 
 export interface FindingLine {
   readonly finding: Finding;
