@@ -14,6 +14,7 @@ take
   <file>              a sheet: all of its filled rows are taken, or nothing, with every fault that stands in the way;
                       rows without a verdict count as drawn and not re-read
   --on <day>          day of the draw, YYYY-MM-DD: the name of the file in data/audits/; one of that day is replaced
+  --number <number>   from the second audit of a day on: 2 to 9, with which its file's name ends
   --seed, --share     as in the draw
   --saw <text>        what the re-readers had before them, and where they stood
   --data <folder>     another folder, made like data/

@@ -6,6 +6,7 @@ const OPTIONS = {
   share: { type: 'string', default: '0.1' },
   seed: { type: 'string', default: '1' },
   on: { type: 'string', default: '' },
+  number: { type: 'string', default: '' },
   saw: { type: 'string', default: '' },
   out: { type: 'string' },
   data: { type: 'string', default: 'data' },
@@ -29,6 +30,11 @@ export function readOptions(args: readonly string[]) {
     }
     if (!/^\d{1,9}$/.test(values.seed)) {
       throw new CommandError(`--seed is "${values.seed}". Write a whole number from 0 up.`);
+    }
+    if (!/^[2-9]?$/.test(values.number)) {
+      throw new CommandError(
+        `--number is "${values.number}". Write 2 to 9, from the second audit of a day on.`,
+      );
     }
     return { ...values, share, seed, files: positionals };
   } catch (error) {

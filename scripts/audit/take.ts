@@ -18,7 +18,7 @@ import { readDay, readOptions } from './options.ts';
  * @throws CommandError where the command cannot be meant
  */
 export function takeSheet(args: readonly string[]): void {
-  const { files: named, on, saw, seed, share, data } = readOptions(args);
+  const { files: named, on, number, saw, seed, share, data } = readOptions(args);
   const [file, ...others] = named;
   if (file === undefined || others.length > 0) throw new CommandError('Name one sheet to take.');
   if (saw === '') throw new CommandError('Say what the re-readers had in view: --saw "…".');
@@ -30,7 +30,7 @@ export function takeSheet(args: readonly string[]): void {
   const { rows, drawn, faults } = readAuditSheet(readText(file), record);
   if (faults.length > 0) return refuse(formatFaults(file, faults));
   const percent = String(Math.round(100 * share));
-  const round = { date, seed: String(seed), percent, ...counts, drawn: String(drawn), saw };
+  const round = { date, number, seed: String(seed), percent, ...counts, drawn: String(drawn), saw };
   const taken = rows.map(({ pinpointFound, ...row }) => ({ ...row, pinpoint: pinpointFound }));
   const changes = addAudit({ round, rows: taken }, files);
   const fresh = findNewProblems(problems, checkFiles(withChanges(files, changes), schemas));

@@ -4,7 +4,7 @@ import { formatCsv } from './fix-csv.ts';
 import type { FileChange } from './new-record/make-change.ts';
 import type { FileMap } from './read-files.ts';
 
-const ROUND = ['date', 'seed', 'percent', 'findings', 'checks', 'drawn', 'saw'] as const;
+const ROUND = ['date', 'number', 'seed', 'percent', 'findings', 'checks', 'drawn', 'saw'] as const;
 const ROW = ['item', 'verdict', 'differs', 'mended', 'pinpoint', 'readOn', 'auditor'] as const;
 
 /** An audit to be added: how it was drawn, and its rows. */
@@ -13,23 +13,28 @@ export interface AuditAddition {
   readonly rows: readonly Readonly<Record<(typeof ROW)[number], string>>[];
 }
 
-/** The files that an audit makes or changes. One of the same day is replaced: a partial one may be taken again. */
+/** The files that an audit makes or changes. One of the same name is replaced: a partial one may be taken again. */
 export function addAudit({ round, rows }: AuditAddition, files: FileMap): readonly FileChange[] {
   const toChange = (path: string, lines: (before: string | null) => string[][]): FileChange => {
     const old = files.get(path);
     const before = typeof old === 'string' ? old : null;
     return { path, before, after: formatCsv(lines(before)), id: round.date };
   };
+  const name = round.number === '' ? round.date : `${round.date}-${round.number}`;
   const byFirst = ([a = '']: readonly string[], [b = '']: readonly string[]) => compareText(a, b);
+  const byDay = (a: readonly string[], b: readonly string[]) =>
+    byFirst(a, b) || compareText(a[1] ?? '', b[1] ?? '');
   return [
     toChange('data/audits.csv', (before) => {
       const others = before === null ? [] : Papa.parse<string[]>(before.trimEnd()).data.slice(1);
-      const kept = others.filter(([date]) => date !== round.date);
-      return [[...ROUND], ...[...kept, ROUND.map((name) => round[name])].toSorted(byFirst)];
+      const kept = others.filter(
+        ([date, number]) => date !== round.date || number !== round.number,
+      );
+      return [[...ROUND], ...[...kept, ROUND.map((column) => round[column])].toSorted(byDay)];
     }),
-    toChange(`data/audits/${round.date}.csv`, () => [
+    toChange(`data/audits/${name}.csv`, () => [
       [...ROW],
-      ...rows.map((row) => ROW.map((name) => row[name])).toSorted(byFirst),
+      ...rows.map((row) => ROW.map((column) => row[column])).toSorted(byFirst),
     ]),
   ];
 }

@@ -86,7 +86,7 @@ export type AuditVerdict = 'right' | 'small-flaw' | 'source-not-found' | 'wrong'
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "auditor".
  */
-export type Auditor = 'r';
+export type Auditor = 'r' | 's' | 't';
 /**
  * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
  *
@@ -514,6 +514,10 @@ export interface AuditRoundRow {
    * Day of the draw: the name of the audit's file in data/audits/.
    */
   date: IsoDay;
+  /**
+   * Which audit of that day this is, from the second on: its file's name ends with a hyphen and the number.
+   */
+  number?: number;
   /**
    * The seed of the draw: with it and the same record anybody draws the same rows.
    */

@@ -89,10 +89,11 @@ export const downloadColumns = {
     reason: 'Why, in the coder’s own words, where one was given.',
   },
   audits: {
-    id: 'Id of the finding or check, a full stop and the day of the audit.',
+    id: 'Id of the finding or check, a full stop and the name of the audit.',
     item: 'Id of the finding or check that was re-read.',
     itemKind: 'Whether a finding or a check was re-read.',
-    audit: 'Day of the draw. data/audits.csv says how it was drawn and what the re-readers saw.',
+    audit:
+      'Day of the draw, and from the second of a day on its number. data/audits.csv says how it was drawn and what the re-readers saw.',
     verdict: 'What the re-reading showed of the fact as it stood before anything was mended.',
     differs: 'What differs from the source, or was seen instead of it.',
     mended: 'What was changed in the record because of it.',

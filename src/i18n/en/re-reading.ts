@@ -60,9 +60,12 @@ export const reReading = {
     ],
   },
   history: {
-    title: 'Earlier',
+    title: 'All audits',
+    head: ['Audit', 'Drawn', 'Source read', 'Right in every detail'],
+    label: (day: string, number: number) =>
+      number === 1 ? day : `${day}, number ${String(number)} of the day`,
     before:
-      'A first blind re-check of 64 facts, before this one, found 57 right, 7 with a small flaw and none wrong.',
+      'A blind re-check of 64 facts, before the first of these, found 57 right, 7 with a small flaw and none wrong.',
   },
   added: 'Pinpoint added: ',
   sheet: 'The sheet of this audit is among the downloads, and in data/audits/ of the repository.',

@@ -1,9 +1,10 @@
+import { nameAudit } from '#model/audit-name.ts';
 import type { Context } from '../context.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { fileSpot, type Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** A file of data/audits/ bears the day of an audit, and holds no more rows than were drawn. */
+/** A file of data/audits/ bears the name of an audit, and holds no more rows than were drawn. */
 export const rule: Rule = {
   code: 'audit-file',
   severity: 'error',
@@ -22,7 +23,7 @@ function checkFile(
   const rounds = records['audit-round'];
   // A row of the list that has another fault may be the one that is meant.
   if (rounds.some(({ whole }) => whole === null)) return [];
-  const round = rounds.find(({ value }) => value.date === name);
+  const round = rounds.find(({ whole }) => whole !== null && nameAudit(whole) === name);
   const spot = fileSpot(path);
   if (round === undefined) {
     const found = `Nothing is said of an audit of "${name}" in data/audits.csv.`;

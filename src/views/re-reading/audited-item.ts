@@ -1,13 +1,14 @@
 /** The rows of an audit, each with the finding or check that was re-read. */
+import { nameAudit } from '#model/audit-name.ts';
 import type { AuditedFact, Dataset } from '#model/dataset.ts';
-import type { IsoDay, RecordId } from '#model/records.generated.ts';
+import type { RecordId } from '#model/records.generated.ts';
 import { claimAddress, commitmentAddress, itemAddress } from '../addresses.ts';
 import { listAuditItems, type AuditItem } from './audit-item.ts';
 
 /** One re-read fact: what was found, what it is of, and where it stands on the site. */
 export interface AuditedItem extends AuditedFact, Pick<AuditItem, 'kind' | 'country'> {
-  /** Day of the draw. */
-  readonly audit: IsoDay;
+  /** Name of the audit: the day of the draw, and from the second of a day on its number. */
+  readonly audit: string;
   readonly address: string;
 }
 
@@ -18,11 +19,12 @@ export function listAuditedItems({
   claims,
 }: Pick<Dataset, 'audits' | 'commitments' | 'claims'>): readonly AuditedItem[] {
   const items = new Map(listAuditItems({ commitments, claims }).map((item) => [item.item, item]));
-  return audits.flatMap(({ date: audit, rows }) =>
-    rows.flatMap((row) => {
+  return audits.flatMap((round) =>
+    round.rows.flatMap((row) => {
       const item = items.get(row.item);
       if (item === undefined) return [];
       const { kind, country } = item;
+      const audit = nameAudit(round);
       return [{ ...row, audit, kind, country, address: toAddress(row.item, kind) }];
     }),
   );

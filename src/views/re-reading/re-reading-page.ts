@@ -1,7 +1,8 @@
 /** The page of the newest audit: rate, verdicts, flaws and what was done about each. */
 import { text } from '#i18n/text.ts';
+import { nameAudit } from '#model/audit-name.ts';
 import type { Audit, Dataset } from '#model/dataset.ts';
-import { formatCount, formatDecimal } from '#model/format.ts';
+import { formatCount, formatDate, formatDecimal } from '#model/format.ts';
 import type { AuditVerdict } from '#model/records.generated.ts';
 import { toWilsonInterval } from '#scoring/statistics/wilson.ts';
 import { countryAddress } from '../addresses.ts';
@@ -25,6 +26,8 @@ export interface ReReadingPage {
   readonly flaws: DataTable;
   readonly mends: DataTable;
   readonly notFound: DataTable;
+  /** Every audit, newest first, with its rate. */
+  readonly all: DataTable;
 }
 
 /** Null where no audit is on record. */
@@ -34,7 +37,8 @@ export function toReReadingPage(
 ): ReReadingPage | null {
   const audit = dataset.audits.at(-1);
   if (audit === undefined) return null;
-  const items = listAuditedItems(dataset).filter((item) => item.audit === audit.date);
+  const all = listAuditedItems(dataset);
+  const items = all.filter((item) => item.audit === nameAudit(audit));
   const of = (...verdicts: readonly AuditVerdict[]) =>
     items.filter(({ verdict }) => verdicts.includes(verdict));
   const { flaws, mends, notFound } = text.reReading;
@@ -59,6 +63,7 @@ export function toReReadingPage(
     notFound: toTable(notFound.head, of('source-not-found'), ({ differs }) => [
       differs ?? text.site.dash,
     ]),
+    all: toAuditTable(dataset.audits, all),
   };
 }
 
@@ -69,6 +74,23 @@ function sayHow({ percent, findings, checks, seed, saw }: Audit): readonly strin
     how.asked,
     `${how.saw}${saw}`,
   ];
+}
+
+/** One row an audit: what was drawn, how many sources were read, and how many facts were right in every detail. */
+function toAuditTable(audits: readonly Audit[], all: readonly AuditedItem[]): DataTable {
+  return {
+    columns: toColumns(text.reReading.history.head, [1, 2, 3]),
+    rows: audits.toReversed().map((audit) => {
+      const items = all.filter((item) => item.audit === nameAudit(audit));
+      const found = items.filter(({ verdict }) => verdict !== 'source-not-found');
+      const right = found.filter(({ verdict }) => verdict === 'right').length;
+      return {
+        label: text.reReading.history.label(formatDate(audit.date), audit.number ?? 1),
+        address: null,
+        cells: [formatCount(audit.drawn), formatCount(found.length), sayRate(right, found.length)],
+      };
+    }),
+  };
 }
 
 function sayResult({ drawn }: Audit, items: readonly AuditedItem[]) {

@@ -34,6 +34,10 @@ const neighbours: Neighbour[] = [
     allows: 'an audit of which part was re-read so far',
     by: [text(ROUNDS, '50,2,1,2,', '50,2,1,3,')],
   },
+  {
+    allows: 'a second audit of one day, whose file bears its number',
+    by: [text(ROUNDS, '2024-03-01,,7', '2024-03-01,2,7'), move(SHEET, 'audits/2024-03-01-2.csv')],
+  },
 ];
 
 describe('audits', () => {

@@ -41,6 +41,20 @@ test('a pinpoint that was found is told among what was mended', () => {
   ]);
 });
 
+test('the page is of the newest audit, and every audit stands with its rate, newest first', () => {
+  const [first] = dataset.audits;
+  if (first === undefined) throw new Error('The minimal data set has no audit.');
+  const rows = first.rows.map((row) => ({ ...row, verdict: 'right' as const }));
+  const second = { ...first, number: 2, rows };
+  const page = toReReadingPage({ ...dataset, audits: [first, second] }, labels);
+  // Two of two right; Wilson's lower end for 2 of 2 by hand: 2 / (2 + 1.96²).
+  expect(page?.all.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+    ['1 March 2024, number 2 of the day', '2', '2', '100.0% (95% interval 34.2% to 100.0%)'],
+    ['1 March 2024', '2', '2', '50.0% (95% interval 9.5% to 90.5%)'],
+  ]);
+  expect(page?.verdicts.rows[0]?.cells[0]).toBe('2');
+});
+
 test('without an audit there is no page to show', () => {
   expect(toReReadingPage({ ...dataset, audits: [] }, labels)).toBeNull();
 });
