@@ -2393,7 +2393,7 @@ export interface StrategyFile {
    */
   missionLink?: 'same-period';
   /**
-   * Whether it was offered while a mission's drawdown or exit was under discussion. Unknown if left out.
+   * Whether it was offered while a mission's drawdown or exit was under discussion. By dates: true from three months before a decision on drawdown, exit or hand-over of a linked mission to twelve months after it, and after an exit to the mission's end; false where no such decision in the country lies within 24 months after or twelve before. Else only where title, purpose or note say so. Unknown if left out.
    */
   offeredDuringDrawdown?: boolean;
   /**
