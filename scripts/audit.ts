@@ -5,23 +5,11 @@
 import { drawSheet } from './audit/draw.ts';
 import { HELP } from './audit/help.ts';
 import { takeSheet } from './audit/take.ts';
-import { CommandError } from './coding/command-error.ts';
+import { runPart } from './command/run-command.ts';
 
-const [command, ...args] = process.argv.slice(2);
+const parts = new Map([
+  ['draw', drawSheet],
+  ['take', takeSheet],
+]);
 
-try {
-  run();
-} catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
-
-function run(): void {
-  if (command === undefined || command === '--help' || command === '-h') return console.log(HELP);
-  if (command === 'draw') return drawSheet(args);
-  if (command === 'take') return takeSheet(args);
-  throw new CommandError(
-    `"${command}" is neither draw nor take. What can be written: npm run audit -- --help`,
-  );
-}
+await runPart({ name: 'audit', help: HELP }, parts);

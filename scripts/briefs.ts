@@ -4,10 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { escapeInvisible } from '#validation/quote-text.ts';
 import { printBriefs, type Brief } from './briefs/print-briefs.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 import { readBasePath } from './site/base-path.ts';
 import { listPages } from './site/list-pages.ts';
 
@@ -25,41 +25,34 @@ const OPTIONS = {
   site: { type: 'string', default: 'dist' },
   out: { type: 'string' },
   only: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-try {
-  await run();
-} catch (error) {
-  console.error(`No brief was printed: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
-
-async function run(): Promise<void> {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
-  const { site, out = join(site, 'briefs'), only } = options;
+await runCommand({ name: 'briefs', help: HELP, options: OPTIONS }, async ({ values }) => {
+  const { site, out = join(site, 'briefs'), only } = values;
   if (!existsSync(join(site, 'briefs'))) {
-    return refuse(`No briefs stand in ${site}/. Build the site first: npm run build.`);
+    throw new CommandError(`No briefs stand in ${site}/. Build the site first: npm run build.`);
   }
   const all = listBriefs(site);
   const wanted = only?.split(',').map((name) => name.trim().toLowerCase());
   const briefs = all.filter(({ file }) => wanted?.includes(file.replace('.pdf', '')) ?? true);
   const unknown = wanted?.filter((name) => !all.some(({ file }) => file === `${name}.pdf`)) ?? [];
   if (unknown.length > 0) {
-    return refuse(
+    throw new CommandError(
       `No country or decision has the id ${unknown.map((name) => `"${name}"`).join(', ')}. Write ids as in addresses: sdn, or sdn-unamid-2020.`,
     );
   }
-  const { count, long } = await printBriefs(site, readBasePath(process.env.BASE_PATH), briefs, out);
+  const { count, long } = await print(site, briefs, out);
   console.log(`${String(count)} ${count === 1 ? 'brief stands' : 'briefs stand'} in ${out}/.`);
   if (long.length === 0) return;
-  console.error(`More than two pages: ${long.join(', ')}.`);
-  process.exitCode = 1;
+  throw new CommandError(`More than two pages: ${long.join(', ')}.`, 1);
+});
+
+async function print(site: string, briefs: readonly Brief[], out: string) {
+  try {
+    return await printBriefs(site, readBasePath(process.env.BASE_PATH), briefs, out);
+  } catch (error) {
+    throw new CommandError(`No brief was printed: ${sayReason(error)}`, 1);
+  }
 }
 
 /** The briefs of countries and decisions in a built site, by address. */
@@ -68,18 +61,4 @@ function listBriefs(site: string): readonly Brief[] {
     const [, id] = /^briefs\/(?:countries|episodes)\/([^/]+)\/$/.exec(path) ?? [];
     return id === undefined ? [] : [{ path, file: `${id}.pdf` }];
   });
-}
-
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return describeOptionFault(error, 'briefs');
-  }
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
 }

@@ -3,7 +3,6 @@
  * exits with 1 where there is an error, with 2 where it was called wrongly.
  */
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadDataFolder } from '#dataset/dataset.ts';
 import { fixFiles } from '#dataset/fix-files.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
@@ -12,7 +11,8 @@ import { formatAnnotations } from '#validation/format-annotations.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import type { Problem } from '#validation/problem.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 
 const HELP = `Checks the data in data/ against schemas/ and the rules.
 
@@ -30,20 +30,20 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
   data: { type: 'string', default: 'data' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-run();
+await runCommand({ name: 'check', help: HELP, options: OPTIONS }, ({ values }) => check(values));
 
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
+interface Values {
+  readonly warnings: boolean;
+  readonly json: boolean;
+  readonly github: boolean;
+  readonly data: string;
+}
+
+function check(options: Values): void {
   const folder = options.data.replace(/\/+$/, '');
-  if (!isFolder(folder)) return refuse(`There is no folder ${escapeInvisible(folder)}.`);
+  if (!isFolder(folder)) throw new CommandError(`There is no folder ${folder}.`);
   const found = loadDataFolder(folder).problems;
   const problems = found.map((problem) => ({
     ...problem,
@@ -67,10 +67,7 @@ function hintAtFix(faulty: ReadonlySet<string>, folder: string): void {
   );
 }
 
-function print(
-  problems: readonly Problem[],
-  { json, github, warnings }: { json: boolean; github: boolean; warnings: boolean },
-): void {
+function print(problems: readonly Problem[], { json, github, warnings }: Values): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (json) {
     const counts = { errors: errors.length, warnings: problems.length - errors.length };
@@ -81,20 +78,6 @@ function print(
   console.log(formatProblems(problems, { showWarnings: warnings }));
 }
 
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return describeOptionFault(error, 'check');
-  }
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
 }

@@ -2,26 +2,14 @@
  * `npm run coding`: second coding of what is judged. `draw` prints a blind sheet, `take` takes a filled one back.
  * Exits with 0, with 1 where a sheet is refused, with 2 where the command is wrong.
  */
-import { takeSheet } from './coding/take.ts';
 import { drawSheet } from './coding/draw.ts';
 import { HELP } from './coding/help.ts';
-import { CommandError } from './coding/command-error.ts';
+import { takeSheet } from './coding/take.ts';
+import { runPart } from './command/run-command.ts';
 
-const [command, ...args] = process.argv.slice(2);
+const parts = new Map([
+  ['draw', drawSheet],
+  ['take', takeSheet],
+]);
 
-try {
-  run();
-} catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
-
-function run(): void {
-  if (command === undefined || command === '--help' || command === '-h') return console.log(HELP);
-  if (command === 'draw') return drawSheet(args);
-  if (command === 'take') return takeSheet(args);
-  throw new CommandError(
-    `"${command}" is neither draw nor take. What can be written: npm run coding -- --help`,
-  );
-}
+await runPart({ name: 'coding', help: HELP }, parts);

@@ -2,7 +2,6 @@
  * `npm run diff -- <base>`: what a change to the data or the method does to every score, and why. Exits with 0, with 1
  * where the change brings errors, with 2 where it was called wrongly.
  */
-import { parseArgs } from 'node:util';
 import { readSide } from '#dataset/read-side.ts';
 import { getIsoDay, isIsoDay } from '#model/partial-date.ts';
 import { measureImpact, type ScoreImpact } from '#scoring/change/impact.ts';
@@ -12,6 +11,9 @@ import { toImpactReport } from '#views/change/impact-report.ts';
 import { toMarkdown } from '#views/change/markdown-report.ts';
 import { toTerminalText } from '#views/change/terminal-report.ts';
 import { compareSideProblems } from './diff/compare-problems.ts';
+import { CommandError } from './command/command-error.ts';
+import type { Given } from './command/read-options.ts';
+import { runCommand } from './command/run-command.ts';
 import { readBase, type Base } from './diff/read-base.ts';
 import { beginHistory, continueHistory, listAltered } from './diff/write-history.ts';
 import { renderReport } from './diff/render-report.ts';
@@ -47,34 +49,29 @@ const OPTIONS = {
   render: { type: 'string' },
   'write-history': { type: 'string' },
   date: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-run();
+await runCommand(
+  { name: 'diff', help: HELP, options: OPTIONS, takesWords: true },
+  ({ values, words }) => run(values, words),
+);
 
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  const { values, positionals } = options;
-  if (values.help) {
-    console.log(HELP);
+function run(values: Values, [name, ...others]: readonly string[]): void {
+  if (values.render !== undefined) {
+    print(orRefuse(renderReport(values.render)), null, values);
     return;
   }
-  if (values.render !== undefined) {
-    const report = renderReport(values.render);
-    return typeof report === 'string' ? refuse(report) : print(report, null, values);
-  }
-  const [name, ...others] = positionals;
   const date = values.date ?? null;
-  if (date !== null && !isIsoDay(date)) return refuse(`"${date}" is not a day. Write YYYY-MM-DD.`);
+  if (date !== null && !isIsoDay(date)) {
+    throw new CommandError(`"${date}" is not a day. Write YYYY-MM-DD.`);
+  }
   if (name === undefined && values['write-history'] !== undefined) {
     return tell(beginHistory(values.data, { why: values['write-history'], date }));
   }
   if (name === undefined || others.length > 0) {
-    return refuse('Write one version to compare with, such as: npm run diff -- main');
+    throw new CommandError('Write one version to compare with, such as: npm run diff -- main');
   }
-  const base = readBase(name);
-  if (typeof base === 'string') return refuse(base);
+  const base = orRefuse(readBase(name));
   try {
     compare(base, values);
   } finally {
@@ -82,7 +79,7 @@ function run(): void {
   }
 }
 
-type Values = Exclude<ReturnType<typeof readOptions>, string>['values'];
+type Values = Given<typeof OPTIONS>['values'];
 
 function compare(base: Base, values: Values): void {
   const own = readSide(values.data.replace(/\/+$/, ''), 'schemas');
@@ -119,24 +116,13 @@ function print(report: ChangeReport, impact: ScoreImpact | null, values: Values)
   );
 }
 
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    return `${firstLine.split('. ')[0] ?? ''}. The options are listed by npm run diff -- --help.`;
-  }
-}
-
 /** Says where the history was written, or why it was not. */
 function tell(written: { readonly path: string } | string): void {
-  if (typeof written === 'string') return refuse(written);
-  console.error(`Written: ${written.path}`);
+  console.error(`Written: ${orRefuse(written).path}`);
 }
 
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
+/** What was asked for; where it is a sentence instead, that refuses the command. */
+function orRefuse<T extends object>(found: T | string): T {
+  if (typeof found === 'string') throw new CommandError(found);
+  return found;
 }

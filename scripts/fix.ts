@@ -5,14 +5,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { fixFiles, type FileFix } from '#dataset/fix-files.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
 import { replaceFile } from '#dataset/write-file.ts';
 import { formatDiff } from '#validation/fix/format-diff.ts';
 import { diffLines, type DiffLine } from '#validation/fix/line-diff.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 
 const HELP = `Mends what has one right answer in the data, and touches no fact.
 
@@ -30,30 +31,25 @@ It leaves alone what a person has to look at: comments, fields that stand twice,
 const OPTIONS = {
   write: { type: 'boolean', default: false },
   data: { type: 'string', default: 'data' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-await run();
+await runCommand(
+  { name: 'fix', help: HELP, options: OPTIONS, takesWords: true },
+  ({ values, words }) => fix(values, words),
+);
 
-async function run(): Promise<void> {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  const { values, positionals } = options;
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+async function fix(values: { write: boolean; data: string }, named: readonly string[]) {
   const folder = values.data.replace(/\/+$/, '');
-  const missing = [folder, ...positionals].find((path) => !existsSync(path));
-  if (missing !== undefined) return refuse(`There is no ${missing}.`);
+  const missing = [folder, ...named].find((path) => !existsSync(path));
+  if (missing !== undefined) throw new CommandError(`There is no ${missing}.`);
   const fixes = fixFiles(readDataFiles(folder), readSchemas('schemas'), (path) =>
-    isNamed(toDiskPath(path, folder), positionals),
+    isNamed(toDiskPath(path, folder), named),
   );
   if (fixes.length === 0) {
     console.log('Nothing to mend.');
     return;
   }
-  for (const fix of fixes) console.log(describe(fix, folder));
+  for (const each of fixes) console.log(describe(each, folder));
   const isWanted = values.write || (await ask(fixes.length));
   if (!isWanted) {
     console.log('Nothing was written. To write it: npm run fix -- --write');
@@ -104,21 +100,7 @@ function formatFiles(count: number): string {
   return `${String(count)} file${count === 1 ? '' : 's'}`;
 }
 
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    return describeOptionFault(error, 'fix');
-  }
-}
-
 /** Where a file of the map stands on the disk. */
 function toDiskPath(path: string, folder: string): string {
   return path.replace(/^data(?=\/|$)/, () => folder);
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
 }

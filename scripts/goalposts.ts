@@ -3,14 +3,15 @@
  * data/indicators/ (Method §3.5). `--check` writes nothing and fails where the file differs.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readIndicators, readRiskTree, type Reading } from '#dataset/read-indicators.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import type { GoalpostsFile, RiskTreeFile } from '#model/records.generated.ts';
 import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { computeGoalposts } from '#scoring/indicators/goalposts.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 
 const USAGE = `Usage: npm run goalposts -- [--check] [--data <folder>]
 
@@ -19,41 +20,32 @@ Computes method/goalposts.json of the data folder (data by default) from its ris
   --data    another data folder
   --help    this text`;
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+const command = {
+  name: 'goalposts',
+  help: USAGE,
+  options: {
+    check: { type: 'boolean', default: false },
+    data: { type: 'string', default: 'data' },
+  },
+  wrongCode: 1,
+} as const;
 
-function run(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      check: { type: 'boolean', default: false },
-      data: { type: 'string', default: 'data' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+await runCommand(command, ({ values }) => {
+  const tree = join(values.data, 'method/risk-tree.json');
+  if (!existsSync(tree)) throw new CommandError(`There is no ${tree}.`, 1);
   const path = join(values.data, 'method/goalposts.json');
   const text = `${JSON.stringify(computeFile(values.data), null, 2)}\n`;
   if (text === readText(path)) {
     console.log(`${path} is up to date.`);
-    return 0;
+    return;
   }
   if (values.check) {
-    console.error(`${path} is stale: run npm run goalposts and commit what it writes.`);
-    return 1;
+    throw new CommandError(`${path} is stale: run npm run goalposts and commit what it writes.`, 1);
   }
   writeFileSync(`${path}.tmp`, text);
   renameSync(`${path}.tmp`, path);
   console.log(`Wrote ${path}.`);
-  return 0;
-}
+});
 
 function computeFile(folder: string): GoalpostsFile & { $schema: string } {
   const schemas = readSchemas(join(import.meta.dirname, '../schemas'));
@@ -62,7 +54,7 @@ function computeFile(folder: string): GoalpostsFile & { $schema: string } {
   const faults = checkRiskTree(tree, datasets);
   if (faults.length > 0) {
     const lines = faults.map(({ field, found, write }) => `${field}: ${found} ${write}`);
-    throw new Error(['data/method/risk-tree.json', ...lines].join('\n'));
+    throw new CommandError(['data/method/risk-tree.json', ...lines], 1);
   }
   return {
     $schema: '../../schemas/goalposts.schema.json',
@@ -83,7 +75,7 @@ function take<T>({ value, problems }: Reading<T>): T {
   const lines = problems.map(
     ({ file, line, column, found, write }) => `${file}:${line}:${column} ${found} ${write}`,
   );
-  throw new Error(lines.join('\n'));
+  throw new CommandError(lines, 1);
 }
 
 /** The data sets from which goalposts come, populations included. */

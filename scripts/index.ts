@@ -6,7 +6,6 @@
  * least share of a node's children that must have a value, 0–1.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { parseMatrixTable } from '#scoring/composite/matrix-table.ts';
 import { computeIndex } from '#scoring/composite/pipeline.ts';
@@ -19,6 +18,9 @@ import type { TextTable } from '#scoring/composite/text-table.ts';
 import { parseTreeTable } from '#scoring/composite/tree-table.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
 import { getCell } from '#scoring/composite/value-table.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 
 const USAGE =
   'Write: npm run --silent index -- --tree tree.csv --matrix matrix.csv --normalise minmax:1,100 --aggregate arithmetic';
@@ -29,36 +31,37 @@ interface CsvFile extends TextTable {
   readonly lines: readonly number[];
 }
 
-type Settings = Record<'tree' | 'matrix' | 'normalise' | 'aggregate', string> & {
-  readonly availability: string;
-};
+const TEXT = { type: 'string' } as const;
+const command = {
+  name: 'index',
+  help: USAGE,
+  options: {
+    tree: TEXT,
+    matrix: TEXT,
+    normalise: TEXT,
+    aggregate: TEXT,
+    availability: { ...TEXT, default: '0' },
+  },
+  wrongCode: 1,
+} as const;
 
-try {
-  const settings = readSettings(process.argv.slice(2));
+type Settings = Record<keyof typeof command.options, string>;
+
+await runCommand(command, ({ values }) => {
+  const { tree, matrix, normalise, aggregate } = values;
+  if (!tree || !matrix || !normalise || !aggregate) throw new CommandError(USAGE, 1);
+  try {
+    process.stdout.write(index({ ...values, tree, matrix, normalise, aggregate }));
+  } catch (error) {
+    throw new CommandError(sayReason(error), 1);
+  }
+});
+
+function index(settings: Settings): string {
   const tree = readCsvFile(settings.tree);
   const matrix = readCsvFile(settings.matrix);
   const nodes = getUnlessRefused(parseTreeTable(tree), tree, matrix);
-  const result = getUnlessRefused(compute(nodes, matrix, settings), tree, matrix);
-  process.stdout.write(printIndex(result, nodes));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = 1;
-}
-
-function readSettings(args: readonly string[]): Settings {
-  const text = { type: 'string' } as const;
-  const options = {
-    tree: text,
-    matrix: text,
-    normalise: text,
-    aggregate: text,
-    availability: text,
-  };
-  const { values } = parseArgs({ args: [...args], options });
-  const { tree, matrix, normalise, aggregate, availability = '0' } = values;
-  if (!tree || !matrix || !normalise || !aggregate) throw new Error(USAGE);
-  return { tree, matrix, normalise, aggregate, availability };
+  return printIndex(getUnlessRefused(compute(nodes, matrix, settings), tree, matrix), nodes);
 }
 
 function compute(

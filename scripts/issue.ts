@@ -3,9 +3,9 @@
  * name. Exits with 0 also where the form is not right, which it says; with 2 where the command is wrong.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { escapeInvisible } from '#validation/quote-text.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 import { addFinding } from './issue/add-finding.ts';
 import { readForm } from './issue/read-form.ts';
 import { sayOutcome } from './issue/say-outcome.ts';
@@ -26,56 +26,36 @@ const OPTIONS = {
   said: { type: 'string' },
   result: { type: 'string' },
   data: { type: 'string', default: 'data' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 const FORM = '.github/ISSUE_TEMPLATE/new-finding.yml';
 
-run();
-
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  const { event, said, result, data, help } = options;
-  if (help) {
-    console.log(HELP);
-    return;
-  }
+await runCommand({ name: 'issue', help: HELP, options: OPTIONS }, ({ values }) => {
+  const { event, said, result, data } = values;
   if (event === undefined || said === undefined || result === undefined) {
-    return refuse('--event, --said and --result are needed: npm run issue -- --help.');
+    throw new CommandError('--event, --said and --result are needed: npm run issue -- --help.');
   }
   const issue = readIssue(event);
-  if (typeof issue === 'string') return refuse(issue);
   const outcome = addFinding(readForm(readFileSync(FORM, 'utf8'), issue.body), data);
   writeFileSync(said, sayOutcome(outcome, issue.number));
   appendFileSync(result, `written=${String(outcome.kind === 'written')}\n`);
   console.log(outcome.kind === 'written' ? outcome.paths.join('\n') : 'Nothing was written.');
+});
+
+/**
+ * The issue of an event.
+ * @throws CommandError where the file is none
+ */
+function readIssue(path: string): { readonly number: number; readonly body: string } {
+  const { issue } = readEvent(path);
+  if (typeof issue?.number !== 'number') throw new CommandError(`${path} holds no issue.`);
+  return { number: issue.number, body: typeof issue.body === 'string' ? issue.body : '' };
 }
 
-/** The issue of an event, or what is wrong with the file. */
-function readIssue(path: string): { readonly number: number; readonly body: string } | string {
+function readEvent(path: string): { issue?: { number?: unknown; body?: unknown } } {
   try {
-    const { issue }: { issue?: { number?: unknown; body?: unknown } } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    if (typeof issue?.number !== 'number') return `${path} holds no issue.`;
-    return { number: issue.number, body: typeof issue.body === 'string' ? issue.body : '' };
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return `${path} cannot be read: ${error.message}`;
+    throw new CommandError(`${path} cannot be read: ${sayReason(error)}`);
   }
-}
-
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return describeOptionFault(error, 'issue');
-  }
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
 }

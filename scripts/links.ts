@@ -3,10 +3,9 @@
  * with 2 where the command is wrong.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { getDataset } from '#dataset/dataset.ts';
-import { escapeInvisible } from '#validation/quote-text.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 import { checkAddresses } from './links/check-addresses.ts';
 import { writeReport } from './links/write-report.ts';
 
@@ -21,39 +20,18 @@ It takes an hour for the whole record: each address has 30 seconds, and two more
 const OPTIONS = {
   out: { type: 'string' },
   country: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-await run();
-
-async function run(): Promise<void> {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
-  const wanted = options.country?.toUpperCase();
+await runCommand({ name: 'links', help: HELP, options: OPTIONS }, async ({ values }) => {
+  const wanted = values.country?.toUpperCase();
   const sources = getDataset().sources.filter(
     ({ country }) => wanted === undefined || country === wanted,
   );
-  if (sources.length === 0) return refuse(`No source stands under "${options.country ?? ''}".`);
+  if (sources.length === 0) {
+    throw new CommandError(`No source stands under "${values.country ?? ''}".`);
+  }
   const addresses = [...new Set(sources.flatMap(({ url }) => url ?? []))].sort();
   const report = writeReport(await checkAddresses(addresses), sources);
-  if (options.out === undefined) console.log(report);
-  else writeFileSync(options.out, report);
-}
-
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return describeOptionFault(error, 'links');
-  }
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
-}
+  if (values.out === undefined) console.log(report);
+  else writeFileSync(values.out, report);
+});

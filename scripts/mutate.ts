@@ -4,12 +4,11 @@
  * where the command is wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
-import { escapeInvisible } from '#validation/quote-text.ts';
 import { replaceMarked } from '#views/guide/marked-parts.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 import { prepareLaboratory, runMutants, type Outcome } from './mutate/run-mutants.ts';
 import { formatMoved, formatTallies, listUnexplained, tally } from './mutate/tally.ts';
 
@@ -26,31 +25,18 @@ const OPTIONS = {
   count: { type: 'string', default: '5000' },
   seed: { type: 'string', default: '1' },
   write: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 const DOCUMENT = 'docs/mutants.md';
 
-run();
-
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') {
-    console.error(escapeInvisible(options));
-    process.exitCode = 2;
-    return;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
+await runCommand({ name: 'mutate', help: HELP, options: OPTIONS }, ({ values }) => {
+  const [count, seed] = [readWhole(values.count), readWhole(values.seed)];
   const { method, version } = getDataset();
   const files = readDataFiles('data');
   const laboratory = prepareLaboratory(files, readSchemas('schemas'), getRiskBasis(), method);
-  const [count, seed] = [Number(options.count), Number(options.seed)];
   const outcomes = [...runMutants(laboratory, count, seed)];
   report(outcomes);
-  if (!options.write) return;
+  if (!values.write) return;
   const tallies = tally(outcomes);
   const parts = new Map([
     ['run', `${count.toLocaleString('en')} mutants of data ${version}, seed ${String(seed)}.`],
@@ -58,7 +44,7 @@ function run(): void {
     ['moved', formatMoved(tallies)],
   ]);
   writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), parts));
-}
+});
 
 function report(outcomes: readonly Outcome[]): void {
   const tallies = tally(outcomes);
@@ -81,14 +67,9 @@ function report(outcomes: readonly Outcome[]): void {
   if (crashes.length > 0 || unexplained.length > 0) process.exitCode = 1;
 }
 
-/** The options, or what is wrong with them. */
-function readOptions() {
-  try {
-    const { values } = parseArgs({ options: OPTIONS, strict: true, allowPositionals: false });
-    const isWhole = (text: string) => /^[1-9]\d{0,6}$/.test(text);
-    if (isWhole(values.count) && isWhole(values.seed)) return values;
-    return `--count and --seed are whole numbers from 1 to 9,999,999: npm run mutate -- --help.`;
-  } catch (error) {
-    return describeOptionFault(error, 'mutate');
-  }
+function readWhole(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new CommandError(
+    '--count and --seed are whole numbers from 1 to 9,999,999: npm run mutate -- --help.',
+  );
 }

@@ -13,12 +13,13 @@ import { listQuestions, type Question } from '#validation/new-record/questions.t
 import { choosesId, getQuestionSchema } from '#validation/new-record/recipes.ts';
 import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
-import { escapeInvisible } from '#validation/quote-text.ts';
+import { CommandError } from './command/command-error.ts';
+import { tellRefusal } from './command/run-command.ts';
 import { addByAsking, type Added } from './new/add-record.ts';
 import { compose, formatProblem, listNewProblems, type Wanted } from './new/compose-change.ts';
 import { choosePlace } from './new/choose-place.ts';
 import { describeInLine, HELP, writeKindHelp } from './new/help.ts';
-import { readFlags, readRequest, WrongCommand, type Request } from './new/read-request.ts';
+import { readFlags, readRequest, type Request } from './new/read-request.ts';
 import { addChange, type Session } from './new/session.ts';
 import { openTerminal, Stopped, type Terminal } from './new/terminal.ts';
 import { listNextSteps, writeChanges } from './new/write-changes.ts';
@@ -27,11 +28,7 @@ const schemas = readSchemas('schemas');
 const terminal = openTerminal();
 
 try {
-  await run();
-} catch (error) {
-  if (!(error instanceof Stopped) && !(error instanceof WrongCommand)) throw error;
-  console.error(error.message.split('\n').map(escapeInvisible).join('\n'));
-  process.exitCode = error instanceof WrongCommand ? 2 : 1;
+  await tellRefusal(run);
 } finally {
   terminal.close();
 }
@@ -41,7 +38,7 @@ async function run(): Promise<void> {
   if (request === 'help') return terminal.say(HELP);
   if ('record' in request) return terminal.say(writeKindHelp(request, schemas));
   if (statSync(request.data, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new WrongCommand(`There is no folder ${request.data}.`);
+    throw new CommandError(`There is no folder ${request.data}.`);
   }
   const files = readDataFiles(request.data);
   const validators = getValidators(files, schemas);
@@ -49,11 +46,11 @@ async function run(): Promise<void> {
   const wanted = await choosePlace(request, files, terminal);
   const questions = listQuestions(getQuestionSchema(wanted.recipe, schemas), schemas);
   const { answers: given, faults } = readFlags(questions, request, session, wanted.country);
-  if (faults.length > 0) throw new WrongCommand(faults.join('\n'));
+  if (faults.length > 0) throw new CommandError(faults);
   const answers = addKnown(given, wanted);
   const missing = questions.filter(({ name, isRequired }) => isRequired && !answers.has(name));
   const isAsked = missing.length > 0 && request.isAsking;
-  if (missing.length > 0 && !isAsked) throw new WrongCommand(refuseMissing(missing, wanted));
+  if (missing.length > 0 && !isAsked) throw new CommandError(refuseMissing(missing, wanted));
   const added = isAsked
     ? await addAsked(wanted, answers, session, request, terminal)
     : addGiven(wanted, questions, answers, session, request);
@@ -120,8 +117,8 @@ function finish(
   for (const step of listNextSteps(recipe.kind, change.id, country)) terminal.say(step);
 }
 
-function refuseMissing(missing: readonly Question[], { recipe }: Wanted): string {
+function refuseMissing(missing: readonly Question[], { recipe }: Wanted): readonly string[] {
   const lines = missing.map((question) => `  --${question.name}  ${describeInLine(question)}`);
   const end = `All flags: npm run new -- ${recipe.kind} --help`;
-  return ['These have to be filled in:', ...lines, end].join('\n');
+  return ['These have to be filled in:', ...lines, end];
 }

@@ -4,9 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatSize } from '#model/format.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 import { listSite } from './offline/list-site.ts';
 import { writeZip } from './offline/write-zip.ts';
 
@@ -20,37 +21,20 @@ included. The same site gives the same bytes on every machine.
 const OPTIONS = {
   out: { type: 'string', default: 'site.zip' },
   site: { type: 'string', default: 'dist' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-run();
-
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options, 2);
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
-  if (!existsSync(join(options.site, 'index.html'))) {
-    return refuse(`${options.site}/ holds no built site. Run: npm run build`, 1);
+await runCommand({ name: 'offline', help: HELP, options: OPTIONS }, ({ values: { site, out } }) => {
+  if (!existsSync(join(site, 'index.html'))) {
+    throw new CommandError(`${site}/ holds no built site. Run: npm run build`, 1);
   }
   try {
-    const files = listSite(options.site, readTitle());
-    const size = writeZip(options.out, files);
-    console.log(`${options.out}: ${String(files.length)} files, ${formatSize(size)}.`);
+    const files = listSite(site, readTitle());
+    const size = writeZip(out, files);
+    console.log(`${out}: ${String(files.length)} files, ${formatSize(size)}.`);
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error), 1);
+    throw new CommandError(sayReason(error), 1);
   }
-}
-
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    return describeOptionFault(error, 'offline');
-  }
-}
+});
 
 /** Name and edition, for the README of the zip. */
 function readTitle(): { readonly name: string; readonly edition: string } {
@@ -64,9 +48,4 @@ function readTitle(): { readonly name: string; readonly edition: string } {
     name: read('settings.json', 'name'),
     edition: `data ${version ?? ''}, as of ${asOf ?? ''}`,
   };
-}
-
-function refuse(reason: string, code: number): void {
-  console.error(reason);
-  process.exitCode = code;
 }

@@ -2,11 +2,10 @@
  * `npm run release -- <version>`: freezes records, method, scores and hashes under data/releases/<version>/, writes the
  * changelog, commits and tags both, and calls the data after it by the next version. Exits with 0; with 1 where something stands in the way; with 2 where it was called wrongly.
  */
-import { parseArgs } from 'node:util';
 import { toTag } from '#model/release-version.ts';
 import { toNext } from '#dataset/releases/check-version.ts';
-import { escapeInvisible } from '#validation/quote-text.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 import { prepareRelease, type PreparedRelease } from './release/prepare-release.ts';
 import { commitRelease } from './release/commit-release.ts';
 import { publishRelease } from './release/publish-release.ts';
@@ -27,41 +26,29 @@ is wrong.`;
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   engine: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-await run();
+const USAGE = { name: 'release', help: HELP, options: OPTIONS, takesWords: true };
 
-async function run(): Promise<void> {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse([options], 2);
-  const { values, positionals } = options;
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
-  const [version, ...others] = positionals;
+await runCommand(USAGE, async ({ values, words }) => {
+  const [version, ...others] = words;
   if (version === undefined || others.length > 0) {
-    return refuse(['Write one version, such as: npm run release -- 2026.1'], 2);
+    throw refuse(['Write one version, such as: npm run release -- 2026.1'], 2);
   }
   const isDry = values['dry-run'];
   const prepared = prepareRelease({ version, engine: values.engine ?? null, isDry });
-  if ('refused' in prepared) return refuse(prepared.refused, 1);
+  if ('refused' in prepared) throw refuse(prepared.refused, 1);
   if (isDry) return show(prepared);
   const fault = await publishRelease(prepared);
-  if (fault !== null) return refuse([fault], 1);
+  if (fault !== null) throw refuse([fault], 1);
   console.log(describe(prepared, 'Written'));
   const left = commitRelease(version);
-  if (left !== null) {
-    console.error(left);
-    process.exitCode = 1;
-    return;
-  }
+  if (left !== null) throw new CommandError(left.split('\n'), 1);
   console.log(`
 Committed in two steps: the release, with the tag ${toTag(version)}; and the data in preparation, called ${toNext(version)}.
 Look at both, then send them together: git push --atomic origin HEAD ${toTag(version)}
 To take all of it back before that: git tag -d ${toTag(version)} && git reset --hard HEAD~2`);
-}
+});
 
 function show(prepared: PreparedRelease): void {
   console.log(describe(prepared, 'Nothing was written. It would be'));
@@ -76,16 +63,6 @@ function describe({ version, texts }: PreparedRelease, verb: string): string {
   return `${verb}:\n${files.join('\n')}`;
 }
 
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    return describeOptionFault(error, 'release');
-  }
-}
-
-function refuse(reasons: readonly string[], code: number): void {
-  const lines = reasons.flatMap((reason) => reason.split('\n').map(escapeInvisible));
-  console.error(`Not released. ${lines.join('\n')}`);
-  process.exitCode = code;
+function refuse(reasons: readonly string[], code: 1 | 2): CommandError {
+  return new CommandError(`Not released. ${reasons.join('\n')}`.split('\n'), code);
 }

@@ -4,29 +4,37 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { METHOD_FILES, parseMethod, type Method } from '#model/method.ts';
 import { parseCase } from '#scoring/case/parse-case.ts';
 import { toPrintedCase } from '#scoring/case/print-case.ts';
 import { scoreCase } from '#scoring/case/score-case.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 
 const USAGE = 'Write: npm run --silent score -- --case <file.json>';
 
-try {
-  const file = readCasePath(process.argv.slice(2));
+const command = {
+  name: 'score',
+  help: USAGE,
+  options: { case: { type: 'string' } },
+  wrongCode: 1,
+} as const;
+
+await runCommand(command, ({ values: { case: file } }) => {
+  if (file === undefined) throw new CommandError(USAGE, 1);
+  try {
+    score(file);
+  } catch (error) {
+    throw new CommandError(sayReason(error), 1);
+  }
+});
+
+function score(file: string): void {
   const parsed = parseCase(readJson(file));
   if (parsed.kind === 'refused') throw new Error(`${file}: ${parsed.message}`);
-  const score = scoreCase(parsed.case, readMethod());
-  process.stdout.write(`${JSON.stringify(toPrintedCase(score), null, 2)}\n`);
-} catch (error) {
-  process.stderr.write(`${toLine(error)}\n`);
-  process.exitCode = 1;
-}
-
-function readCasePath(args: readonly string[]): string {
-  const { values } = parseArgs({ args: [...args], options: { case: { type: 'string' } } });
-  if (values.case === undefined) throw new Error(USAGE);
-  return values.case;
+  const scored = scoreCase(parsed.case, readMethod());
+  process.stdout.write(`${JSON.stringify(toPrintedCase(scored), null, 2)}\n`);
 }
 
 function readJson(file: string): unknown {
@@ -34,7 +42,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file}: is not JSON (${toLine(error)})`, { cause: error });
+    throw new Error(`${file}: is not JSON (${sayReason(error)})`, { cause: error });
   }
 }
 
@@ -42,9 +50,4 @@ function readMethod(): Method {
   const folder = join(import.meta.dirname, '../data/method');
   const files = METHOD_FILES.map((name) => [name, readJson(join(folder, `${name}.json`))] as const);
   return parseMethod(Object.fromEntries(files));
-}
-
-function toLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replaceAll(/\s*\n\s*/g, ' ');
 }

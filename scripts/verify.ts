@@ -3,11 +3,11 @@
  * again, and says what moved since. Exits with 0 where it holds, 1 where it does not, 2 where it was called wrongly, 3
  * where the release is as it was made and only the present code cannot compute it.
  */
-import { parseArgs } from 'node:util';
 import { text } from '#i18n/text.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { parseCited } from '#views/releases/parse-cited.ts';
-import { describeOptionFault } from './command/describe-option-fault.ts';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 import { verifyCited } from './verify/verify-cited.ts';
 
 const HELP = `Looks whether a citation holds: the score then, computed again, and now, with each cause of the difference.
@@ -20,35 +20,13 @@ const HELP = `Looks whether a citation holds: the score then, computed again, an
 Nothing is written. Exits with 0 where it holds; 1 where it does not; 2 where nothing was found to look for; 3 where the
 release is as it was made, but this version of the code no longer computes its scores.`;
 
-const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
+const USAGE = { name: 'verify', help: HELP, options: {}, takesWords: true };
 
-run();
-
-function run(): void {
-  const options = readOptions();
-  if (typeof options === 'string') return refuse(options);
-  if (options.values.help) {
-    console.log(HELP);
-    return;
-  }
-  const given = options.positionals.join(' ');
-  const cited = parseCited(given);
-  if (cited === null) return refuse(text.releases.verify.looked);
+await runCommand(USAGE, ({ words }) => {
+  const cited = parseCited(words.join(' '));
+  if (cited === null) throw new CommandError(text.releases.verify.looked);
   const { code, lines } = verifyCited(cited);
-  if (code === 2) return refuse(lines.join('\n'));
+  if (code === 2) throw new CommandError(lines);
   console.log(lines.map(escapeInvisible).join('\n'));
   process.exitCode = code;
-}
-
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    return describeOptionFault(error, 'verify');
-  }
-}
-
-function refuse(reason: string): void {
-  console.error(escapeInvisible(reason));
-  process.exitCode = 2;
-}
+});

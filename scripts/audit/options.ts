@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { isIsoDay } from '#model/partial-date.ts';
-import { CommandError } from '../coding/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { readOptions } from '../command/read-options.ts';
 
 const OPTIONS = {
   share: { type: 'string', default: '0.1' },
@@ -16,32 +16,24 @@ const OPTIONS = {
  * What stands after `draw` or `take`.
  * @throws CommandError where an option cannot be meant
  */
-export function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      strict: true,
-      allowPositionals: true,
-    });
-    const [share, seed] = [Number(values.share), Number(values.seed)];
-    if (!(share > 0 && share <= 1)) {
-      throw new CommandError(`--share is "${values.share}". Write a number above 0 and up to 1.`);
-    }
-    if (!/^\d{1,9}$/.test(values.seed)) {
-      throw new CommandError(`--seed is "${values.seed}". Write a whole number from 0 up.`);
-    }
-    if (!/^[2-9]?$/.test(values.number)) {
-      throw new CommandError(
-        `--number is "${values.number}". Write 2 to 9, from the second audit of a day on.`,
-      );
-    }
-    return { ...values, share, seed, files: positionals };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    throw new CommandError(`${firstLine} The options are listed by npm run audit -- --help.`);
+export function readAuditOptions(args: readonly string[]) {
+  const { values, words } = readOptions(
+    { name: 'audit', options: OPTIONS, takesWords: true },
+    args,
+  );
+  const [share, seed] = [Number(values.share), Number(values.seed)];
+  if (!(share > 0 && share <= 1)) {
+    throw new CommandError(`--share is "${values.share}". Write a number above 0 and up to 1.`);
   }
+  if (!/^\d{1,9}$/.test(values.seed)) {
+    throw new CommandError(`--seed is "${values.seed}". Write a whole number from 0 up.`);
+  }
+  if (!/^[2-9]?$/.test(values.number)) {
+    throw new CommandError(
+      `--number is "${values.number}". Write 2 to 9, from the second audit of a day on.`,
+    );
+  }
+  return { ...values, share, seed, words };
 }
 
 /** @throws CommandError where no day was written */

@@ -1,5 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadDataFolder } from '#dataset/dataset.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { toLabels } from '#views/labels.ts';
@@ -8,7 +6,10 @@ import { listDisputedItems } from '#views/coding/coded-items.ts';
 import { drawRows } from '#views/coding/draw-sheet.ts';
 import { listRows } from '#views/coding/list-rows.ts';
 import { writeSheet } from '#views/coding/write-sheet.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { readOptions } from '../command/read-options.ts';
+import { giveSheet } from '../sheet/give-sheet.ts';
+import { requireSound } from '../sheet/open-record.ts';
 
 const OPTIONS = {
   field: { type: 'string' },
@@ -25,9 +26,9 @@ const OPTIONS = {
  * @throws CommandError where the options cannot be meant, or there is nothing to draw
  */
 export function drawSheet(args: readonly string[]): void {
-  const values = readOptions(args);
+  const { values } = readOptions({ name: 'coding', options: OPTIONS }, args);
   const field = readField(values.field);
-  const dataset = readDataset(values.data);
+  const dataset = requireSound(loadDataFolder(values.data).dataset, values.data);
   const rows = listRows(field, dataset, toLabels(dataset.vocabularies));
   const disputed = values['only-disputed'] ? listDisputedItems(field, dataset) : null;
   const drawn = drawRows(
@@ -41,22 +42,8 @@ export function drawSheet(args: readonly string[]): void {
   );
   if (drawn.length === 0) throw new CommandError('No row fits what was asked; nothing was drawn.');
   const sheet = writeSheet(field, drawn);
-  if (values.out === undefined) return void process.stdout.write(sheet);
-  writeFileSync(`${values.out}.tmp`, sheet);
-  renameSync(`${values.out}.tmp`, values.out);
-  console.log(
-    `${values.out}: ${String(drawn.length)} rows of ${field}, none with another coder's value.`,
-  );
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    throw new CommandError(`${firstLine} The options are listed by npm run coding -- --help.`);
-  }
+  const said = `${String(drawn.length)} rows of ${field}, none with another coder's value.`;
+  giveSheet(sheet, values.out, said);
 }
 
 function readField(name: string | undefined): CodingField {
@@ -78,10 +65,4 @@ function readNumber(option: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d{1,9}$/.test(text) && number >= least) return number;
   throw new CommandError(`${option} is "${text}". Write a whole number from ${String(least)} up.`);
-}
-
-function readDataset(folder: string): Dataset {
-  const { dataset } = loadDataFolder(folder);
-  if (dataset !== null) return dataset;
-  throw new CommandError(`The data in ${folder} have errors: npm run check lists them.`);
 }

@@ -3,16 +3,17 @@ import { listCountries } from '#dataset/new-record/find-owner.ts';
 import { listAllKnown } from '#dataset/new-record/known-records.ts';
 import type { FileMap } from '#dataset/read-files.ts';
 import type { KnownRecord } from '#validation/new-record/find-known.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { Wanted } from './compose-change.ts';
 import { chooseRecord } from './choose-record.ts';
 import { findPlace } from './find-place.ts';
-import { WrongCommand, type Request } from './read-request.ts';
+import type { Request } from './read-request.ts';
 import { Stopped, type Terminal } from './terminal.ts';
 
 /**
  * Where what is new stands. Where the command names no place, or none that there is, somebody at a terminal is shown the
  * records or countries in which their words stand.
- * @throws WrongCommand where nobody can be asked
+ * @throws CommandError where nobody can be asked
  */
 export async function choosePlace(
   request: Request,
@@ -22,7 +23,7 @@ export async function choosePlace(
   try {
     return findPlace(request, files);
   } catch (error) {
-    if (!(error instanceof WrongCommand) || !request.isAsking) throw error;
+    if (!(error instanceof CommandError) || !request.isAsking) throw error;
     const { recipe, where } = request;
     if (recipe.kind === 'country') throw error;
     const isInRecord = recipe.where === 'record';

@@ -2,12 +2,13 @@ import { findCountryCode, findCountryName } from '#dataset/new-record/country-na
 import { findHome, listCountries } from '#dataset/new-record/find-owner.ts';
 import type { FileMap } from '#dataset/read-files.ts';
 import { findNearest } from '#validation/suggest.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { Wanted } from './compose-change.ts';
-import { WrongCommand, type Request } from './read-request.ts';
+import type { Request } from './read-request.ts';
 
 /**
  * Where what is new stands: in which country, inside which record.
- * @throws WrongCommand where nothing says so, or there is no such place
+ * @throws CommandError where nothing says so, or there is no such place
  */
 export function findPlace(
   { recipe, where }: Pick<Request, 'recipe' | 'where'>,
@@ -18,11 +19,11 @@ export function findPlace(
     if (kind === 'source' || kind === 'reply') return { recipe, country: null, owner: null };
     const what =
       recipe.where === 'country' ? 'the code of its country: sdn' : `the id of its ${record}`;
-    throw new WrongCommand(`Write after "${kind}" ${what}.`);
+    throw new CommandError(`Write after "${kind}" ${what}.`);
   }
   if (recipe.where === 'record') {
     const home = findHome(files, record, where);
-    if (typeof home === 'string') throw new WrongCommand(home);
+    if (typeof home === 'string') throw new CommandError(home);
     return { recipe, country: home.country, owner: where };
   }
   const country = findCountryCode(where) ?? where.toLowerCase();
@@ -33,11 +34,11 @@ export function findPlace(
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   const isCode = findCountryName(country) !== undefined;
   const start = isCode ? ` To begin with a new one: npm run new -- country ${country}` : '';
-  throw new WrongCommand(`No country with the code "${country}" is covered.${hint}${start}`);
+  throw new CommandError(`No country with the code "${country}" is covered.${hint}${start}`);
 }
 
 function getNewCountry(country: string): string {
   if (findCountryCode(country) !== undefined) return country;
   const write = 'Write its code or its English name, such as mli or Mali.';
-  throw new WrongCommand(`"${country}" is no country of ISO 3166-1. ${write}`);
+  throw new CommandError(`"${country}" is no country of ISO 3166-1. ${write}`);
 }

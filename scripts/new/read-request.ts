@@ -10,6 +10,8 @@ import {
 } from '#validation/new-record/recipes.ts';
 import type { Schemas } from '#validation/schema-part.ts';
 import { findNearest, formatChoice } from '#validation/suggest.ts';
+import { CommandError } from '../command/command-error.ts';
+import { describeFault } from '../command/read-options.ts';
 import { refuseReference } from './choose-record.ts';
 import type { Session } from './session.ts';
 
@@ -24,24 +26,21 @@ export interface Request {
   readonly isAsking: boolean;
 }
 
-/** The command was written in a way that nobody can follow. */
-export class WrongCommand extends Error {}
-
 const HINT = 'Examples: npm run new -- --help';
 
 /**
  * The command, read by what its kind can hold.
- * @throws WrongCommand with a sentence on what is wrong
+ * @throws CommandError with a sentence on what is wrong
  */
 export function readRequest(args: readonly string[], schemas: Schemas): Request | 'help' | Recipe {
   const [kind] = args.filter((arg) => !arg.startsWith('-'));
   const isHelp = args.some((arg) => arg === '--help' || arg === '-h');
   if (kind === undefined || args[0] !== kind) {
     if (isHelp || args.length === 0) return 'help';
-    throw new WrongCommand(`What is to be new comes first: ${NEW_KINDS.join(', ')}. ${HINT}`);
+    throw new CommandError(`What is to be new comes first: ${NEW_KINDS.join(', ')}. ${HINT}`);
   }
   const recipe = findRecipe(kind);
-  if (recipe === undefined) throw new WrongCommand(refuseKind(kind));
+  if (recipe === undefined) throw new CommandError(refuseKind(kind));
   if (isHelp) return recipe;
   const questions = listQuestions(getQuestionSchema(recipe, schemas), schemas);
   const { values, positionals } = parse(
@@ -52,7 +51,7 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
   const isAsking = values['ask'] === true || (process.stdin.isTTY && process.stdout.isTTY);
   const [, ...words] = positionals;
   if (words.length > 1 && !isAsking) {
-    throw new WrongCommand(`"${words[1] ?? ''}" stands there too much. ${HINT}`);
+    throw new CommandError(`"${words[1] ?? ''}" stands there too much. ${HINT}`);
   }
   const found = new Map<string, unknown>(Object.entries(values));
   const given = questions.flatMap(({ name, isList }): [string, string][] => {
@@ -122,15 +121,11 @@ function parse(args: readonly string[], names: readonly string[], kind: string) 
       strict: true,
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [firstLine = ''] = error.message.split('\n');
-    const [, option = ''] = /'--([^' ]+)/.exec(firstLine) ?? [];
-    const near = firstLine.startsWith('Unknown') ? findNearest(option, names) : undefined;
+    const fault = describeFault(error);
+    const [, option = ''] = /'--([^' ]+)/.exec(fault) ?? [];
+    const near = fault.startsWith('Unknown') ? findNearest(option, names) : undefined;
     const hint = near === undefined ? '' : ` Did you mean --${near}?`;
-    const what = firstLine.split('. ')[0] ?? '';
-    throw new WrongCommand(`${what}.${hint} The flags: npm run new -- ${kind} --help`, {
-      cause: error,
-    });
+    throw new CommandError(`${fault}.${hint} The flags: npm run new -- ${kind} --help`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { escapeInvisible } from '#validation/quote-text.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** Somebody who is asked, and told. */
 export interface Terminal {
@@ -38,7 +39,11 @@ function escapeLines(text: string): string {
 }
 
 /** Somebody broke off, or what was asked for cannot be written. */
-export class Stopped extends Error {}
+export class Stopped extends CommandError {
+  constructor(reason: string) {
+    super(reason.split('\n'), 1);
+  }
+}
 
 /** One line; throws `Stopped` where there is no more to come. */
 export async function askLine({ ask }: Terminal, prompt: string): Promise<string> {

@@ -17,10 +17,13 @@ afterEach(() => {
 
 describe('build', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    cpSync('scripts/build.ts', join(folder, 'scripts/build.ts'));
-    cpSync('scripts/site', join(folder, 'scripts/site'), { recursive: true });
+    for (const path of ['build.ts', 'site', 'command'].map((name) => `scripts/${name}`)) {
+      cpSync(path, join(folder, path), { recursive: true });
+    }
+    cpSync('src/validation/quote-text.ts', join(folder, 'src/validation/quote-text.ts'));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    write('package.json', '{ "type": "module" }');
+    const imports = { '#validation/*': './src/validation/*' };
+    write('package.json', JSON.stringify({ type: 'module', imports }));
     write('scripts/check.ts', '');
     write('src/pages/index.astro', '<html lang="en"><h1>new</h1></html>');
     write('dist/index.html', 'old');

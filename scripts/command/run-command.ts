@@ -1,0 +1,60 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { escapeInvisible } from '#validation/quote-text.ts';
+import { CommandError } from './command-error.ts';
+import { readOptions, type Given, type Usage } from './read-options.ts';
+
+interface Command<Options extends ParseArgsOptionsConfig> extends Usage<Options> {
+  /** What `--help` prints. */
+  readonly help: string;
+}
+
+/** Runs a command on what was written after its name: prints its help, or does its work and says what is in the way. */
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+  run: (given: Given<Options>) => void | Promise<void>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) {
+    console.log(command.help);
+    return;
+  }
+  await tellRefusal(() => run(readOptions(command, args)));
+}
+
+/** Runs the one of several parts that is named first, such as `draw`, on what follows. */
+export async function runPart(
+  { name, help }: { readonly name: string; readonly help: string },
+  parts: ReadonlyMap<string, (args: readonly string[]) => void>,
+): Promise<void> {
+  const [first, ...args] = process.argv.slice(2);
+  if (first === undefined || asksForHelp([first, ...args])) {
+    console.log(help);
+    return;
+  }
+  await tellRefusal(() => {
+    const part = parts.get(first);
+    if (part !== undefined) return part(args);
+    const known = [...parts.keys()].join(' nor ');
+    throw new CommandError(
+      `"${first}" is neither ${known}. What can be written: npm run ${name} -- --help`,
+    );
+  });
+}
+
+/** Does what is asked; where that is refused, prints why and sets the exit code. Other errors are ours, and go on. */
+export async function tellRefusal(run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    // A line break between lines is ours; what else cannot be seen came with a name or a record.
+    for (const line of error.lines) console.error(escapeInvisible(line));
+    process.exitCode = error.exitCode;
+  }
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}

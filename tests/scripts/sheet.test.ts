@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runNode } from './run-node.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const draw = { coding: ['--field', 'verdicts', '--sample', '3'], audit: ['--share', '0.01'] };
+const take = {
+  coding: ['--coder', 'zz', '--position', 'outside', '--saw', 'x', '--on', '2026-11-26'],
+  audit: ['--on', '2026-11-26', '--saw', 'x'],
+};
+
+describe.each(['coding', 'audit'] as const)('npm run %s', (name) => {
+  const run = (...args: readonly string[]) => runNode([`scripts/${name}.ts`, ...args]);
+
+  test('writes to a file the sheet that it prints, and leaves nothing beside it', () => {
+    const file = join(folder, 'sheet.csv');
+    expect(run('draw', ...draw[name], '--out', file)).toMatchObject({ code: 0, errors: [] });
+    expect(readFileSync(file, 'utf8')).toBe(run('draw', ...draw[name]).out);
+    expect(readdirSync(folder)).toEqual(['sheet.csv']);
+  });
+
+  test('refuses a sheet with exit 1, a line each, with nothing that a terminal would obey', () => {
+    const file = join(folder, 'sheet.csv');
+    writeFileSync(file, 'item,level\n\u001b[2Jx,9\n');
+    const { code, errors } = run('take', file, ...take[name]);
+    expect([code, errors.at(-1)]).toEqual([1, 'Nothing was taken.']);
+    expect(errors.length).toBeGreaterThan(1);
+    expect(errors.join('')).not.toContain('\u001b');
+  });
+
+  test.each([
+    [['paint'], '"paint" is neither draw nor take.'],
+    [['draw', '--shade', '1'], `Unknown option '--shade'. The options are listed by npm run`],
+    [['take'], 'Name one sheet to take.'],
+    [['take', 'no\u001b.csv', ...take[name]], 'There is no noU+001B.csv that can be read.'],
+  ])('answers %j with one line and exit 2', (args, start) => {
+    const { code, errors } = run(...args);
+    expect([code, errors.length]).toEqual([2, 1]);
+    expect(errors[0]?.startsWith(start)).toBe(true);
+  });
+
+  test('explains itself, also behind a part', () => {
+    const { code, out } = run('--help');
+    expect([code, run('draw', '--help').out, run().out]).toEqual([0, out, out]);
+    expect(out).toContain(`npm run ${name} -- take`);
+  });
+});
