@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { formatCsv } from '#dataset/fix-csv.ts';
+import { formatCsv } from '#validation/fix/format-csv.ts';
 import { formatJson } from '#validation/fix/format-json.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { FileLayout, RecordKind } from '#validation/layout.ts';

@@ -19,6 +19,9 @@ export const FORM_KINDS = [
   'strategy',
   'actor',
   'mission',
+  'risk',
+  'access',
+  'compliance',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { compareText } from '#model/compare-text.ts';
-import { formatCsv } from './fix-csv.ts';
+import { formatCsv } from '#validation/fix/format-csv.ts';
 import type { FileChange } from './new-record/make-change.ts';
 import type { FileMap } from './read-files.ts';
 

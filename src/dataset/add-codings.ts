@@ -2,7 +2,7 @@ import { compareText } from '#model/compare-text.ts';
 import Papa from 'papaparse';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import type { RecordKind } from '#validation/layout.ts';
-import { formatCsv } from './fix-csv.ts';
+import { formatCsv } from '#validation/fix/format-csv.ts';
 import type { Known } from './fix-json.ts';
 import type { FileChange } from './new-record/make-change.ts';
 import type { FileMap } from './read-files.ts';

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { compareText } from '#model/compare-text.ts';
+import { formatCsv } from '#validation/fix/format-csv.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendText } from '#validation/fix/mend-text.ts';
 import type { MendKind } from '#validation/fix/mending.ts';
@@ -19,14 +20,6 @@ const SORTED_BY: Readonly<Partial<Record<RecordKind, string>>> = {
 
 /** Columns with an id of the row itself, which never becomes another. */
 const OWN_IDS: ReadonlySet<string> = new Set(['id', 'oldId', 'newId']);
-
-/** Rows as CSV: commas, quotes only where they are needed, a line break at the end. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(
-    rows.map((row) => [...row]),
-    { newline: '\n' },
-  )}\n`;
-}
 
 /**
  * A table as it should be written. It stays as it is where its header is another, a quote is not closed or a row is

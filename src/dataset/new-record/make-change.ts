@@ -1,4 +1,5 @@
 import type { Json } from '#validation/fill-vocabularies.ts';
+import { formatCsv } from '#validation/fix/format-csv.ts';
 import { formatJson } from '#validation/fix/format-json.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
@@ -12,7 +13,7 @@ import {
 import type { Recipe } from '#validation/new-record/recipes.ts';
 import { toRecordPath } from '#validation/new-record/record-path.ts';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
-import { fixCsv, formatCsv } from '../fix-csv.ts';
+import { fixCsv } from '../fix-csv.ts';
 import { findUsedIds } from '../fix-files.ts';
 import type { Known } from '../fix-json.ts';
 import { parseJson } from '../parse-json.ts';

@@ -39,7 +39,7 @@ export function FormFields(props: Props): ReactElement {
           isClosed={isEntryOf(form, group, problems)}
         />
       ))}
-      {form.address === null && (
+      {form.hasChosenId && (
         <IdField
           name="id"
           record={record}

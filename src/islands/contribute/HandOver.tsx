@@ -49,7 +49,7 @@ interface FileProps {
 
 function FileDoors({ file, link }: FileProps): ReactElement {
   const words = formText.handOver;
-  const address = useFileAddress(file.text);
+  const address = useFileAddress(file);
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = () => {
     // Without a secure address there is no clipboard.
@@ -89,14 +89,15 @@ function FileDoors({ file, link }: FileProps): ReactElement {
 }
 
 /** An address in this browser at which a text can be downloaded as a file. */
-function useFileAddress(text: string): string {
+function useFileAddress({ path, text }: HandedFile): string {
   const [address, setAddress] = useState('');
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
+    const made = URL.createObjectURL(new Blob([text], { type }));
     setAddress(made);
     return () => {
       URL.revokeObjectURL(made);
     };
-  }, [text]);
+  }, [path, text]);
   return address;
 }

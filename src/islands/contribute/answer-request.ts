@@ -3,6 +3,7 @@ import type { Json } from '#validation/fill-vocabularies.ts';
 import { checkDraft, toDocumentGroup, type CheckedDraft } from '#validation/form/check-draft.ts';
 import { suggestRecords, type FormBook } from '#validation/form/form-book.ts';
 import { openForm, type FormTask, type OpenForm } from '#validation/form/open-form.ts';
+import { choosesId } from '#validation/new-record/recipes.ts';
 import { findLayout, type RecordKind } from '#validation/layout.ts';
 import type { ClaimFile, CommitmentFile, SourceFile } from '#model/records.generated.ts';
 import type { SourceOf } from '#views/contribute/changed-record.ts';
@@ -61,16 +62,21 @@ function showForm(target: FormTarget, book: FormBook): ShownForm | null {
   const { kind, country, groups, rests, typed, about } = form;
   const address = task.record === null ? null : addressOfRecord(kind, task.record);
   const document = rests === null ? null : toDocumentGroup(book);
-  return { kind, country, groups, document, rests, typed, about, address };
+  const hasChosenId = form.recipe !== null && choosesId(form.recipe);
+  return { kind, country, groups, document, rests, typed, about, address, hasChosenId };
 }
 
 function toChecked(
   { files, problems, ids }: CheckedDraft,
-  { values }: FormBook,
+  { values, checked }: FormBook,
   preview: Preview | null,
 ): CheckedForm {
   return {
-    files: files.map(({ path, text }) => ({ path, text, isNew: !values.has(path) })),
+    files: files.map(({ path, text }) => ({
+      path,
+      text,
+      isNew: !values.has(path) && !checked.files.has(path),
+    })),
     problems,
     ids,
     preview,

@@ -21,6 +21,8 @@ export interface ShownForm {
   readonly about: string;
   /** Address on the site of the record that is added to or corrected; null for a new one. */
   readonly address: string | null;
+  /** True where somebody may choose the id of what is new. */
+  readonly hasChosenId: boolean;
 }
 
 /** A file to hand over. */

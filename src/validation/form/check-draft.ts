@@ -1,6 +1,7 @@
 /** What somebody typed into a form, as the files that it makes and all that the check says of them. */
 import type { Json } from '../fill-vocabularies.ts';
 import { formatMessage } from '../format-problems.ts';
+import { isCountryRow } from '../layout.ts';
 import { findRecipe, type Recipe } from '../new-record/recipes.ts';
 import { toRecordPath } from '../new-record/record-path.ts';
 import { refuseId } from '../new-record/refuse-id.ts';
@@ -9,7 +10,8 @@ import { formatFieldPath } from '../parsed-file.ts';
 import type { Problem } from '../problem.ts';
 import { composeFile, startRecord, type ComposedFile } from './compose-record.ts';
 import { applyAnswers, findValue, type TypedAnswers } from './form-answers.ts';
-import { checkChanged, type FormBook } from './form-book.ts';
+import { composeRow, toTablePath } from './compose-row.ts';
+import { checkChanged, listRows, type FormBook } from './form-book.ts';
 import { listRecordQuestions, type FormGroup, type PlacedQuestion } from './form-field.ts';
 import { toGroup, type OpenForm } from './open-form.ts';
 import { placeProblems } from './place-problems.ts';
@@ -65,10 +67,13 @@ export function checkDraft(form: OpenForm, draft: FormDraft, book: FormBook): Ch
     made.map(({ file }) => file),
   );
   const problems = made.flatMap((each) => {
-    const { file, typed, questions, prefix, idField, refusal } = each;
+    const { file, typed, questions, prefix, idField, refusal, line } = each;
     const names = questions.map(({ path }) => formatFieldPath(path));
     const own = found.filter(
-      ({ code, file: path }) => path === file.path && code !== 'missing-field',
+      (problem) =>
+        problem.file === file.path &&
+        problem.code !== 'missing-field' &&
+        (line === null || problem.line === line),
     );
     const placed = placeProblems(own, typed, file.value, names);
     return [
@@ -77,15 +82,21 @@ export function checkDraft(form: OpenForm, draft: FormDraft, book: FormBook): Ch
       ...placed.map(({ problem, field }) => toFormProblem(problem, field, prefix)),
     ];
   });
-  const paths = new Set(made.map(({ file }) => file.path));
   const elsewhere = found
-    .filter(({ file }) => !paths.has(file))
+    .filter((problem) => isElsewhere(problem, made))
     .map((problem) => toFormProblem(problem, null, ''));
   return {
     files: made.map(({ file }) => file),
     problems: [...problems, ...elsewhere],
     ids: { record: form.path === null ? record.id : '', document: document?.id ?? '' },
   };
+}
+
+/** True for what is wrong in another file; in another row, where it is an error that the new one brings. */
+function isElsewhere({ file, line, severity }: Problem, made: readonly Composed[]): boolean {
+  const own = made.find((each) => each.file.path === file);
+  if (own === undefined) return true;
+  return own.line !== null && own.line !== line && severity === 'error';
 }
 
 interface Composed {
@@ -98,6 +109,8 @@ interface Composed {
   readonly idField: string;
   /** Why the id cannot be that of a new record. */
   readonly refusal: string | undefined;
+  /** Line of a new row in its table; null for a file that is one record. */
+  readonly line: number | null;
 }
 
 function composeRecord(
@@ -107,7 +120,13 @@ function composeRecord(
   book: FormBook,
 ): Composed {
   const typed = applyAnswers(form.base, form.questions, answers);
-  const rest = { typed, questions: form.questions, prefix: '', idField: 'id' };
+  const rest = { typed, questions: form.questions, prefix: '', idField: 'id', line: null };
+  if (isCountryRow(form.kind)) {
+    const country = form.country ?? '';
+    const rows = listRows(book, toTablePath(form.kind, country));
+    const file = composeRow(form.kind, country, rows, typed, book);
+    return { ...rest, id: '', file, refusal: undefined, line: file.line };
+  }
   if (form.path !== null || form.recipe === null) {
     const file = composeFile(form.path ?? '', typed, book);
     return { id: '', file, ...rest, refusal: undefined };
@@ -138,6 +157,7 @@ function composeDocument(form: OpenForm, all: TypedAnswers, book: FormBook): Com
     prefix: DOCUMENT,
     idField: `${DOCUMENT}id`,
     refusal,
+    line: null,
   };
 }
 

@@ -87,13 +87,25 @@ export function suggestRecords(
   return searchKnown(known, words, most);
 }
 
+/** The rows of a table; none where it is not there. */
+export function listRows({ checked }: FormBook, path: string): readonly Json[] {
+  const records = checked.files.get(path)?.records ?? [];
+  return records.map(({ value }) => value as Json); // cells are texts and numbers
+}
+
 /** The problems of changed files: errors that they bring, and warnings in themselves. */
 export function checkChanged(
   { checked }: FormBook,
-  changed: readonly { readonly path: string; readonly value: Json; readonly text: string }[],
+  changed: readonly {
+    readonly path: string;
+    readonly value: Json;
+    readonly text: string;
+    /** All rows of a table. */
+    readonly rows?: readonly Json[];
+  }[],
 ) {
-  const files = changed.map(({ path, value, text }) =>
-    toParsedFile({ path, values: [value] }, text),
+  const files = changed.map(({ path, value, text, rows }) =>
+    toParsedFile({ path, values: rows ?? [value] }, text),
   );
   // A country whose folder was not loaded seems to have no file of its own.
   return recheckFiles(checked, files).problems.filter(({ code }) => code !== 'country-file');

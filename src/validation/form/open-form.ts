@@ -1,8 +1,8 @@
 /** The form for what somebody wants to add or correct: its fields, and what stands in them already. */
 import type { Json } from '../fill-vocabularies.ts';
-import { findLayout, type RecordKind } from '../layout.ts';
+import { findLayout, isCountryRow, type RecordKind } from '../layout.ts';
 import { getUsual } from '../new-record/asking-order.ts';
-import { findRecipe, type Recipe } from '../new-record/recipes.ts';
+import { findRecipe, type NewKind, type Recipe } from '../new-record/recipes.ts';
 import { toRecordPath } from '../new-record/record-path.ts';
 import { formatFieldPath } from '../parsed-file.ts';
 import { listEntries, startEntry, startRecord } from './compose-record.ts';
@@ -20,7 +20,7 @@ import { findPlace } from './record-files.ts';
 
 /** What is to be done: a kind of record or entry to add, or a record to correct. */
 export interface FormTask {
-  readonly action: 'finding' | 'check' | 'commitment' | 'claim' | 'source' | 'correct';
+  readonly action: Exclude<NewKind, 'country' | 'incentive' | 'reply'> | 'correct';
   /** Code of the country in lower case, for a new record of its own. */
   readonly country: string | null;
   /** Id of the record to correct, or inside which an entry is to stand. */
@@ -66,17 +66,28 @@ export function openForm(task: FormTask, book: FormBook): OpenForm | null {
     : openNewEntry(recipe, task.record ?? '', book);
 }
 
+/** The field of a new record that names the one document on which it rests. */
+const RESTS: Readonly<Partial<Record<RecordKind, string>>> = {
+  commitment: 'instrument',
+  claim: 'source',
+  risk: 'source',
+  access: 'source',
+  compliance: 'source',
+};
+
 function openNewRecord(recipe: Recipe, country: string, book: FormBook): OpenForm | null {
   if (!book.places.countries.some(({ code }) => code === country)) return null;
   const { record: kind } = recipe;
   const questions = listRecordQuestions(kind, book.schemas);
-  const rests = { commitment: 'instrument', claim: 'source' }[String(kind)] ?? null;
+  const rests = RESTS[kind] ?? null;
   return {
     recipe,
     kind,
     country,
     path: null,
-    base: startRecord(toRecordPath(kind, country, 'new'), kind, book.schemas),
+    base: isCountryRow(kind)
+      ? {}
+      : startRecord(toRecordPath(kind, country, 'new'), kind, book.schemas),
     questions,
     groups: [toGroup('record', null, null, questions, book)],
     typed: {},

@@ -101,7 +101,9 @@ export function toParsedFile({ path, values }: RecordFile, text = '\n'): ParsedF
     path,
     layout,
     text,
-    records: values.map((value) => toRecord(path, value)),
+    records: values.map((value, index) =>
+      toRecord(path, value, path.endsWith('.csv') ? index + 2 : 1),
+    ),
     isWhole: true,
   };
 }
@@ -156,7 +158,8 @@ function toRecordFile({ path, records }: ParsedFile): RecordFile {
   return { path, values: records.map(({ value }) => value) };
 }
 
-function toRecord(file: string, value: unknown): ParsedRecord {
-  const spotOf = (path: FieldPath) => ({ file, line: 1, column: 1, field: formatFieldPath(path) });
+/** A record without the places of its fields: all that is known of a row is its line. */
+function toRecord(file: string, value: unknown, line: number): ParsedRecord {
+  const spotOf = (path: FieldPath) => ({ file, line, column: 1, field: formatFieldPath(path) });
   return { value, spotOf, nameSpotOf: spotOf };
 }

@@ -6,7 +6,18 @@ import type { RecordId } from '#model/records.generated.ts';
 import { addresses } from '../addresses.ts';
 
 /** What can be added with the form. */
-export const ADDABLE = ['finding', 'check', 'commitment', 'claim', 'source'] as const;
+export const ADDABLE = [
+  'finding',
+  'check',
+  'commitment',
+  'claim',
+  'risk',
+  'access',
+  'compliance',
+  'strategy',
+  'actor',
+  'source',
+] as const;
 
 export type Addable = (typeof ADDABLE)[number];
 

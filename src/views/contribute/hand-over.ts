@@ -45,7 +45,7 @@ export function toIssueLink(
   if (repositoryAddress === '') return null;
   const query = new URLSearchParams({
     title: toSubject(files),
-    body: toBody(files, '```json\n', '```\n'),
+    body: toBody(files, '```\n', '```\n'),
   });
   return limit(`${repositoryAddress}/issues/new?${query.toString()}`, LONGEST_LINK);
 }

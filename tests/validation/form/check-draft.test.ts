@@ -76,6 +76,50 @@ describe('a form that is filled in', () => {
     expect(loadDataset(after, schemas).problems).toEqual([]);
   });
 
+  test.each([
+    ['risk', 'sdn', 'risks.csv', { threat: 'intercommunal' }],
+    ['access', 'ssd', 'access.csv', { kind: 'monitors-denied' }],
+    ['compliance', 'ssd', 'compliance.csv', { kind: 'support-withheld' }],
+  ] as const)(
+    'for a row of %s hands over the table with one line more',
+    (action, country, name, more) => {
+      const form = open({ action, country });
+      const answers = {
+        ...more,
+        source: 'joint-report',
+        date: 'February 2021',
+        finding: 'A convoy, with two trucks, was held',
+      };
+      const { files, problems, ids } = checkDraft(form, { answers, hasNewDocument: false }, book);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(ids.record).toBe('');
+      const [file] = files;
+      const path = `data/countries/${country}/${name}`;
+      expect(file?.path).toBe(path);
+      const before = minimal.get(path);
+      const old = typeof before === 'string' ? before.trimEnd().split('\n').slice(1) : [];
+      const lines = (file?.text ?? '').trimEnd().split('\n').slice(1);
+      const fresh = lines.filter((line) => !old.includes(line));
+      expect(lines.length).toBe(old.length + 1);
+      expect(fresh.join()).toMatch(/,2021-02,.*"A convoy, with two trucks, was held\."/);
+      expect(
+        loadDataset(new Map([...minimal, [path, file?.text ?? '']]), schemas).problems.filter(
+          ({ severity }) => severity === 'error',
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('puts what is wrong with a new row beside its field, and nothing of the other rows', () => {
+    const answers = { threat: 'intercommunal', source: 'joint-report', date: '31 June 2021' };
+    const form = open({ action: 'risk', country: 'sdn' });
+    const { problems } = checkDraft(form, { answers, hasNewDocument: false }, book);
+    expect(problems.map(({ code, field }) => `${code} ${String(field)}`)).toEqual([
+      'missing-field finding',
+      'date-form date',
+    ]);
+  });
+
   test('says of each needed field that is empty that it is missing, beside the field', () => {
     const { problems } = checkDraft(
       open({ action: 'claim', country: 'sdn' }),
