@@ -16,6 +16,7 @@ export function titleRecords(datasets: readonly Dataset[]): TitleOf {
     for (const { id, statement } of dataset.claims) put('claim', id, statement);
     for (const { id, name } of dataset.actors) put('actor', id, name);
     for (const { id, title } of dataset.sources) put('source', id, title);
+    for (const { id, onBehalfOf } of dataset.replies) put('reply', id, onBehalfOf);
   }
   return (kind, id) => shorten(titles.get(`${kind} ${id}`) ?? '');
 }

@@ -47,10 +47,14 @@ export function continueHistory(
 export function listAltered(before: string, after: string): readonly string[] {
   const folder = join(before, 'history');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => readOrNull(join(folder, name)) !== readOrNull(join(after, 'history', name)))
-    .map((name) => `data/history/${name}`);
+  return (
+    readdirSync(folder)
+      .sort()
+      // Its hashes grow with every entry.
+      .filter((name) => name.endsWith('.json'))
+      .filter((name) => readOrNull(join(folder, name)) !== readOrNull(join(after, 'history', name)))
+      .map((name) => `data/history/${name}`)
+  );
 }
 
 function append(folder: string, entry: HistoryEntry): Written {

@@ -7,6 +7,7 @@ import type { MissionLensFile } from '#model/records.generated.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { compareProblems, type Problem } from '#validation/problem.ts';
+import { checkHistory } from './history.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
@@ -97,6 +98,7 @@ export function loadDataFolder(folder: string): LoadedDataset {
   const problems = [
     ...(loaded.dataset === null ? [] : checkBesideRecords(folder, schemas, loaded.dataset)),
     ...checkReleases(folder),
+    ...checkHistory(folder, schemaFolder),
     ...checkVersion(folder, schemaFolder),
     ...readReleaseNotes(folder, schemas).problems,
   ];

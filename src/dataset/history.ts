@@ -1,16 +1,21 @@
 /** data/history/: what changed, when and why, a numbered file a change, each holding the hash of the one before. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistoryFile } from '#model/records.generated.ts';
 import { checkShape } from '#validation/check-shape.ts';
 import { formatMessage } from '#validation/format-problems.ts';
+import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
 import { readSchemas } from './read-files.ts';
-import { createFile } from './write-file.ts';
+import { hashText, readSums, SUMS, writeSums } from './releases/release-files.ts';
+import { createFile, replaceFile } from './write-file.ts';
 
-const NAME = /^\d{4}\.json$/;
+/** Folder of the history in a data folder. */
+const HISTORY = 'history';
+const RESTORE =
+  'Restore it from an earlier version: git checkout, or the copy on the site. A correction is a new entry.';
+const REWRITE = 'Delete it, and write the entry with npm run diff -- main --write-history "why".';
 
 let history: readonly HistoryFile[] | undefined;
 
@@ -24,38 +29,91 @@ export function getHistory(): readonly HistoryFile[] {
   return history;
 }
 
-/** Entries, or what is wrong with them. */
+/** Entries, or what is wrong with them, as problems and in a sentence each. */
 export type HistoryReading =
   | { readonly kind: 'history'; readonly entries: readonly HistoryFile[] }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly faults: readonly string[];
+    };
 
-/** Reads the history of a data folder: each file has its shape, its number, and the hash of the one before. */
+/**
+ * Reads the history of a data folder: each file is as SHA256SUMS has it, has its shape, its number, and the hash of the
+ * one before.
+ */
 export function readHistory(dataFolder: string, schemaFolder: string): HistoryReading {
-  const folder = join(dataFolder, 'history');
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const folder = join(dataFolder, HISTORY);
+  const altered = listAltered(folder);
+  // What was altered is one mistake; that the next one no longer follows it is no other.
+  if (altered.length > 0) return refuse(altered);
   const validate = prepareSchemas(readSchemas(schemaFolder))<HistoryFile>('history');
-  const faults: string[] = [];
+  const problems: Problem[] = [];
   const entries: HistoryFile[] = [];
   let previous: string | undefined;
-  for (const [at, name] of names.entries()) {
-    const file = `data/history/${name}`;
+  for (const [at, name] of listNames(folder).entries()) {
+    const file = `data/${HISTORY}/${name}`;
     const text = readFileSync(join(folder, name), 'utf8');
-    if (!NAME.test(name) || name !== toName(at + 1)) {
-      faults.push(`${file} is not the next number, ${toName(at + 1)}.`);
+    if (name !== toName(at + 1)) {
+      problems.push(toFault(name, `The next number is ${toName(at + 1)}.`, RESTORE));
     }
-    const { record, problems } = parseJson(file, text);
+    const { record, problems: broken } = parseJson(file, text);
     const shape = record && checkShape(record, validate, 'json');
-    for (const problem of [...problems, ...(shape?.problems ?? [])]) {
-      faults.push(`${file}:${String(problem.line)} ${formatMessage(problem)}`);
-    }
+    problems.push(...broken, ...(shape?.problems ?? []));
     const entry = shape?.whole;
     if (entry) {
-      if (entry.after !== previous) faults.push(describeBreak(file, names[at - 1]));
+      if (entry.after !== previous) problems.push(toBreak(name));
       entries.push(entry);
     }
     previous = hashText(text);
   }
-  return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'history', entries };
+  return problems.length > 0 ? refuse(problems) : { kind: 'history', entries };
+}
+
+/** What is wrong with the history of a data folder; nothing where there is none. */
+export function checkHistory(dataFolder: string, schemaFolder: string): readonly Problem[] {
+  const reading = readHistory(dataFolder, schemaFolder);
+  return reading.kind === 'refused' ? reading.problems : [];
+}
+
+/** A problem for each entry that was altered, is missing or was added by hand, by the hashes in SHA256SUMS. */
+function listAltered(folder: string): readonly Problem[] {
+  const sums = readSums(folder);
+  const names = listNames(folder);
+  const missing = [...sums.keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) => toFault(name, 'The entry of the history is missing.', RESTORE));
+  const altered = names.flatMap((name) => {
+    const sum = sums.get(name);
+    if (sum === undefined) return [toFault(name, 'SHA256SUMS does not have this file.', REWRITE)];
+    const isSame = hashText(readFileSync(join(folder, name), 'utf8')) === sum;
+    return isSame ? [] : [toFault(name, 'The entry of the history was altered.', RESTORE)];
+  });
+  return [...missing, ...altered];
+}
+
+function listNames(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name !== SUMS)
+    .sort();
+}
+
+function toBreak(name: string): Problem {
+  const found = 'Its "after" is not the hash of the entry before it.';
+  return toFault(name, found, REWRITE);
+}
+
+function toFault(name: string, found: string, write: string): Problem {
+  return toFileProblem('altered-history', fileSpot(`data/${HISTORY}/${name}`), found, write);
+}
+
+function refuse(problems: readonly Problem[]): HistoryReading {
+  const faults = problems.map((problem) => {
+    const { file, line } = problem;
+    return `${file}:${String(line)} ${formatMessage(problem)}`;
+  });
+  return { kind: 'refused', problems, faults };
 }
 
 /**
@@ -80,12 +138,11 @@ export function appendHistory(
     ...changes,
   };
   const path = join(folder, toName(entries.length + 1));
-  return createFile(path, `${JSON.stringify(file, null, 1)}\n`) === 'written' ? path : null;
-}
-
-function describeBreak(file: string, before: string | undefined): string {
-  if (before === undefined) return `${file} is the first and stands after none: take out "after".`;
-  return `${file} does not stand after data/history/${before} as it is now. Nothing that is written there may change: restore it, or write the last entry again with npm run diff.`;
+  const text = `${JSON.stringify(file, null, 1)}\n`;
+  if (createFile(path, text) !== 'written') return null;
+  const sums = [...readSums(folder), [toName(entries.length + 1), hashText(text)] as const];
+  writeSumsFile(folder, writeSums(sums.map(([name, sha256]) => ({ path: name, sha256 }))));
+  return path;
 }
 
 function getSound(reading: HistoryReading): readonly HistoryFile[] {
@@ -97,6 +154,9 @@ function toName(number: number): string {
   return `${String(number).padStart(4, '0')}.json`;
 }
 
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function writeSumsFile(folder: string, text: string): void {
+  const path = join(folder, SUMS);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (before === null) createFile(path, text);
+  else replaceFile(path, before, text);
 }

@@ -1124,6 +1124,7 @@ export interface HistoryGroup {
     | 'episode'
     | 'mandate'
     | 'source'
+    | 'reply'
     | 'vocabulary-term';
   /**
    * The host state in whose folder the record stands. Absent where it stands in none.
@@ -1156,6 +1157,7 @@ export interface HistoryChange {
     | 'episode'
     | 'mandate'
     | 'source'
+    | 'reply'
     | 'vocabulary-term';
   /**
    * The host state in whose folder the record stands. Absent where it stands in none.
@@ -1211,6 +1213,7 @@ export interface HistoryGroup1 {
     | 'episode'
     | 'mandate'
     | 'source'
+    | 'reply'
     | 'vocabulary-term';
   /**
    * The host state in whose folder the record stands. Absent where it stands in none.

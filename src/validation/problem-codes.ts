@@ -26,6 +26,10 @@ export const FILE_CODES = {
     severity: 'error',
     reason: 'A change that adds thousands of files or megabytes is not read any further.',
   },
+  'altered-history': {
+    severity: 'error',
+    reason: 'What is said of a change afterwards must be what was said of it at the time.',
+  },
   'altered-release': {
     severity: 'error',
     reason: 'What somebody cited must still be there as it was, to the byte.',

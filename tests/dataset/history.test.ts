@@ -41,21 +41,21 @@ describe('the history', () => {
         const text = readFileSync(fileOf('0001.json'), 'utf8');
         writeFileSync(fileOf('0001.json'), text.replace('First.', 'first.'));
       },
-      /^data\/history\/0002\.json does not stand after data\/history\/0001\.json as it is now\./,
+      /^data\/history\/0001\.json:1 The entry of the history was altered\. Restore/,
     ],
     [
       'an entry that was taken out',
       () => {
         rmSync(fileOf('0001.json'));
       },
-      /0002\.json is not the next number, 0001\.json\./,
+      /^data\/history\/0001\.json:1 The entry of the history is missing\./,
     ],
     [
       'a file that is no entry',
       () => {
         writeFileSync(fileOf('0003.json'), '{"date": 1}');
       },
-      /^data\/history\/0003\.json:1 /,
+      /^data\/history\/0003\.json:1 SHA256SUMS does not have this file\./,
     ],
   ])('refuses %s', (_what, tamper, says) => {
     append('First.');
@@ -65,6 +65,7 @@ describe('the history', () => {
     expect(reading.kind === 'refused' ? reading.faults : []).toContainEqual(
       expect.stringMatching(says),
     );
+    expect(reading.kind === 'refused' ? reading.faults : []).toHaveLength(1);
     expect(() => append('Third.')).toThrow('The history has faults.');
   });
 });

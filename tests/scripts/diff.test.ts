@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +65,20 @@ describe('npm run diff', { timeout: 60_000 }, () => {
       /delivery +\S.* → .*\n +finding sdn-force-\S+ corrected \(direction, levels\)/,
     );
     expect(out).toMatch(/findings\[sdn-force-\S+\]\.level +0 → 3 +changed/);
+  });
+
+  test('tells of a reply that was changed, and that it moves no score', () => {
+    const replied = join(root, 'replied/data');
+    cpSync(base(), replied, { recursive: true });
+    const [name = ''] = readdirSync(join(replied, 'replies'));
+    const path = join(replied, 'replies', name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('full strength', 'half strength'));
+    const { code, out } = runDiff(base(), '--data', replied);
+    expect(code).toBe(0);
+    expect(out).toContain('Records: 0 added, 1 changed, 0 removed.');
+    expect(out).toContain('Government of the Sudan');
+    expect(out).toContain('half strength');
+    expect(out).toContain('No score, interval, flag or rank moves.');
   });
 
   test('says so where nothing differs', () => {

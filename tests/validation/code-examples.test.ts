@@ -36,7 +36,7 @@ const PLANTED: Readonly<Record<string, Edit>> = {
 };
 
 /** Codes that are not seen in the records alone: the tests of releases, and of who coded first, have their examples. */
-const APART = ['altered-release', 'coder-missing', 'released-version'];
+const APART = ['altered-history', 'altered-release', 'coder-missing', 'released-version'];
 const ofRecords = codes.filter((code) => !APART.includes(code));
 
 /** Puts a piece where another stood; throws unless that stands in the file exactly once. */

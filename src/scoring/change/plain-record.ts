@@ -23,6 +23,7 @@ export const CHANGED_KINDS = [
   'episode',
   'mandate',
   'source',
+  'reply',
   'vocabulary-term',
 ] as const;
 /** One of them. */
@@ -62,6 +63,7 @@ export function listPlainRecords(dataset: Dataset): ReadonlyMap<string, PlainRec
     episode: dataset.episodes,
     mandate: dataset.mandates,
     source: dataset.sources,
+    reply: dataset.replies,
     'vocabulary-term': terms,
   };
   const isCountry = (value: unknown): value is Iso3 =>

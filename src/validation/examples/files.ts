@@ -13,6 +13,11 @@ export const FILE_EXAMPLES = {
     right: 'The file is there; without a row it has its header alone.',
     says: 'data/redirects.csv is missing. Restore it.',
   }),
+  'altered-history': inWords('history/0001.json', {
+    wrong: 'The reason of an earlier change, put better in its place.',
+    right: 'The entry as it was written; a later entry that says what is to be said.',
+    says: 'The entry of the history was altered. Restore it from an earlier version: git checkout, or the copy on the site. A correction is a new entry.',
+  }),
   'altered-release': inWords('releases/2026.1/scores.jsonl', {
     wrong: 'A score of an earlier release, corrected in its place.',
     right:
