@@ -21,20 +21,25 @@ const HELP = `Measures how fast and how large it is, on this machine.
   npm run bench -- --only scoring        the index engine, scores and draws
   npm run bench -- --only growth         generated records, in a folder of their own
   npm run bench -- --only interaction    input to next paint in a slowed browser, on the site in dist/
+  npm run bench -- --only interaction --page explorer    that page alone
   npm run bench -- --quick               each once, and less far`;
 
 const command = {
   name: 'bench',
   help: HELP,
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    page: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
 } as const;
 
-await runCommand(command, async ({ values: { only, quick } }) => {
+await runCommand(command, async ({ values: { only, page, quick } }) => {
   describeMachine();
   mkdirSync('.cache', { recursive: true });
   const workshop = mkdtempSync(join('.cache', 'bench-'));
   try {
-    const parts = listParts(workshop, quick);
+    const parts = listParts(workshop, quick, page);
     const known = [...parts.keys()].join(', ');
     for (const name of only === undefined ? parts.keys() : [only]) {
       const part = parts.get(name);
@@ -61,12 +66,12 @@ function describeMachine(): void {
 }
 
 /** What can be measured, by name; `quick` measures each once, and less far. */
-function listParts(workshop: string, quick: boolean) {
+function listParts(workshop: string, quick: boolean, page: string | undefined) {
   return new Map<string, () => void | Promise<void>>([
     ['check', () => benchCheck(quick ? 1 : 5)],
     ['build', () => benchBuild(workshop, quick ? 1 : 3)],
     ['scoring', () => benchScoring(quick ? [1, 3] : [1, 10, 50])],
     ['growth', () => benchGrowth(workshop, quick ? [1, 3] : [1, 3, 10])],
-    ['interaction', () => (quick ? benchInteraction(1, 1) : benchInteraction(10, 5))],
+    ['interaction', () => (quick ? benchInteraction(1, 1, page) : benchInteraction(10, 5, page))],
   ]);
 }

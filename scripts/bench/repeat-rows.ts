@@ -1,7 +1,8 @@
-/** The files and pages of a built site with their rows several times over, as if the record had grown. */
+/** Files of a built site with their rows several times over, as if the record had grown. */
 import { readFlat, writeFlat } from '../../src/islands/draws/draw-file.ts';
 import type { OwnMethodFile } from '../../src/islands/own-method/messages.ts';
 import type { FindingTable } from '../../src/views/explore/finding-table.ts';
+import { renameCopy, repeatList } from './repeat-list.ts';
 
 /** The explorer's file with every finding `times` over, each copy under an id of its own. */
 export function repeatFindings(text: string, times: number): string {
@@ -61,48 +62,21 @@ export function repeatCountries(text: string, times: number): string {
   });
 }
 
-/**
- * A page's HTML in which lists of countries in the islands' own data stand `times` over. Astro writes a list as
- * `[1, […]]` and anything else as `[0, …]`, in an attribute.
- */
-export function repeatInPage(html: string, times: number): string {
-  return html.replace(/ props="([^"]*)"/g, (_whole, attribute: string) => {
-    const data: unknown = JSON.parse(
-      attribute.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&'),
-      (_key, value: unknown) => (isCountryList(value) ? [1, repeatTagged(value[1], times)] : value),
-    );
-    return ` props="${JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+/** A host state's file with its commitments, findings, claims and checks `times` over. */
+export function repeatRecord(text: string, times: number): string {
+  const file = JSON.parse(text) as Record<string, Record<string, readonly unknown[]>>; // the build wrote it
+  const wholes = { findings: 'commitments', checks: 'claims' } as const;
+  const repeated = ['commitments', 'findings', 'claims', 'checks'].map((table) => {
+    const whole = table in wholes ? wholes[table as keyof typeof wholes] : null;
+    const shift = whole === null ? 0 : (file[whole]?.id?.length ?? 0);
+    const columns = Object.entries(file[table] ?? {}).map(([name, values]) => {
+      const toCopy = (value: unknown, copy: number) => {
+        if (name === 'id' && typeof value === 'string') return renameCopy(value, copy);
+        return name === 'of' ? Number(value) + copy * shift : value;
+      };
+      return [name, repeatList(values, times, toCopy)];
+    });
+    return [table, Object.fromEntries(columns)];
   });
-}
-
-interface Tagged {
-  readonly id: readonly [0, string];
-  readonly name: readonly [0, string];
-}
-
-function isCountryList(value: unknown): value is [1, readonly (readonly [0, Tagged])[]] {
-  if (!Array.isArray(value) || value[0] !== 1 || !Array.isArray(value[1])) return false;
-  const [first]: unknown[] = value[1];
-  return Array.isArray(first) && typeof first[1] === 'object' && 'name' in first[1];
-}
-
-function repeatTagged(list: readonly (readonly [0, Tagged])[], times: number) {
-  return repeatList(list, times, ([tag, row], copy) => [
-    tag,
-    { ...row, id: [0, renameCopy(row.id[1], copy)], name: [0, renameCopy(row.name[1], copy)] },
-  ]);
-}
-
-function renameCopy(name: string, copy: number): string {
-  return copy === 0 ? name : `${name}-${copy}`;
-}
-
-function repeatList<Value, Copy>(
-  list: readonly Value[],
-  times: number,
-  toCopy: (value: Value, copy: number) => Copy,
-): Copy[] {
-  return Array.from({ length: times }, (_, copy) =>
-    list.map((value) => toCopy(value, copy)),
-  ).flat();
+  return JSON.stringify({ ...file, ...Object.fromEntries(repeated) });
 }

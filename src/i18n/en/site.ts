@@ -1,3 +1,5 @@
+import { formatCount } from '#model/format.ts';
+
 /** What stands on every page. */
 export const site = {
   skipToContent: 'Skip to content',
@@ -32,5 +34,6 @@ export const site = {
   unknown: 'unknown',
   none: 'none',
   notRecorded: 'not recorded',
+  showAll: (count: number) => `Show all ${formatCount(count)}`,
   dash: '—',
 } as const;

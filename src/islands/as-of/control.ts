@@ -143,7 +143,8 @@ class DayControl {
         import('./show-view.tsx'),
       ]);
       if (own !== this.asked) return;
-      showView(this.parts.view, { view, base: this.base, address: location.href });
+      await showView(this.parts.view, { view, base: this.base, address: location.href });
+      if (own !== this.asked) return;
       this.element.dataset.day = day;
       document.title = words.documentTitle(this.title, view.date);
       this.say(words.shown(view.date));

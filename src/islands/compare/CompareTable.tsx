@@ -1,3 +1,4 @@
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { countryAddress, strategyAddress } from '#views/addresses.ts';
 import {
@@ -8,6 +9,7 @@ import {
   toRowTrack,
   type CompareColumns,
   type CompareKind,
+  type CompareRow,
 } from '#views/compare/compare-rows.ts';
 import {
   applyCompareState,
@@ -19,6 +21,7 @@ import {
 } from '#views/compare/compare-state.ts';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { useAddressState } from '../useAddressState.ts';
+import { useFirstLines } from '../use-first-lines.tsx';
 
 interface Props {
   readonly kind: CompareKind;
@@ -30,14 +33,23 @@ interface Props {
 /** Countries or strategies side by side. The table stands in the page as built; running, it sorts, filters and picks. */
 export function CompareTable({ kind, columns, base }: Props) {
   const words = text.compare;
-  const rows = toRows(columns);
-  const ids = new Set(columns.id);
+  const rows = useMemo(() => toRows(columns), [columns]);
+  const ids = useMemo(() => new Set(columns.id), [columns]);
   const { state, ignored, change } = useAddressState(
     initialState,
     (query) => parseCompareState(query, kind, ids),
     (next, query) => formatCompareState(next, kind, query),
   );
-  const shown = applyCompareState(rows, state);
+  // Fields and marks answer at once; the lines follow, and give way to the next key.
+  const asked = useDeferredValue(state);
+  const shown = useMemo(() => applyCompareState(rows, asked), [rows, asked]);
+  const lines = useFirstLines(shown, text.site.showAll);
+  // The same function at every turn, so that lines that do not change can be left as they are.
+  const latest = useRef({ state, change });
+  latest.current = { state, change };
+  const pick = useCallback((id: string) => {
+    latest.current.change(togglePick(latest.current.state, id));
+  }, []);
   const addressOf = kind === 'countries' ? countryAddress : strategyAddress;
 
   return (
@@ -82,43 +94,67 @@ export function CompareTable({ kind, columns, base }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <td className="no-print">
-                  <input
-                    type="checkbox"
-                    aria-label={words.pickLine(row.name)}
-                    checked={state.picked.includes(row.id)}
-                    onChange={() => {
-                      change(togglePick(state, row.id));
-                    }}
-                  />
-                </td>
-                <th scope="row">
-                  <a href={base + addressOf(row.id)}>{row.name}</a>
-                </th>
-                {kind === 'strategies' && <td>{row.country}</td>}
-                <td className="table-track">
-                  <TrackPicture track={toRowTrack(row)} />
-                </td>
-                <td className="number">
-                  <b>{formatRowScore(row)}</b>
-                  {row.status !== 'published' && (
-                    <span className="quiet small"> {text.scores.status[row.status]}</span>
-                  )}
-                </td>
-                <td className="nowrap">{text.scores.checkedOfDue(row.covered, row.due)}</td>
-                <td>{formatCertainty(row)}</td>
-                <td className="number">{formatGap(row)}</td>
-              </tr>
+            {lines.shown.map((row) => (
+              <CompareLine
+                key={row.id}
+                row={row}
+                hasCountry={kind === 'strategies'}
+                address={base + addressOf(row.id)}
+                isPicked={state.picked.includes(row.id)}
+                onPick={pick}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      {lines.rest}
       {shown.length === 0 && <p>{words.nothing}</p>}
     </>
   );
 }
+
+interface LineProps {
+  readonly row: CompareRow;
+  readonly hasCountry: boolean;
+  readonly address: string;
+  readonly isPicked: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** A component of its own, so that only the lines that change are made anew. */
+const CompareLine = memo(function CompareLine(props: LineProps) {
+  const { row, hasCountry, address, isPicked, onPick } = props;
+  return (
+    <tr>
+      <td className="no-print">
+        <input
+          type="checkbox"
+          aria-label={text.compare.pickLine(row.name)}
+          checked={isPicked}
+          onChange={() => {
+            onPick(row.id);
+          }}
+        />
+      </td>
+      <th scope="row">
+        <a href={address}>{row.name}</a>
+      </th>
+      {hasCountry && <td>{row.country}</td>}
+      <td className="table-track">
+        <TrackPicture track={toRowTrack(row)} />
+      </td>
+      <td className="number">
+        <b>{formatRowScore(row)}</b>
+        {row.status !== 'published' && (
+          <span className="quiet small"> {text.scores.status[row.status]}</span>
+        )}
+      </td>
+      <td className="nowrap">{text.scores.checkedOfDue(row.covered, row.due)}</td>
+      <td>{formatCertainty(row)}</td>
+      <td className="number">{formatGap(row)}</td>
+    </tr>
+  );
+});
 
 interface StateProps {
   readonly state: CompareState;

@@ -1,5 +1,5 @@
 /** Narrows a list that stands in the page by some of its facts. The list is complete without it. */
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, type ReactElement } from 'react';
 import { listFilterText } from '#i18n/list-filter-text.ts';
 import {
   countChoices,
@@ -38,10 +38,12 @@ export function FilterList({ filters, list, noun }: Props): ReactElement {
     if (Object.keys(early).length > 0) change({ ...addressed, ...early });
   }, []);
 
+  // The fields answer at once, and the list follows: laying a long one out takes its time.
+  const asked = useDeferredValue(state);
   useEffect(() => {
     const element = document.getElementById(list);
-    if (element) showLines(element, filters, state);
-  }, [state, list]);
+    if (element) showLines(element, filters, asked);
+  }, [asked, list]);
 
   return (
     <div className="list-filter no-print">

@@ -3,6 +3,7 @@ import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
 import type { MovedLine, MovedTable } from '#views/own-method/moved-lines.ts';
 import { TrackPicture } from '../TrackPicture.tsx';
+import { useFirstLines } from '../use-first-lines.tsx';
 
 interface Props {
   readonly table: MovedTable;
@@ -14,6 +15,7 @@ interface Props {
 export function MovedScores({ table, by, base }: Props) {
   const { columns, caption, missing, intervals } = text.moved;
   const title = caption(text.scores[by]);
+  const { shown, rest } = useFirstLines(table.lines, text.site.showAll);
   return (
     <>
       <div className="scroll-box" tabIndex={0} role="region" aria-label={title}>
@@ -43,12 +45,13 @@ export function MovedScores({ table, by, base }: Props) {
             </tr>
           </thead>
           <tbody>
-            {table.lines.map((line) => (
+            {shown.map((line) => (
               <MovedRow key={line.id} line={line} base={base} />
             ))}
           </tbody>
         </table>
       </div>
+      {rest}
       <p className="quiet small">{intervals}</p>
       {table.missing.length > 0 && (
         <p className="quiet small">{missing(table.missing.join(', '))}</p>

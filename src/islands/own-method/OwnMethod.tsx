@@ -29,7 +29,7 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
     (next) => formatOwnState(next, initial),
   );
   const own = formatOwnState({ ...state, by: initial.by }, initial);
-  const { result, progress, retry } = useOwnMethod(
+  const { figures, progress, retry } = useOwnMethod(
     file,
     own === '' ? null : toChoices(state, choices),
   );
@@ -40,11 +40,11 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
   }, []);
   // Sliders answer at once; the figures follow, and give way to the next move.
   const asked = useDeferredValue({
-    result,
+    figures,
     by: state.by,
-    isWaiting: own !== '' && result === null,
+    isWaiting: own !== '' && figures === null,
   });
-  const { draws } = result ?? published;
+  const { draws } = figures?.result ?? published;
 
   return (
     <div className="own-method">

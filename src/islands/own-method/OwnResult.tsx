@@ -1,19 +1,20 @@
 import { memo, useMemo } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
-import type { MethodResult } from '#scoring/uncertainty/country-figures.ts';
 import { toRankTable } from '#views/compare/rank-table.ts';
 import { toComparedResult, type ComparedResult } from '#views/own-method/compared-result.ts';
 import { toMovedTable } from '#views/own-method/moved-lines.ts';
 import { RankLines } from '../draws/RankLines.tsx';
 import { MovedScores } from './MovedScores.tsx';
 import { PairTable } from './PairTable.tsx';
+import { toPairRows } from './pairs.ts';
 import { Unfold } from './Unfold.tsx';
+import type { OwnFigures } from './use-own-method.ts';
 
 interface Props {
   readonly published: ComparedResult;
   /** By the reader's choices; null while it is the published one. */
-  readonly result: MethodResult | null;
+  readonly figures: OwnFigures | null;
   /** Whether the reader chose otherwise and the first figures have not come. */
   readonly isWaiting: boolean;
   readonly by: ComparedScore;
@@ -22,28 +23,31 @@ interface Props {
 
 /** What moved, in words and by country, with ranks, groups and P(a above b) folded below. */
 export const OwnResult = memo(function OwnResult(props: Props) {
-  const { published, result, isWaiting, by, base } = props;
+  const { published, figures, isWaiting, by, base } = props;
   const table = useMemo(() => {
-    const own = result === null ? published : toComparedResult(result);
-    return toMovedTable(published, own, by, result === null);
-  }, [published, result, by]);
-  // A first picture has no pairs yet.
-  const hasPairs = (result?.comparisons[by].above.length ?? 0) > 0;
-  const ranksOf = (own: MethodResult) => toRankTable(own.comparisons[by]);
+    const own = figures === null ? published : toComparedResult(figures.result);
+    return toMovedTable(published, own, by, figures === null);
+  }, [published, figures, by]);
+  const comparison = figures?.result.comparisons[by];
+  const pairs = figures?.pairs?.[by];
 
   return (
     <>
       <p className="own-method__said">{isWaiting ? text.moved.waiting : table.sentence}</p>
       <MovedScores table={table} by={by} base={base} />
-      {result && (
+      {comparison && (
         <>
           <Unfold
             summary={text.groupsTitle}
-            make={() => <RankLines table={ranksOf(result)} base={base} />}
+            make={() => <RankLines table={toRankTable(comparison)} base={base} />}
           />
           <Unfold
             summary={text.pairsTitle}
-            make={() => hasPairs && <PairTable table={ranksOf(result)} />}
+            make={() => {
+              if (!pairs) return null;
+              const above = toPairRows(pairs, comparison.standings.length);
+              return <PairTable table={toRankTable({ ...comparison, above })} />;
+            }}
           />
         </>
       )}

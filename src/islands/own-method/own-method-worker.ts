@@ -1,10 +1,11 @@
 /// <reference lib="webworker" />
 /** Scores by a reader's choices away from the page, by the very code of the build. The file is fetched once. */
 import { applyChoices } from '#scoring/uncertainty/choices.ts';
-import { toMethodResult, type MethodResult } from '#scoring/uncertainty/country-figures.ts';
+import { toMethodResult } from '#scoring/uncertainty/country-figures.ts';
 import { runDraws } from '#scoring/uncertainty/run-draws.ts';
 import { readFlat } from '../draws/draw-file.ts';
 import type { OwnMethodAnswer, OwnMethodFile, OwnMethodRequest } from './messages.ts';
+import { takeOutPairs } from './pairs.ts';
 
 /** So many draws give a first picture while the rest are made; fewer draws are the beginning of more. */
 const roughDraws = 200;
@@ -33,12 +34,13 @@ async function answer(request: OwnMethodRequest): Promise<void> {
         if (number !== newest) return;
         step = run.next();
       }
-      const result = toMethodResult(chosen, step.value, countries);
       const isWhole = draws === model.uncertainty.draws;
+      const { result, pairs } = takeOutPairs(toMethodResult(chosen, step.value, countries));
       say({
         number,
         kind: 'result',
-        result: isWhole ? result : leaveOutPairs(result),
+        result,
+        pairs: isWhole ? pairs : null,
         isWhole,
         milliseconds: performance.now() - started,
       });
@@ -56,19 +58,6 @@ async function fetchFile(address: string): Promise<OwnMethodFile> {
   return readFlat(await response.text()) as OwnMethodFile; // the build that wrote the file also wrote this reader
 }
 
-/** Pairs are many, and a first picture goes without them: the page reads each message between two of the reader's moves. */
-function leaveOutPairs(result: MethodResult): MethodResult {
-  const { credibility, delivery, gap } = result.comparisons;
-  return {
-    ...result,
-    comparisons: {
-      credibility: { ...credibility, above: [] },
-      delivery: { ...delivery, above: [] },
-      gap: { ...gap, above: [] },
-    },
-  };
-}
-
 /** Lets a newer request be heard. */
 function pause(): Promise<void> {
   return new Promise((resume) => {
@@ -77,5 +66,6 @@ function pause(): Promise<void> {
 }
 
 function say(message: OwnMethodAnswer): void {
-  self.postMessage(message);
+  const pairs = message.kind === 'result' ? message.pairs : null;
+  self.postMessage(message, pairs ? Object.values(pairs).map(({ buffer }) => buffer) : []);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
 import type { MethodResult } from '#scoring/uncertainty/country-figures.ts';
-import type { OwnMethodAnswer, OwnMethodRequest } from './messages.ts';
+import type { OwnMethodAnswer, OwnMethodRequest, PairsByScore } from './messages.ts';
 
 /** How far the scores by the newest choices are. The result shown is the last that there is. */
 export type OwnProgress =
@@ -10,17 +10,23 @@ export type OwnProgress =
   | { readonly kind: 'done'; readonly milliseconds: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What the choices come to; the pairs are null in a first picture. */
+export interface OwnFigures {
+  readonly result: MethodResult;
+  readonly pairs: PairsByScore | null;
+}
+
 /** Scores by the choices in a worker, which is started by the first that are not the published ones (null). */
 export function useOwnMethod(
   file: string,
   choices: MethodChoices | null,
 ): {
   /** Null while it is the published one. */
-  readonly result: MethodResult | null;
+  readonly figures: OwnFigures | null;
   readonly progress: OwnProgress;
   readonly retry: () => void;
 } {
-  const [result, setResult] = useState<MethodResult | null>(null);
+  const [figures, setFigures] = useState<OwnFigures | null>(null);
   const [progress, setProgress] = useState<OwnProgress>({ kind: 'published' });
   const worker = useRef<Worker | null>(null);
   const count = useRef(0);
@@ -36,7 +42,7 @@ export function useOwnMethod(
   const ask = () => {
     count.current += 1;
     if (choices === null) {
-      setResult(null);
+      setFigures(null);
       setProgress({ kind: 'published' });
       return;
     }
@@ -56,7 +62,7 @@ export function useOwnMethod(
         setProgress(data);
         return;
       }
-      setResult(data.result);
+      setFigures(data);
       setProgress(
         data.isWhole ? { kind: 'done', milliseconds: data.milliseconds } : { kind: 'rough' },
       );
@@ -69,5 +75,5 @@ export function useOwnMethod(
   };
 
   useEffect(ask, [key]);
-  return { result, progress, retry: ask };
+  return { figures, progress, retry: ask };
 }

@@ -98,8 +98,8 @@ function toLine(
     id: standing.id,
     name: standing.name,
     address: countryAddress(standing.id),
-    publishedTrack: toScoreTrack(then.score, then.interval, null),
-    ownTrack: toScoreTrack(now.score, now.interval, null),
+    publishedTrack: nameTrack(toScoreTrack(then.score, then.interval, null), 'publishedTrack'),
+    ownTrack: nameTrack(toScoreTrack(now.score, now.interval, null), 'ownTrack'),
     published,
     own,
     // Of the whole numbers shown, so that the reader's own subtraction gives the same.
@@ -108,6 +108,11 @@ function toLine(
     publishedRanks: formatRanks(rank.ranks),
     ownRanks: formatRanks(standing.ranks),
   };
+}
+
+/** Says of which method a track is, to those who do not see which of two lies above. */
+function nameTrack(track: IntervalTrack, name: 'publishedTrack' | 'ownTrack'): IntervalTrack {
+  return { ...track, label: `${text.moved[name]}: ${track.label}` };
 }
 
 function describeScores(pairs: readonly Pair[]): string {
