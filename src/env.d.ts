@@ -4,8 +4,7 @@ declare namespace App {
   interface Locals {
     /** The page that is being written, as its layout got it: what its charts are cited by. */
     page?: {
-      readonly edition: import('#views/edition.ts').Edition;
-      readonly work: import('#views/citing/cited-work.ts').CitedWork | undefined;
+      readonly work: import('#views/citing/cited-work.ts').CitedWork | null;
     };
   }
 }

@@ -3,8 +3,17 @@
 export const pictures = {
   label: (format: string) => `Picture (${format})`,
   /** At the foot of the picture; the address of the chart follows. */
-  source: (site: string, data: string, method: string, asOf: string) =>
-    `Source: ${site}, data ${data}, method ${method}, as of ${asOf}.`,
+  source: (
+    site: string,
+    {
+      dataWords,
+      method,
+      asOf,
+    }: { readonly dataWords: string; readonly method: string; readonly asOf: string },
+  ) => `Source: ${site}, data ${dataWords}, method ${method}, as of ${asOf}.`,
+  /** What is added where a reader chose otherwise than the published method. */
+  ownChoices: (choices: string) =>
+    `Not the published scores: made by a reader’s own choices. ${choices}.`,
   done: 'Saved',
   failed: 'The picture could not be made',
 };

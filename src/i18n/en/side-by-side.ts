@@ -23,6 +23,8 @@ export const sideBySide = {
   certainty: 'Certainty',
   notKnown: 'Not known yet on this day.',
   region: 'Parts side by side',
+  picture: 'The parts of the score, each from 0 to 100 with its 90% interval; design has none.',
+  column: (name: string, date: string) => `${name} on ${date}`,
   by: { delivery: 'By delivery', credibility: 'By credibility' },
   columns: { name: 'Which', ranks: 'Rank in 90% of the draws', group: 'Told apart' },
   above: (one: string, other: string, percent: number) =>

@@ -3,7 +3,8 @@ import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import { formatPercent } from '#model/format.ts';
 import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
 import { COMPARED_SCORES } from '#scoring/uncertainty/country-figures.ts';
-import { RELIABILITIES, type ReliabilityName } from '#scoring/uncertainty/evidence-model.ts';
+import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
+import { nameShare, type ObserverNames } from '#views/own-method/describe-choices.ts';
 import {
   alternatives,
   lowestOf,
@@ -18,7 +19,7 @@ interface Props {
   readonly state: OwnState;
   /** The published method. */
   readonly initial: OwnState;
-  readonly observers: Readonly<Record<string, string>>;
+  readonly observers: ObserverNames;
   readonly isAwake: boolean;
   readonly onChange: (state: OwnState) => void;
   readonly onReset: () => void;
@@ -28,10 +29,10 @@ interface Props {
 export function MethodForm(props: Props): ReactElement {
   const { state, initial, observers, isAwake, onChange, onReset } = props;
   const weightShares = toWeightShares(state);
-  const shareField = (name: ShareName, label: string, hint?: string) => (
+  const shareField = (name: ShareName, hint?: string) => (
     <ShareField
       key={name}
-      label={label}
+      label={nameShare(name, observers)}
       hint={hint}
       value={state.shares[name]}
       published={initial.shares[name]}
@@ -46,7 +47,7 @@ export function MethodForm(props: Props): ReactElement {
       <fieldset disabled={!isAwake}>
         <legend>{text.weights}</legend>
         {CREDIBILITY_PARTS.map((part, at) =>
-          shareField(part, text.parts[part], text.asShare(formatPercent(weightShares?.[at] ?? 0))),
+          shareField(part, text.asShare(formatPercent(weightShares?.[at] ?? 0))),
         )}
         <AlternativeField name="mean" {...props} />
       </fieldset>
@@ -72,7 +73,7 @@ export function MethodForm(props: Props): ReactElement {
         <summary>{text.reliabilities}</summary>
         <fieldset disabled={!isAwake}>
           <legend className="visually-hidden">{text.reliabilities}</legend>
-          {RELIABILITIES.map((name) => shareField(`r.${name}`, nameObserver(name, observers)))}
+          {RELIABILITIES.map((name) => shareField(`r.${name}`))}
           <AlternativeField name="halfLife" {...props} />
         </fieldset>
       </details>
@@ -80,8 +81,8 @@ export function MethodForm(props: Props): ReactElement {
         <summary>{text.others}</summary>
         <fieldset disabled={!isAwake}>
           <legend className="visually-hidden">{text.others}</legend>
-          {shareField('weakest', text.weakest)}
-          {shareField('figures', text.figures)}
+          {shareField('weakest')}
+          {shareField('figures')}
           <AlternativeField name="goalposts" {...props} />
         </fieldset>
       </details>
@@ -116,9 +117,4 @@ function AlternativeField({ name, state, onChange }: Props & { readonly name: Al
       <p className="quiet small">{text.hints[name]}</p>
     </div>
   );
-}
-
-function nameObserver(name: ReliabilityName, observers: Props['observers']): string {
-  if (name === 'admission') return text.admission;
-  return name === 'enacted-text' ? text.enactedText : (observers[name] ?? name);
 }

@@ -18,9 +18,9 @@ export function MovedScores({ table, by, base }: Props) {
   const { shown, rest } = useFirstLines(table.lines, text.site.showAll);
   return (
     <>
-      <div className="scroll-box" tabIndex={0} role="region" aria-label={title}>
+      <div className="scroll-box" tabIndex={0} role="region" aria-label={title} data-chart>
         <table className="stacks">
-          <caption>{title}</caption>
+          <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{text.records.country}</th>

@@ -4,6 +4,7 @@ import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
 import type { ComparedResult } from '#views/own-method/compared-result.ts';
 import { formatOwnState, hasWeight, parseOwnState } from '#views/own-method/own-state.ts';
+import { describeChoices, type ObserverNames } from '#views/own-method/describe-choices.ts';
 import { toChoices, toPublishedState } from '#views/own-method/to-choices.ts';
 import { useAddressState } from '../useAddressState.ts';
 import { MethodForm } from './MethodForm.tsx';
@@ -17,11 +18,13 @@ interface Props {
   /** The choices of the published method. */
   readonly choices: MethodChoices;
   readonly published: ComparedResult;
-  /** Names of the kinds of observer whose reliability is chosen. */
-  readonly observers: Readonly<Record<string, string>>;
+  readonly observers: ObserverNames;
+  /** What a picture of the figures says of where they come from. */
+  readonly source: string;
 }
 
-export function OwnMethod({ file, base, choices, published, observers }: Props): ReactElement {
+export function OwnMethod(props: Props): ReactElement {
+  const { file, base, choices, published, observers, source } = props;
   const initial = toPublishedState(choices);
   const { state, ignored, change } = useAddressState(
     initial,
@@ -42,6 +45,8 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
   const asked = useDeferredValue({
     figures,
     by: state.by,
+    choices: describeChoices(state, initial, observers),
+    query: formatOwnState(state, initial),
     isWaiting: own !== '' && figures === null,
   });
   const { draws } = figures?.result ?? published;
@@ -74,7 +79,7 @@ export function OwnMethod({ file, base, choices, published, observers }: Props):
             {text.states.again}
           </button>
         )}
-        <OwnResult published={published} base={base} {...asked} />
+        <OwnResult published={published} base={base} source={source} {...asked} />
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
+import { picturesText } from '#i18n/pictures-text.ts';
 import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
 import { toRankTable } from '#views/compare/rank-table.ts';
 import { toComparedResult, type ComparedResult } from '#views/own-method/compared-result.ts';
 import { toMovedTable } from '#views/own-method/moved-lines.ts';
+import { PictureButtons } from '../pictures/PictureButtons.tsx';
 import { RankLines } from '../draws/RankLines.tsx';
 import { MovedScores } from './MovedScores.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -18,12 +20,16 @@ interface Props {
   /** Whether the reader chose otherwise and the first figures have not come. */
   readonly isWaiting: boolean;
   readonly by: ComparedScore;
+  /** The reader's choices in words, and as the address carries them. */
+  readonly choices: string;
+  readonly query: string;
+  readonly source: string;
   readonly base: string;
 }
 
 /** What moved, in words and by country, with ranks, groups and P(a above b) folded below. */
 export const OwnResult = memo(function OwnResult(props: Props) {
-  const { published, figures, isWaiting, by, base } = props;
+  const { published, figures, isWaiting, by, choices, query, source, base } = props;
   const table = useMemo(() => {
     const own = figures === null ? published : toComparedResult(figures.result);
     return toMovedTable(published, own, by, figures === null);
@@ -33,8 +39,17 @@ export const OwnResult = memo(function OwnResult(props: Props) {
 
   return (
     <>
-      <p className="own-method__said">{isWaiting ? text.moved.waiting : table.sentence}</p>
-      <MovedScores table={table} by={by} base={base} />
+      <figure>
+        <h2 id="moved">{text.moved.caption(text.scores[by])}</h2>
+        <p className="own-method__said">{isWaiting ? text.moved.waiting : table.sentence}</p>
+        <MovedScores table={table} by={by} base={base} />
+        {!isWaiting && (
+          <PictureButtons
+            source={choices === '' ? source : `${source} ${picturesText.ownChoices(choices)}`}
+            address={query === '' ? '#moved' : `?${query}#moved`}
+          />
+        )}
+      </figure>
       {comparison && (
         <>
           <Unfold

@@ -9,7 +9,9 @@ import {
   type Subject,
   type SubjectChoice,
 } from '#views/side-by-side/subjects.ts';
+import { PictureButtons } from '../pictures/PictureButtons.tsx';
 import { useAddressState } from '../useAddressState.ts';
+import { describeColumns } from '#views/side-by-side/describe-columns.ts';
 import { Comparisons } from './Comparisons.tsx';
 import { SideTable } from './SideTable.tsx';
 import { SubjectField } from './SubjectField.tsx';
@@ -20,9 +22,11 @@ interface Props {
   /** The data set's own day, the last that can be chosen. */
   readonly last: IsoDay;
   readonly base: string;
+  /** What a picture of the table says of where it comes from. */
+  readonly source: string;
 }
 
-export function SideBySide({ choices, last, base }: Props): ReactElement {
+export function SideBySide({ choices, last, base, source }: Props): ReactElement {
   const { state, ignored, change } = useAddressState<readonly Subject[]>(
     [],
     (query) => parseSubjects(query, choices, last),
@@ -86,7 +90,12 @@ export function SideBySide({ choices, last, base }: Props): ReactElement {
       )}
       {side.kind === 'done' && (
         <>
-          <SideTable columns={side.view.columns} base={base} />
+          <figure>
+            <h2 id="sides">{describeColumns(side.view.columns)}</h2>
+            <p className="quiet">{text.picture}</p>
+            <SideTable columns={side.view.columns} base={base} />
+            <PictureButtons source={source} address={`?${formatSubjects(state, last)}#sides`} />
+          </figure>
           <Comparisons comparisons={side.view.comparisons} />
         </>
       )}

@@ -16,7 +16,7 @@ export function SideTable({
     { label: text.certainty, of: ({ certainty }: SideColumn) => certainty },
   ];
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={text.region}>
+    <div className="scroll-box" tabIndex={0} role="region" aria-label={text.region} data-chart>
       <table className="side-by-side__table">
         <thead>
           <tr>

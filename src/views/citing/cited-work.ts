@@ -64,7 +64,8 @@ export function toCitedFigure(work: CitedWork, headline: string, id: string): Ci
   return {
     ...work,
     key: `${work.key}-${id}`,
-    title: text.citing.figure(headline, work.title),
+    // A headline can be a sentence, whose full stop ends no title.
+    title: text.citing.figure(headline.replace(/\.$/, ''), work.title),
     address: place(work.address),
     url: work.url === null ? null : place(work.url),
     score: null,

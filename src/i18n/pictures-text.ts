@@ -1,0 +1,2 @@
+/** Words of making pictures, by language: islands take these alone. */
+export { pictures as picturesText } from './en/pictures.ts';
