@@ -37,6 +37,7 @@ import { scores } from './en/scores.ts';
 import { search } from './en/search.ts';
 import { sourceAccess } from './en/source-access.ts';
 import { themeMatrix } from './en/theme-matrix.ts';
+import { nameInSentence } from './en/places.ts';
 import { sideBySide } from './en/side-by-side.ts';
 import { trust } from './en/trust.ts';
 import { site } from './en/site.ts';
@@ -81,6 +82,7 @@ export const text = {
   pages,
   parts,
   pictures,
+  places: { nameInSentence },
   search,
   sideBySide,
   sourceAccess,

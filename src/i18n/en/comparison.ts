@@ -13,7 +13,7 @@ export const comparison = {
     nobody: 'No country has a score to rank by',
     alone: 'One country has a score, so there is nothing to rank it by',
     allTied: (count: number) =>
-      `The draws do not tell ${String(count)} countries apart, neighbour by neighbour`,
+      `No country is told apart from its neighbour in rank: the draws leave all ${String(count)} in one group`,
     allTold: (count: number) => `The draws tell all ${String(count)} countries apart`,
     someTied: (groups: number, count: number) =>
       `${String(count)} countries fall into ${String(groups)} groups that the draws tell apart`,

@@ -1,3 +1,5 @@
+const some = (count: number): string => (count === 0 ? 'none' : String(count));
+
 /** Words of the map of host states. */
 export const map = {
   title: 'Map of host states',
@@ -20,8 +22,8 @@ export const map = {
     `${String(count)} of ${states} ${count === 1 ? 'has' : 'have'} a score of ${part}.`,
   sides: (under: number, over: number, open: number, hasIntervals: boolean) =>
     hasIntervals
-      ? `Beyond the 90% interval it lies under 50 in ${String(under)} and over 50 in ${String(over)}; in ${String(open)} the interval spans the middle.`
-      : `It lies under 50 in ${String(under)} and over 50 in ${String(over)}${open > 0 ? `, and at 50 in ${String(open)}` : ''}.`,
+      ? `The whole 90% interval lies under 50 in ${some(under)} and over 50 in ${some(over)}; in ${some(open)} it spans the middle.`
+      : `It lies under 50 in ${some(under)} and over 50 in ${some(over)}${open > 0 ? `, and at 50 in ${String(open)}` : ''}.`,
   label: (name: string, part: string, score: string) => `${name}: ${part} ${score} of 100`,
   withheldLabel: (name: string, part: string) => `${name}: ${part} withheld`,
   columns: {

@@ -1,4 +1,5 @@
 import { formatCount, formatNoun } from '#model/format.ts';
+import { nameInSentence } from './places.ts';
 
 /** Words of the page on which a reader changes the method's free choices. */
 export const ownMethod = {
@@ -73,7 +74,7 @@ export const ownMethod = {
       'Your choices are being worked out. Until then the figures below are those of the published method.',
     noPoint: 'With your choices no score moves by a whole point.',
     most: (name: string, from: string, to: string) =>
-      `With your choices ${name} moves most, from ${from} to ${to}.`,
+      `With your choices ${nameInSentence(name)} moves most, from ${from} to ${to}.`,
     ranks: (changed: number, all: number) =>
       changed === 0
         ? `No median rank of the ${formatNoun(all, 'country', 'countries')} changes.`

@@ -5,7 +5,7 @@ const commitments = (count: number): string => formatNoun(count, 'commitment', '
 /** Checked: something is counted on it, mostly by others, at times an admission or a promised text. */
 const ofChecked = (count: number, of: number): string =>
   count === of
-    ? `${of === 1 ? 'The one commitment' : `All ${String(of)} commitments`} due and checked ${of === 1 ? 'was' : 'were'}`
+    ? `${of === 1 ? 'The one commitment' : of === 2 ? 'Both commitments' : `All ${String(of)} commitments`} due and checked ${of === 1 ? 'was' : 'were'}`
     : `Of ${commitments(of)} due and checked, ${String(count)} ${count === 1 ? 'was' : 'were'}`;
 
 /** Words of what speaks for and against championing a strategy. */
@@ -49,7 +49,7 @@ export const ownership = {
     unknown: (count: number, items: string) =>
       `Of its design, ${String(count)} of 10 items are unknown: ${items}.`,
     noScore: (known: number, needed: number) =>
-      `So it has no design score: ${String(known)} of 10 items are known, ${String(needed)} are needed.`,
+      `So it has no design score: ${String(known)} of 10 items are known; ${String(needed)} are needed.`,
     score: (score: string, limit: number, isReached: boolean) =>
       `Its design is ${score} of 100, ${isReached ? 'at or over' : 'under'} the ${String(limit)} from which a promise counts as one that could have been meant.`,
     threats: {
@@ -93,10 +93,11 @@ export const ownership = {
         : `named in ${String(count)} of its commitments`,
     first: 'on which civilians at risk depend first, though its commitments do not name it',
     toward: (who: string, balance: string) =>
-      `What ${who} stands to gain weighs toward protecting civilians: balance ${balance} on a scale from −1 against to 1 toward.`,
+      `What is recorded of what ${who} stands to gain weighs toward protecting civilians: balance ${balance} on a scale from −1 against to 1 toward.`,
     against: (who: string, balance: string) =>
-      `What ${who} stands to gain weighs against protecting civilians: balance ${balance} on a scale from −1 against to 1 toward.`,
-    even: (who: string) => `What ${who} stands to gain weighs neither way by much.`,
+      `What is recorded of what ${who} stands to gain weighs against protecting civilians: balance ${balance} on a scale from −1 against to 1 toward.`,
+    even: (who: string) =>
+      `What is recorded of what ${who} stands to gain weighs neither way by much.`,
     none: (who: string) => `Nothing is recorded of what ${who} stands to gain.`,
     weightless: (who: string) =>
       `What is recorded of what ${who} stands to gain weighs nothing; its page says why.`,
@@ -105,11 +106,11 @@ export const ownership = {
       'Its commitments name no security actor on record, so the incentives of those who answer for it are not known one by one.',
     country: {
       against: (balance: string) =>
-        `Over all the state’s security actors on record, by role, incentives weigh against protecting civilians: balance ${balance}.`,
+        `Over all the state’s security actors on record, by role, recorded incentives weigh against protecting civilians: balance ${balance}.`,
       toward: (balance: string) =>
-        `Over all the state’s security actors on record, by role, incentives weigh toward protecting civilians: balance ${balance}.`,
+        `Over all the state’s security actors on record, by role, recorded incentives weigh toward protecting civilians: balance ${balance}.`,
       even: (balance: string) =>
-        `Over all the state’s security actors on record, by role, incentives weigh neither way by much: balance ${balance}.`,
+        `Over all the state’s security actors on record, by role, recorded incentives weigh neither way by much: balance ${balance}.`,
       withheld:
         'Too little is recorded of the incentives of the state’s security actors for a balance.',
     },

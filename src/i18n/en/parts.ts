@@ -1,4 +1,8 @@
-import { formatNoun } from '#model/format.ts';
+import { formatNoun, joinWords } from '#model/format.ts';
+
+/** A number as it stands in a sum: "− 0.39", "+ 0.39". */
+const signed = (number: string): string =>
+  number.startsWith('−') ? `− ${number.slice(1)}` : `+ ${number}`;
 
 /** Words of the parts of a score and of the sums behind them. */
 export const parts = {
@@ -14,23 +18,25 @@ export const parts = {
     protectionGap: 'Protection gap',
   },
   withheld: (reason: string) => `Withheld: ${reason}.`,
-  needs: (missing: string) => `needs ${missing}`,
+  needs: (missing: readonly string[]) => `it needs ${joinWords(missing)}`,
   delivery: (covered: number, due: number) =>
     `${String(covered)} of ${formatNoun(due, 'commitment', 'commitments')} due were checked by somebody other than the state.`,
   design: {
     known: (known: number) => `${String(known)} of 10 items of its design are known.`,
     tooFew: (known: number, needed: number) =>
-      `${String(known)} of 10 items of its design are known, ${String(needed)} are needed`,
+      `${String(known)} of 10 items of its design are known; ${String(needed)} are needed`,
   },
   incentives: {
     withheld: (share: string) =>
-      `both kinds of incentive are recorded for ${share} of the security actors by weight, half is needed`,
-    against: 'Under 50: what security actors stand to gain weighs against protecting civilians.',
-    toward: 'Over 50: what security actors stand to gain weighs toward protecting civilians.',
-    even: 'Near 50: what security actors stand to gain weighs neither way by much.',
+      `both kinds of incentive are recorded for ${share} of the security actors by weight; half is needed`,
+    against:
+      'Under 50: what is recorded of what security actors stand to gain weighs against protecting civilians.',
+    toward:
+      'Over 50: what is recorded of what security actors stand to gain weighs toward protecting civilians.',
+    even: 'Near 50: what is recorded of what security actors stand to gain weighs neither way by much.',
   },
   risk: {
-    withheld: (share: string) => `${share} of the figures are usable, 60% are needed`,
+    withheld: (share: string) => `${share} of the figures are usable; 60% are needed`,
     elsewhere:
       'the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory',
     parts: (figures: string, facts: string) =>
@@ -53,7 +59,7 @@ export const parts = {
     arithmetic: (k: string) => `By a weighted mean instead, for comparison: ${k}.`,
     gap: (r: string, k: string, g: string) => `${r} × (100 − ${k}) / 100 = ${g}`,
     incentives: (balance: string, score: string) =>
-      `Mean of the actors’ balances by role ${balance}; 50 × (1 + ${balance}) = ${score}.`,
+      `Mean of the actors’ balances by role ${balance}; 50 × (1 ${signed(balance)}) = ${score}.`,
     weakest: (name: string, balance: string) => `The weakest actor: ${name}, ${balance}.`,
     risk: (figures: string, facts: string, joined: string) =>
       `Figures ${figures}: the root of the mean square of the pillars. Facts ${facts}. Risk is the larger of the figures and √(0.75 × ${figures}² + 0.25 × ${facts}²), that is ${joined}.`,
@@ -164,7 +170,7 @@ export const parts = {
   change: {
     title: 'What would change this score',
     covered: (now: string, full: string, none: string) =>
-      `One more finding by the UN, dated the day of this page, that it is kept in full would move it from ${now} to ${full}; one that nothing is done, to ${none}.`,
+      `One more finding by the UN, dated the day of this page, would move the score from ${now} to ${full} if it said that the commitment is kept in full, and to ${none} if it said that nothing is done.`,
     nobody: (full: string, none: string) =>
       `As far as is known, nobody other than the state has looked. The first finding by the UN would give it a score: ${full} if kept in full, ${none} if nothing is done.`,
     notMade: 'Nothing can be found on what has not been undertaken yet.',

@@ -1,5 +1,9 @@
 import { formatNoun } from '#model/format.ts';
 
+/** Checks that differ, and what their weighted middle comes to. */
+const weighed = (checks: string, what: string): string =>
+  `The ${checks} by others do not all agree; weighed together they come to this: ${what}.`;
+
 /** Words of the pages of single records, and of the lists of one kind of record. */
 export const recordPages = {
   commitment: {
@@ -38,20 +42,20 @@ export const recordPages = {
     sentence: {
       contradicted: (checks: string, isSame: boolean) =>
         isSame
-          ? `What others found is the opposite of what the state says, by ${checks}.`
-          : `By weight, what others found is the opposite of what the state says, by ${checks} that do not all agree.`,
+          ? `What others found contradicts what the state says, by ${checks}.`
+          : weighed(checks, 'what was found contradicts what the state says'),
       unsubstantiated: (checks: string, isSame: boolean) =>
         isSame
           ? `Others found nothing that bears out what the state says, by ${checks}.`
-          : `By weight, others found nothing that bears out what the state says, by ${checks} that do not all agree.`,
+          : weighed(checks, 'nothing bears out what the state says'),
       partly: (checks: string, isSame: boolean) =>
         isSame
           ? `Others found a part of what the state says to be so, by ${checks}.`
-          : `By weight, others found a part of what the state says to be so, by ${checks} that do not all agree.`,
+          : weighed(checks, 'a part of what the state says is so'),
       substantiated: (checks: string, isSame: boolean) =>
         isSame
           ? `Others found what the state says to be so, by ${checks}.`
-          : `By weight, others found what the state says to be so, by ${checks} that do not all agree.`,
+          : weighed(checks, 'what the state says is so'),
     },
   },
   claims: {
@@ -111,11 +115,11 @@ export const recordPages = {
     planned: 'planned',
     lede: {
       open: (acronym: string, states: string, start: string) =>
-        `${acronym} has stood in ${states} since ${start}.`,
+        `${acronym}, for ${states}: from ${start}; no end is on record.`,
       ended: (acronym: string, states: string, start: string, end: string) =>
-        `${acronym} stood in ${states} from ${start} to ${end}.`,
+        `${acronym}, for ${states}: from ${start} to ${end}.`,
       planned: (acronym: string, states: string, start: string, end: string) =>
-        `${acronym} has stood in ${states} since ${start}; its end is planned for ${end}.`,
+        `${acronym}, for ${states}: from ${start}; its end is planned for ${end}.`,
     },
     notes: 'What is recorded of its mandate and end',
     strategies: 'Strategies tied to it',

@@ -2,8 +2,12 @@ import { formatCount, formatNoun } from '#model/format.ts';
 
 const ofChecked = (some: number, all: number): string =>
   all === 1
-    ? 'The one commitment that somebody checked was'
-    : `Of ${formatCount(all)} commitments that somebody checked, ${formatCount(some)} ${some === 1 ? 'was' : 'were'}`;
+    ? 'The one commitment that somebody checked was found'
+    : `Of ${formatCount(all)} commitments that somebody checked, ${formatCount(some)} ${some === 1 ? 'was' : 'were'} found`;
+
+/** "Both" or "All 3": nobody writes "all 2". */
+const allOf = (count: number, noun: string): string =>
+  count === 2 ? `Both ${noun}` : `All ${formatCount(count)} ${noun}`;
 
 /** Words of scores, intervals, statuses and marks. */
 export const scores = {
@@ -80,15 +84,15 @@ export const scores = {
   },
   certaintySteps: {
     thinCover: (coverage: string, source: string) =>
-      `Coverage is ${coverage} (under 60% is a step down), and the largest single source carries ${source} of the evidence (over 50% is a step down).`,
+      `coverage is ${coverage} (under 60% is a step down), and the largest single source carries ${source} of the evidence (over 50% is a step down).`,
     contested: (share: string) =>
-      `Observers disagree on ${share} of the commitments checked (a third or more is a step down).`,
+      `observers disagree on ${share} of the commitments checked (a third or more is a step down).`,
     indirect: (share: string) =>
       `${share} of the counted findings come from news, letters of states or texts (over 50% is a step down).`,
-    wide: (width: string) => `The interval is ${width} points wide (over 40 is a step down).`,
-    noAccess: 'Monitors were kept out within the last 24 months, a step down.',
+    wide: (width: string) => `the interval is ${width} points wide (over 40 is a step down).`,
+    noAccess: 'monitors were kept out within the last 24 months.',
     accessUnknown:
-      'No denial of access to monitors within the last 24 months is on record (the record of access is only being begun).',
+      'no denial of access to monitors within the last 24 months is on record (the record of access is only being begun).',
   },
   words: {
     notCovered: {
@@ -108,9 +112,25 @@ export const scores = {
       'it was carried out in part',
       'it was carried out in full',
     ],
+    /** Where findings differ, so that their mean lies between two levels. */
+    nearestLevel: [
+      'what was found lies nearest to “not carried out”',
+      'what was found lies nearest to “carried out to a minimum”',
+      'what was found lies nearest to “carried out in part”',
+      'what was found lies nearest to “carried out in full”',
+    ],
     of100: (score: string, low: string, high: string) =>
       `${score} of 100, with a 90% interval of ${low} to ${high}.`,
-    wide: 'The evidence is thin, old or divided, so the interval is wide.',
+    wide: (reasons: string) => `The interval is wide: ${reasons}.`,
+    wideSince: {
+      few: (sources: number) =>
+        sources === 1
+          ? 'the score rests on one document'
+          : `the score rests on ${formatCount(sources)} documents`,
+      old: 'the newest of what counts is old',
+      divided: 'observers disagree',
+      open: 'what was found leaves much open',
+    },
     newest: (date: string) => `The newest counted finding is of ${date}.`,
     nothingDue: (made: number) =>
       made === 0
@@ -118,7 +138,7 @@ export const scores = {
         : `${formatNoun(made, 'commitment is', 'commitments are')} on record, none due yet.`,
     checked: (due: number, covered: number) =>
       covered === due
-        ? `${due === 1 ? 'The one commitment due was' : `All ${String(due)} commitments due were`} checked by somebody other than the state.`
+        ? `${due === 1 ? 'The one commitment due was' : `${allOf(due, 'commitments due')} were`} checked by somebody other than the state.`
         : `Of ${formatNoun(due, 'commitment', 'commitments')} due, ${covered === 0 ? 'none was' : `${String(covered)} ${covered === 1 ? 'was' : 'were'}`} checked by somebody other than the state.`,
     withheld: {
       'nothing-due': 'Nothing is due yet, so no score is given.',
@@ -128,7 +148,8 @@ export const scores = {
       'covered-enough': '',
     },
     setDelivery: (score: string) => `Delivery is ${score} of 100`,
-    under40: (likelihood: string) => `and ${likelihood} that it lies under 40`,
+    under40: (likelihood: string) =>
+      `and on the evidence counted ${likelihood} that it lies under 40`,
     provisional: 'The score is provisional: under 60% of what is due was checked.',
     nobodyChecked: 'Nobody has checked any of these commitments',
     mostInSmallPart: (few: number, all: number) =>
@@ -136,7 +157,7 @@ export const scores = {
     mostInGoodPart: (many: number, all: number) =>
       `${ofChecked(many, all)} kept in part or in full`,
     mixedRecord: (few: number, all: number) =>
-      `About half of ${formatCount(all)} commitments that somebody checked were kept in part or more; ${formatCount(few)} to a minimum or not at all`,
+      `About half of ${formatCount(all)} commitments that somebody checked were found kept in part or more; ${formatCount(few)} to a minimum or not at all`,
     restUnchecked: (count: string) => `(nobody checked ${count})`,
   },
   sum: {
@@ -161,7 +182,11 @@ export const scores = {
     others: 'others',
     label: (state: string, others: string) =>
       `Mean level reported by the state ${state}, found by others ${others}, on a scale from 0 none to 3 full`,
-    words: (gap: string) => `Claim gap ${gap} levels.`,
+    more: (levels: string) =>
+      `Claim gap: the state reports ${levels} levels more than others found.`,
+    less: (levels: string) =>
+      `Claim gap: the state reports ${levels} levels less than others found.`,
+    alike: 'Claim gap: none, the state reports as much as others found.',
     none: 'No claim gap: the state, or everybody else, is silent.',
   },
   findings: (count: number) => formatNoun(count, 'finding', 'findings'),

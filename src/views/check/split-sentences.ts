@@ -11,9 +11,9 @@ const fewestWords = 4;
 const shortened =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Brig|Capt|St|No|Nos|Art|para|paras|p|pp|cf|approx|ca|vs|[A-Z])|\be\.g|\bi\.e|\bU\.N|\bvol)\.$/;
 
-/** True where a text is too long to be checked as a whole, or holds several sentences. */
+/** True where a text is too long to be checked as a whole, or holds more than one sentence: two claims are two questions. */
 export function isLetter(text: string): boolean {
-  return text.trim().length > longestQuestion || splitSentences(text).length > 2;
+  return text.trim().length > longestQuestion || splitSentences(text).length > 1;
 }
 
 /** The sentences of a text in their order, each once; one longer than can be checked as a whole is cut between words. */

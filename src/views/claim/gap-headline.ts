@@ -1,5 +1,6 @@
 /** What the gaps between a state's reports and others' findings show, in a sentence that says no more than their number bears. */
 import { text } from '#i18n/text.ts';
+import { formatDecimal } from '#model/format.ts';
 
 /** Half a level: less than that, both sides round to one word as often as to two. */
 const marked = 0.5;
@@ -33,6 +34,14 @@ export function describeCommitmentGaps(gaps: readonly number[], least: number): 
   if (counts.all < least) return words.tooFew(counts.all);
   if (counts.more * 2 > counts.all) return words.more(counts);
   return counts.less * 2 > counts.all ? words.less(counts) : words.mixed(counts);
+}
+
+/** The gap on one commitment: how many levels the state reports more or less than others found. */
+export function describeClaimGap(gap: number): string {
+  const words = text.scores.gap;
+  const levels = formatDecimal(Math.abs(gap), 1);
+  if (Number(levels) === 0) return words.alike;
+  return gap > 0 ? words.more(levels) : words.less(levels);
 }
 
 /** In how many countries the means of the two sides differ by half a level or more. */

@@ -1,22 +1,37 @@
 /** Sentences that say what a delivery score says, and no more: tested on cases, cautious where the interval is wide. */
 import { text } from '#i18n/text.ts';
-import { formatDate, formatNoun, formatScore } from '#model/format.ts';
+import { formatDate, formatNoun, formatScore, joinWords } from '#model/format.ts';
 import type { PartialDate } from '#model/records.generated.ts';
-import type { CommitmentScore } from '#scoring/delivery.ts';
+import type { CommitmentScore, CoveredCommitment } from '#scoring/delivery.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { Likelihood } from '#model/method.ts';
 
 const { words } = text.scores;
+/** So few documents are named as a reason why little is known. */
+const fewSources = 2;
 
 /** One or two sentences on a commitment's delivery. */
 export function describeCommitment(score: CommitmentScore, newest: PartialDate | null): string {
   if (score.kind === 'not-covered') return words.notCovered[score.reason];
   const { low, high } = score.interval;
   const who = score.independentCount === 0 ? words.foundBy.stateAlone : words.foundBy.others;
-  const found = `${who}, ${words.foundLevel[score.foundLevel]}:`;
-  const caution = high - low > 40 ? ` ${words.wide}` : '';
+  const isExact = Math.abs(score.delivery - (100 * score.foundLevel) / 3) < 0.5;
+  const level = (isExact ? words.foundLevel : words.nearestLevel)[score.foundLevel];
+  const found = `${who}, ${level}:`;
+  const caution = high - low > 40 ? ` ${words.wide(describeWidth(score))}` : '';
   const since = newest ? ` ${words.newest(formatDate(newest))}` : '';
   return `${found} ${words.of100(formatScore(score.delivery), formatScore(low), formatScore(high))}${caution}${since}`;
+}
+
+/** Why an interval is wide: only what is so of this one. */
+function describeWidth({ massBySource, isStale, isContested }: CoveredCommitment): string {
+  const { few, old, divided, open } = words.wideSince;
+  const reasons = [
+    ...(massBySource.size <= fewSources ? [few(massBySource.size)] : []),
+    ...(isStale ? [old] : []),
+    ...(isContested ? [divided] : []),
+  ];
+  return reasons.length === 0 ? open : joinWords(reasons);
 }
 
 /** One or two sentences on the delivery of a country or a strategy. */

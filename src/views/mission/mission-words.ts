@@ -1,5 +1,5 @@
 import { text } from '#i18n/text.ts';
-import { formatDate } from '#model/format.ts';
+import { formatDate, joinWords } from '#model/format.ts';
 import type { Mission } from '#model/dataset.ts';
 import { getPartialDate, spanOf } from '#model/partial-date.ts';
 import type { IsoDay } from '#model/records.generated.ts';
@@ -11,7 +11,7 @@ export function describeMission(
   asOf: IsoDay,
 ): string {
   const words = text.pages.mission.lede;
-  const where = states.join(' and ');
+  const where = joinWords(states.map(text.places.nameInSentence));
   if (end === undefined) return words.open(acronym, where, formatDate(start));
   const isPlanned = spanOf(getPartialDate(end)).last > asOf;
   return words[isPlanned ? 'planned' : 'ended'](acronym, where, formatDate(start), formatDate(end));

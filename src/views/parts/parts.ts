@@ -98,7 +98,7 @@ function composedLine(
   const words = text.parts[part];
   if (composed.kind === 'missing-parts') {
     const missing = composed.missing.map((name) => text.parts.names[name].toLowerCase());
-    return withheldLine(part, text.parts.needs(missing.join(', ')));
+    return withheldLine(part, text.parts.needs(missing));
   }
   return scoredLine(part, composed.score, intervals[part], words);
 }

@@ -14,7 +14,7 @@ describe('how far scores can be relied on', () => {
     // One incentive, against and toward: alpha is 1 − 1/1 = 0. The one risk has the same value twice: no alpha.
     const { ofParts } = toWords('sdn-army-i1,effect,toward,yes,\nsdn-risk-001,severity,3,yes,\n');
     expect(ofParts).toBe(
-      'Too little for a headline on which way an incentive pulls (0.00): what rests on it is to be read with that in mind.',
+      'They agree too little for a headline on which way an incentive pulls (0.00): what rests on that is to be read with this in mind.',
     );
   });
 

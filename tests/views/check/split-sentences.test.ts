@@ -63,8 +63,8 @@ describe('the sentences of a letter', () => {
 describe('a text is read as a letter', () => {
   test.each([
     ['not where it is a sentence', deployed, false],
-    ['not where it is two', `${deployed} ${trained}`, false],
-    ['where it holds three', `${deployed} ${trained} The police protects the camps.`, true],
+    ['not where a greeting goes before it', `Excellency,\n\n${deployed}`, false],
+    ['where it holds two', `${deployed} ${trained}`, true],
     ['where it is longer than can be checked as a whole', 'so it is '.repeat(80), true],
   ])('%s', (_rule, text, expected) => {
     expect(isLetter(text)).toBe(expected);

@@ -20,7 +20,7 @@ const byPress = makeCheck({ id: 'k2', observer: 'press', source: news });
 
 describe('the sentence on a claim', () => {
   test.each([
-    ['contradicted', 'What others found is the opposite of what the state says, by 1 check.'],
+    ['contradicted', 'What others found contradicts what the state says, by 1 check.'],
     ['unsubstantiated', 'Others found nothing that bears out what the state says, by 1 check.'],
     ['partly', 'Others found a part of what the state says to be so, by 1 check.'],
     ['substantiated', 'Others found what the state says to be so, by 1 check.'],
@@ -33,7 +33,7 @@ describe('the sentence on a claim', () => {
     // The United Nations weigh 1, the press 0.5 × 0.8 = 0.4: the lower median lies with the former.
     const page = toPage({ checks: [makeCheck({ verdict: 'contradicted' }), byPress] });
     expect(page.sentence).toBe(
-      'By weight, what others found is the opposite of what the state says, by 2 checks that do not all agree.',
+      'The 2 checks by others do not all agree; weighed together they come to this: what was found contradicts what the state says.',
     );
     expect(page.verdict).toBe('contradicted');
     expect(page.range).toBe('checks range from contradicted to substantiated');

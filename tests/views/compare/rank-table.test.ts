@@ -14,7 +14,7 @@ describe('the headline', () => {
     [
       'none is told apart',
       makeComparison([['Chad', 'Mali']]),
-      'The draws do not tell 2 countries apart, neighbour by neighbour',
+      'No country is told apart from its neighbour in rank: the draws leave all 2 in one group',
     ],
     ['all are', makeComparison([['Chad'], ['Mali']]), 'The draws tell all 2 countries apart'],
     [

@@ -29,7 +29,7 @@ describe('describeCommitment', () => {
     // One finding of nothing by the United Nations: D 0, interval 0 to 42 (Method §3.1.8).
     expect(describeCommitment(scoreOne({ findings: [nothingSeen] }), '2022-01-01')).toBe(
       'As far as others than the state looked, it was not carried out: 0 of 100, with a 90% interval of 0 to 42. ' +
-        'The evidence is thin, old or divided, so the interval is wide. The newest counted finding is of 1 January 2022.',
+        'The interval is wide: the score rests on one document. The newest counted finding is of 1 January 2022.',
     );
   });
 
@@ -49,15 +49,36 @@ describe('describeCommitment', () => {
   ])('an interval %s', (_rule, high, isCautious) => {
     const covered = getCovered(scoreOne({ findings: [nothingSeen] }));
     const score = { ...covered, interval: { low: 10, high } };
-    expect(describeCommitment(score, null).includes('so the interval is wide')).toBe(isCautious);
+    expect(describeCommitment(score, null).includes('The interval is wide')).toBe(isCautious);
   });
 
-  test('a wide interval over fresh findings that disagree is not blamed on thin or old evidence alone', () => {
+  test('of a wide interval only such reasons are given as are so', () => {
     const others = makeSource({ id: 'ngo-report', kind: 'ngo-report' });
     const divided = [nothingSeen, makeFinding({ level: 3, observer: 'ngo', source: others })];
     const score = getCovered(scoreOne({ findings: divided }));
     expect(score.isContested).toBe(true);
-    expect(describeCommitment(score, null)).toContain('thin, old or divided');
+    expect(score.isStale).toBe(false);
+    expect(describeCommitment(score, null)).toContain(
+      'The interval is wide: the score rests on 2 documents and observers disagree.',
+    );
+    const many = {
+      ...score,
+      isContested: false,
+      massBySource: new Map('abc'.split('').map((id) => [id, 1])),
+    };
+    expect(describeCommitment(many, null)).toContain('wide: what was found leaves much open.');
+    expect(describeCommitment({ ...many, isStale: true }, null)).toContain(
+      'wide: the newest of what counts is old.',
+    );
+  });
+
+  test('a mean between two levels is not told as one of them', () => {
+    const score = { ...getCovered(scoreOne({ findings: [nothingSeen] })), delivery: 7 };
+    expect(describeCommitment(score, null)).toContain(
+      'what was found lies nearest to “not carried out”: 7 of 100',
+    );
+    const one = { ...score, delivery: 100 / 3, foundLevel: 1 as const };
+    expect(describeCommitment(one, null)).toContain('it was carried out to a minimum: 33 of 100');
   });
 
   test('does not credit others with what only the state admits', () => {
@@ -123,10 +144,22 @@ describe('describeSet', () => {
   });
 
   test.each<[Likelihood | null, string]>([
-    ['almost-certain', 'Delivery is 33 of 100, and it is almost certain that it lies under 40.'],
-    ['likely', 'Delivery is 33 of 100, and it is likely that it lies under 40.'],
-    ['roughly-even-chance', 'and there is a roughly even chance that it lies under 40.'],
-    ['almost-no-chance', 'and there is almost no chance that it lies under 40.'],
+    [
+      'almost-certain',
+      'Delivery is 33 of 100, and on the evidence counted it is almost certain that it lies under 40.',
+    ],
+    [
+      'likely',
+      'Delivery is 33 of 100, and on the evidence counted it is likely that it lies under 40.',
+    ],
+    [
+      'roughly-even-chance',
+      'and on the evidence counted there is a roughly even chance that it lies under 40.',
+    ],
+    [
+      'almost-no-chance',
+      'and on the evidence counted there is almost no chance that it lies under 40.',
+    ],
     [null, 'Delivery is 33 of 100.'],
   ])('with the likelihood %s it reads as a sentence', (likelihood, words) => {
     expect(describeSet(deliveryOf([1, 1, 1, 1, 1]), likelihood)).toContain(words);
@@ -147,37 +180,37 @@ describe('describeMarks', () => {
       'over three fifths low',
       [4, 3, 2, 1],
       0,
-      'Of 10 commitments that somebody checked, 7 were kept to a minimum or not at all',
+      'Of 10 commitments that somebody checked, 7 were found kept to a minimum or not at all',
     ],
     [
       'under two fifths low',
       [1, 2, 3, 4],
       0,
-      'Of 10 commitments that somebody checked, 7 were kept in part or in full',
+      'Of 10 commitments that somebody checked, 7 were found kept in part or in full',
     ],
     [
       'three fifths',
       [3, 3, 2, 2],
       0,
-      'About half of 10 commitments that somebody checked were kept in part or more; 6 to a minimum or not at all',
+      'About half of 10 commitments that somebody checked were found kept in part or more; 6 to a minimum or not at all',
     ],
     [
       'two fifths',
       [2, 2, 3, 3],
       0,
-      'About half of 10 commitments that somebody checked were kept in part or more; 4 to a minimum or not at all',
+      'About half of 10 commitments that somebody checked were found kept in part or more; 4 to a minimum or not at all',
     ],
     [
       'one, not kept',
       [1, 0, 0, 0],
       0,
-      'The one commitment that somebody checked was kept to a minimum or not at all',
+      'The one commitment that somebody checked was found kept to a minimum or not at all',
     ],
     [
       'one, kept',
       [0, 0, 0, 1],
       0,
-      'The one commitment that somebody checked was kept in part or in full',
+      'The one commitment that somebody checked was found kept in part or in full',
     ],
     [
       'one unchecked besides',
@@ -189,7 +222,7 @@ describe('describeMarks', () => {
       'more than a thousand',
       [1000, 0, 0, 0],
       2000,
-      'Of 1,000 commitments that somebody checked, 1,000 were kept to a minimum or not at all (nobody checked 2,000 commitments)',
+      'Of 1,000 commitments that somebody checked, 1,000 were found kept to a minimum or not at all (nobody checked 2,000 commitments)',
     ],
     ['nothing checked', [0, 0, 0, 0], 9, 'Nobody has checked any of these commitments'],
   ])('%s', (_rule, counts, unchecked, words) => {

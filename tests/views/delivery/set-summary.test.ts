@@ -33,7 +33,7 @@ describe('the likelihood that delivery lies under 40', () => {
     [1, 'it is almost certain that'],
   ])('of %s is told as "%s"', (probability, words) => {
     const { sentence } = toSetSummary(withProbability(probability), method);
-    expect(sentence).toContain(`, and ${words} it lies under 40.`);
+    expect(sentence).toContain(`, and on the evidence counted ${words} it lies under 40.`);
   });
 
   test('says very likely from 80% to 95% and nowhere else', () => {
@@ -101,11 +101,11 @@ describe('the steps of certainty', () => {
     expect(certainty).toBe('high');
     expect(certaintySteps.map(({ isDown }) => isDown)).toEqual([false, false, false, false, false]);
     expect(certaintySteps.map(({ words }) => words)).toEqual([
-      'Coverage is 100% (under 60% is a step down), and the largest single source carries 20% of the evidence (over 50% is a step down).',
-      'Observers disagree on 0% of the commitments checked (a third or more is a step down).',
+      'coverage is 100% (under 60% is a step down), and the largest single source carries 20% of the evidence (over 50% is a step down).',
+      'observers disagree on 0% of the commitments checked (a third or more is a step down).',
       '0% of the counted findings come from news, letters of states or texts (over 50% is a step down).',
-      expect.stringMatching(/^The interval is \d+ points wide \(over 40 is a step down\)\.$/),
-      'No denial of access to monitors within the last 24 months is on record (the record of access is only being begun).',
+      expect.stringMatching(/^the interval is \d+ points wide \(over 40 is a step down\)\.$/),
+      'no denial of access to monitors within the last 24 months is on record (the record of access is only being begun).',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('the steps of certainty', () => {
     expect(recent.certainty).toBe('moderate');
     expect(recent.certaintySteps.at(-1)).toEqual({
       isDown: true,
-      words: 'Monitors were kept out within the last 24 months, a step down.',
+      words: 'monitors were kept out within the last 24 months.',
     });
     const old = { ...denied, date: '2021-01-01' };
     expect(toSetSummary(scoreCountry({ commitments, accessFacts: [old] }), method).certainty).toBe(

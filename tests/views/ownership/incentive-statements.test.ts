@@ -12,7 +12,7 @@ describe('the incentives of those who answer for a strategy', () => {
     // Economic −3/(2 + 3) = −0.6, political 0: half the lower and half the mean is −0.45.
     const actors = [{ ...ministry, incentives: [makeIncentive()] }];
     expect(sentencesOn(weigh({ commitments, actors }), 'against', 'incentives')).toEqual([
-      'What Ministry of Defence, named in one of its commitments, stands to gain weighs against protecting civilians: balance −0.45 on a scale from −1 against to 1 toward.',
+      'What is recorded of what Ministry of Defence, named in one of its commitments, stands to gain weighs against protecting civilians: balance −0.45 on a scale from −1 against to 1 toward.',
     ]);
   });
 
@@ -23,8 +23,8 @@ describe('the incentives of those who answer for a strategy', () => {
     );
     const actors = [{ ...ministry, incentives }];
     expect(sentencesOn(weigh({ commitments, actors }), 'for', 'incentives')).toEqual([
-      'What Ministry of Defence, named in one of its commitments, stands to gain weighs toward protecting civilians: balance +0.60 on a scale from −1 against to 1 toward.',
-      'Over all the state’s security actors on record, by role, incentives weigh toward protecting civilians: balance 0.60.',
+      'What is recorded of what Ministry of Defence, named in one of its commitments, stands to gain weighs toward protecting civilians: balance +0.60 on a scale from −1 against to 1 toward.',
+      'Over all the state’s security actors on record, by role, recorded incentives weigh toward protecting civilians: balance 0.60.',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('the incentives of those who answer for a strategy', () => {
   test('include the actor on which civilians depend first, and say that it is not named', () => {
     const weighing = weigh({ commitments, actors: [makeActor({ incentives: [makeIncentive()] })] });
     expect(sentencesOn(weighing, 'against', 'incentives')[0]).toContain(
-      'What Army, on which civilians at risk depend first, though its commitments do not name it, stands to gain weighs against',
+      'What is recorded of what Army, on which civilians at risk depend first, though its commitments do not name it, stands to gain weighs against',
     );
     expect(sentencesOn(weighing, 'unknown', 'incentives')[0]).toContain('name no security actor');
   });

@@ -21,7 +21,7 @@ describe('a strategy of which hardly anything is on record', () => {
       'No commitment of it is recorded by itself, so nothing can be found on whether it is kept.',
       'Too little is recorded of the incentives of the state’s security actors for a balance.',
       expect.stringContaining('Of its design, 10 of 10 items are unknown: specific acts; '),
-      'So it has no design score: 0 of 10 items are known, 7 are needed.',
+      'So it has no design score: 0 of 10 items are known; 7 are needed.',
       'Whether it is a shallow commitment cannot be judged: too little was checked.',
       'Of what the state had undertaken before it, no commitment due was checked; 5 are needed to judge by.',
     ]);

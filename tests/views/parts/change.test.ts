@@ -14,7 +14,7 @@ describe('what would change a score', () => {
     // as the second report of one kind of observer: 0.211. With a new one of level 3: (3 + 0.211) / (3 × 1.211) = 88.4%;
     // of level 0: 0.211 / 3.632 = 5.8%.
     expect(describeWith({ findings: [makeFinding({ level: 1 })] })).toBe(
-      'One more finding by the UN, dated the day of this page, that it is kept in full would move it from 33 to 88; one that nothing is done, to 6.',
+      'One more finding by the UN, dated the day of this page, would move the score from 33 to 88 if it said that the commitment is kept in full, and to 6 if it said that nothing is done.',
     );
   });
 

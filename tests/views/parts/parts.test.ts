@@ -49,7 +49,11 @@ describe('the parts of a score of which all is known', () => {
   test.each<[PartName, string, string]>([
     ['delivery', '33', '5 of 5 commitments due were checked by somebody other than the state.'],
     ['design', '38', '8 of 10 items of its design are known.'],
-    ['incentives', '38', 'Under 50: what security actors stand to gain weighs against'],
+    [
+      'incentives',
+      '38',
+      'Under 50: what is recorded of what security actors stand to gain weighs against',
+    ],
     ['risk', '50', 'By open figures 50, by recorded facts 50.'],
     ['credibility', '35', 'How far the record bears out what was undertaken'],
     ['protectionGap', '32', 'Danger to civilians that the undertakings do not answer'],
@@ -75,12 +79,12 @@ describe('the direction of incentives', () => {
     [
       'against',
       3,
-      'Under 50: what security actors stand to gain weighs against protecting civilians.',
+      'Under 50: what is recorded of what security actors stand to gain weighs against protecting civilians.',
     ],
     [
       'toward',
       3,
-      'Over 50: what security actors stand to gain weighs toward protecting civilians.',
+      'Over 50: what is recorded of what security actors stand to gain weighs toward protecting civilians.',
     ],
   ] as const)('%s is said', (effect, strength, words) => {
     const incentives = (['political', 'economic'] as const).map((domain) =>
@@ -110,17 +114,17 @@ describe('the parts of which too little is known', () => {
 
   test.each<[PartName, string]>([
     ['delivery', 'Withheld: nothing is due yet.'],
-    ['design', 'Withheld: 0 of 10 items of its design are known, 7 are needed.'],
+    ['design', 'Withheld: 0 of 10 items of its design are known; 7 are needed.'],
     [
       'incentives',
-      'Withheld: both kinds of incentive are recorded for 0% of the security actors by weight, half is needed.',
+      'Withheld: both kinds of incentive are recorded for 0% of the security actors by weight; half is needed.',
     ],
     [
       'risk',
       'Withheld: the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory.',
     ],
-    ['credibility', 'Withheld: needs delivery, incentives, design.'],
-    ['protectionGap', 'Withheld: needs delivery, incentives, design, risk.'],
+    ['credibility', 'Withheld: it needs delivery, incentives and design.'],
+    ['protectionGap', 'Withheld: it needs delivery, incentives, design and risk.'],
   ])('%s is withheld, names what it needs and shows no figure', (part, words) => {
     const line = getLine(lines, part);
     expect(line.sentence).toBe(words);
@@ -130,8 +134,8 @@ describe('the parts of which too little is known', () => {
 
   test('what is made of them names only what is missing', () => {
     const some = toLines(scoreWholeState, { actors: [] });
-    expect(getLine(some, 'credibility').sentence).toBe('Withheld: needs incentives.');
-    expect(getLine(some, 'protectionGap').sentence).toBe('Withheld: needs incentives.');
+    expect(getLine(some, 'credibility').sentence).toBe('Withheld: it needs incentives.');
+    expect(getLine(some, 'protectionGap').sentence).toBe('Withheld: it needs incentives.');
     expect(getLine(some, 'risk').score).toBe('50');
   });
 

@@ -55,7 +55,7 @@ describe('the sums of a set of which all is known', () => {
   test('incentives: every actor with its balances, and the weakest', () => {
     expect(rowsOf(parts.incentives)).toEqual([['Army', '3', '0.50', '−0.50', '−0.25']]);
     expect(parts.incentives.result).toBe(
-      'Mean of the actors’ balances by role −0.250; 50 × (1 + −0.250) = 37.5. The weakest actor: Army, −0.25.',
+      'Mean of the actors’ balances by role −0.250; 50 × (1 − 0.250) = 37.5. The weakest actor: Army, −0.25.',
     );
   });
 
@@ -98,14 +98,14 @@ describe('the sums of what is withheld', () => {
     });
     // Neither of the two has both kinds on record.
     expect(parts.incentives.result).toMatch(
-      /^Withheld: both kinds of incentive are recorded for 0% of the security actors by weight, half is needed\./,
+      /^Withheld: both kinds of incentive are recorded for 0% of the security actors by weight; half is needed\./,
     );
     expect(rowsOf(parts.incentives)).toContainEqual(['Police', '3', '—', '—', '—']);
   });
 
   test('show no result but the reason: design and risk', () => {
     const { design, risk, credibility, gap } = toParts(scoreRecords);
-    expect(design.result).toBe('Withheld: 0 of 10 items of its design are known, 7 are needed.');
+    expect(design.result).toBe('Withheld: 0 of 10 items of its design are known; 7 are needed.');
     expect(risk.result).toBe(
       'Withheld: the civilians whom its undertakings are about live in other countries, and the open figures are of its own territory.',
     );

@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatNoun } from '#model/format.ts';
+import { formatCount, formatDecimal, formatNoun, joinWords } from '#model/format.ts';
 
 const findingsOf = (count: number) => formatNoun(count, 'finding', 'findings');
 
@@ -93,11 +93,11 @@ export const reliability = {
       low: readonly string[],
     ): string =>
       [
-        reliable.length === 0 ? '' : `Coders agree enough to rely on ${reliable.join(', ')}.`,
-        tentative.length === 0 ? '' : `Only tentatively on ${tentative.join(', ')}.`,
+        reliable.length === 0 ? '' : `Coders agree enough to rely on ${joinWords(reliable)}.`,
+        tentative.length === 0 ? '' : `They agree only tentatively on ${joinWords(tentative)}.`,
         low.length === 0
           ? ''
-          : `Too little for a headline on ${low.join(', ')}: what rests on it is to be read with that in mind.`,
+          : `They agree too little for a headline on ${joinWords(low)}: what rests on that is to be read with this in mind.`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
