@@ -115,6 +115,8 @@ export const pages = {
     noStep: 'No step down:',
   },
   country: {
+    time: 'Missions, strategies, claims and harm in order of time',
+    history: 'Delivery over time',
     parts: 'Delivery',
     partsNote:
       'Dot: the score. Band: its 90% interval. Line: where it would lie if all that is unchecked were at 0 or at 100.',

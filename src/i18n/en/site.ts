@@ -5,6 +5,7 @@ export const site = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
+  contents: 'On this page',
   nav: {
     countries: 'Countries',
     compare: 'Compare',
