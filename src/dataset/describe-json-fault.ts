@@ -78,8 +78,28 @@ function describeSpecial(text: string, offset: number, code: string): JsonFault 
     describeNumber(before, rest, code) ??
     describeQuote(before, rest) ??
     describeSign(before, rest, code) ??
+    describeSpace(text) ??
+    describeName(before, rest) ??
     describeForeignWord(before, rest)
   );
+}
+
+/** A space of another kind between fields, such as a web page or Word has; inside a text it does no harm. */
+function describeSpace(text: string): JsonFault | undefined {
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (quoted) => '"'.repeat(quoted.length));
+  const offset = bare.search(/[\u00A0\u2000-\u200B\u202F\u3000]/u);
+  if (offset < 0) return undefined;
+  const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const found = `A space of another kind stands here (U+${code}), as text from a web page or Word has it.`;
+  return { offset, found, write: 'Delete it, and type ordinary spaces.' };
+}
+
+/** The name of a field without its first quote: `madeOn": …`. */
+function describeName(before: string, rest: string): JsonFault | undefined {
+  const [, name] = /^([A-Za-z$]\w*)"\s*:/.exec(rest) ?? [];
+  if (name === undefined || !/[{,]\s*$/.test(before)) return undefined;
+  const found = `The name ${name}" has no quote before it.`;
+  return { offset: before.length, found, write: `Write "${name}".` };
 }
 
 function describeNumber(before: string, rest: string, code: string): JsonFault | undefined {
@@ -144,6 +164,14 @@ function describeSign(before: string, rest: string, code: string): JsonFault | u
 
 /** Words for values of other languages, by what JSON or this data set writes for them. */
 const FOREIGN: Readonly<Record<string, string>> = {
+  yes: 'Write true.',
+  Yes: 'Write true.',
+  YES: 'Write true.',
+  no: 'Write false.',
+  No: 'Write false.',
+  NO: 'Write false.',
+  TRUE: 'Write true.',
+  FALSE: 'Write false.',
   True: 'Write true.',
   False: 'Write false.',
   NaN: 'Leave the field out where it is unknown.',

@@ -30,7 +30,8 @@ function adviseOn(path: string): string {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (LEFT_BEHIND.test(name)) return 'Delete it: a system or an editor left it behind.';
-  const bare = name.replace(/\.[^.]*$/, '');
+  // Editors that hide endings make `x.json.txt`.
+  const bare = name.replace(/\.[^.]*$/, '').replace(/\.(?:json|csv)$/i, '');
   for (const ending of ['json', 'csv']) {
     const renamed = [...parts.slice(0, -1), `${bare}.${ending}`].join('/');
     if (findLayout(renamed) === undefined) continue;

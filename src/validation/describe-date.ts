@@ -37,7 +37,18 @@ export function describeDate(
   }
   const form = wantsDay ? 'YYYY-MM-DD' : 'YYYY-MM-DD, YYYY-MM or YYYY';
   const meant = guessDate(value)?.date;
-  const write =
-    meant === undefined ? `Write ${form}, as much as the source gives.` : `Write ${meant}.`;
+  const write = meant === undefined ? adviseOn(value, form) : `Write ${meant}.`;
   return { code: 'date-form', found: `${quoted} is not a date in the form ${form}.`, write };
+}
+
+/** What to write for a text that no one date can be. */
+function adviseOn(value: string, form: string): string {
+  if (/^(?:n\/?a|n\.a\.|none|unknown|\?+|-+|tbc|tbd|ongoing)$/i.test(value.trim())) {
+    return 'Leave it out where it is unknown, or write as much as the source gives, if only the year.';
+  }
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value.trim()) ?? [];
+  if (year === '') return `Write ${form}, as much as the source gives.`;
+  const [day, month] = [first, second].map((part) => part.padStart(2, '0'));
+  return `Write ${year}-${month ?? ''}-${day ?? ''} or ${year}-${day ?? ''}-${month ?? ''}, whichever is meant.`;
 }

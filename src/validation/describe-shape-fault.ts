@@ -127,7 +127,11 @@ function describeText(
     case 'IsoDay':
       return describeDate(value, schema['title'] === 'IsoDay', parsePartialDate(value));
     case 'RecordId': {
-      const meant = toId(value);
+      if (/^https?:/.test(value)) {
+        const write = 'Write the id of the record, not an address.';
+        return { code: 'id-form', found: `${quoted} is not an id.`, write };
+      }
+      const meant = toId(value.replace(/\.json$/, ''));
       const found = `${quoted} is not an id.`;
       const write =
         meant === ''

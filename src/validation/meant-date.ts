@@ -16,6 +16,14 @@ export const MONTHS = [
   'December',
 ] as const;
 
+/** Names of the months in other languages in which people write dates for the UN, January first. */
+const FOREIGN_MONTHS: readonly (readonly string[])[] = [
+  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
+  'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
+  'janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro',
+  'januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember',
+].map((names) => names.split(','));
+
 /** A date that a text in another form can mean. */
 export interface MeantDate {
   /** `YYYY-MM-DD` or `YYYY-MM`. */
@@ -26,9 +34,14 @@ export interface MeantDate {
 
 /** The one date that a text in another form most likely means, such as a spreadsheet makes; undefined where it is open. */
 export function guessDate(value: string): MeantDate | undefined {
-  const text = value.trim();
+  // Word writes a dash of its own between digits.
+  const text = value.trim().replace(/(?<=\d)[\u2010-\u2015](?=\d)/g, '-');
   return (
-    guessYearFirst(text) ?? guessYearLast(text) ?? guessFromSpreadsheet(text) ?? guessNamed(text)
+    guessYearFirst(text) ??
+    guessYearLast(text) ??
+    guessFromSpreadsheet(text) ??
+    guessNamed(text) ??
+    guessForeign(text)
   );
 }
 
@@ -63,6 +76,16 @@ function guessNamed(text: string): MeantDate | undefined {
   if (month === 0 || year === undefined) return undefined;
   if (before !== undefined && after !== undefined) return undefined;
   const day = before ?? after;
+  if (day !== undefined) return toDay(year, String(month), day);
+  return { date: `${year}-${pad(String(month))}`, isCertain: true };
+}
+
+/** A day or a month as in "21 mai 2020", "1er août 2020", "3. März 2021", "5 de mayo de 2020". */
+function guessForeign(text: string): MeantDate | undefined {
+  const [, day, word = '', year] =
+    /^(?:(\d{1,2})(?:er|º|\.)? (?:de )?)?(\p{L}{3,})(?: de)? (\d{4})$/u.exec(text) ?? [];
+  const month = FOREIGN_MONTHS.map((names) => names.indexOf(word.toLowerCase()) + 1).find(Boolean);
+  if (month === undefined || year === undefined) return undefined;
   if (day !== undefined) return toDay(year, String(month), day);
   return { date: `${year}-${pad(String(month))}`, isCertain: true };
 }

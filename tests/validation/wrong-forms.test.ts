@@ -61,7 +61,7 @@ const faults: Fault[] = [
     fault: 'a date that two countries read in two ways',
     by: [field(BATCH, ['date'], '03/04/2023')],
     says: [
-      'countries/sdn/sources/news-batch.json 5:11 date: "03/04/2023" is not a date in the form YYYY-MM-DD, YYYY-MM or YYYY. Write YYYY-MM-DD, YYYY-MM or YYYY, as much as the source gives. [date-form]',
+      'countries/sdn/sources/news-batch.json 5:11 date: "03/04/2023" is not a date in the form YYYY-MM-DD, YYYY-MM or YYYY. Write 2023-04-03 or 2023-03-04, whichever is meant. [date-form]',
     ],
   },
   {

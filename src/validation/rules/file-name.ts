@@ -4,6 +4,11 @@ import { toId } from '../to-id.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** True for the name of a file that can be an id; of any other this rule says so, and no other need. */
+export function isFileId(name: string): boolean {
+  return ID.test(name) && name.length <= 80;
+}
+
 /** The name of a record's file is its id, in the form of an id. */
 export const rule: Rule = {
   code: 'file-name',
@@ -14,7 +19,7 @@ export const rule: Rule = {
     return [...actor, ...claim, ...commitment, ...mission, ...source, ...strategy].flatMap(
       (entry) => {
         const { name } = entry.file.layout;
-        if (ID.test(name) && name.length <= 80) return [];
+        if (isFileId(name)) return [];
         const found = `The file's name, ${quoteText(name)}, is not an id.`;
         const meant = toId(name);
         const example = meant === '' ? '' : `, such as "${meant}"`;

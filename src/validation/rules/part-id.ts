@@ -5,6 +5,7 @@ import { count } from '../summaries.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
+import { isFileId } from './file-name.ts';
 
 type Part = PartEntry<{ readonly id: string }, unknown>;
 
@@ -45,7 +46,8 @@ function checkParts(
   const owners = Map.groupBy<unknown, Part>(parts, ({ owner }) => owner);
   return [...owners.values()].flatMap((ofOwner) => {
     const strangers = ofOwner.filter(({ id, owner }) => {
-      return id !== undefined && readOwner(id, letter) !== owner.id;
+      const isNamed = isFileId(owner.id ?? '');
+      return isNamed && id !== undefined && readOwner(id, letter) !== owner.id;
     });
     const [first] = strangers;
     const names = new Set(strangers.map(({ id }) => readOwner(id ?? '', letter)));
