@@ -51,7 +51,8 @@ export type ActorKind =
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "coder".
  */
-export type Coder = 'a' | 'b' | 'c' | 'contributor' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm';
+export type Coder =
+  'a' | 'b' | 'c' | 'contributor' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm' | 'n' | 'o';
 /**
  * Whether the incentive is political or economic.
  *
