@@ -52,7 +52,22 @@ export type ActorKind =
  * via the `definition` "coder".
  */
 export type Coder =
-  'a' | 'b' | 'c' | 'contributor' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'k' | 'm' | 'n' | 'o';
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'contributor'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'k'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q';
 /**
  * Whether the incentive is political or economic.
  *
