@@ -36,15 +36,21 @@ interface Panel extends Pick<RoundAgreement, 'panel' | 'round'> {
 
 /**
  * The agreement of each round, on the items that coders of every round coded: all countries together first, then each.
- * Empty where there is one round.
+ * A round that read only what one coder had read before it coded nothing afresh, and is left aside. Empty where one round
+ * is left.
  */
 export function measureRounds(
   coded: CodedItems,
-  by: CoderRounds,
+  { roundOf, firstCoder }: CoderRounds,
   method: ReliabilityMethod,
 ): readonly RoundAgreement[] {
   const hasCoded = (at: number) => coded.items.some(({ unit }) => unit[at] !== null);
-  const panels = listPanels(coded.coders, hasCoded, by);
+  const afresh = new Set(listRounds(coded.coders, roundOf).filter(isAfresh(coded, roundOf)));
+  const ofAfresh = (coder: Coder) => {
+    const round = roundOf(coder);
+    return round !== undefined && afresh.has(round) ? round : undefined;
+  };
+  const panels = listPanels(coded.coders, hasCoded, { roundOf: ofAfresh, firstCoder });
   const rounds = panels.filter(({ panel }) => panel === 'round');
   if (rounds.length < 2) return [];
   const shared = coded.items.filter(({ unit }) =>
@@ -59,14 +65,29 @@ export function measureRounds(
   });
 }
 
+/** Whether a round is the first, or read again what two coders of another round had read. */
+function isAfresh({ coders, items }: CodedItems, roundOf: CoderRounds['roundOf']) {
+  return (round: number, at: number) =>
+    at === 0 ||
+    items.some(({ unit }) => {
+      const rounds = coders.flatMap((coder, place) =>
+        unit[place] === null ? [] : (roundOf(coder) ?? []),
+      );
+      const before = rounds.filter((other) => other < round);
+      return rounds.includes(round) && new Set(before).size < before.length;
+    });
+}
+
+function listRounds(coders: readonly Coder[], roundOf: CoderRounds['roundOf']): readonly number[] {
+  return [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort((a, b) => a - b);
+}
+
 function listPanels(
   coders: readonly Coder[],
   hasCoded: (at: number) => boolean,
   { roundOf, firstCoder }: CoderRounds,
 ): readonly Panel[] {
-  const rounds = [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const rounds = listRounds(coders, roundOf);
   const placesOf = (isWanted: (coder: Coder) => boolean) =>
     coders.flatMap((coder, at) => (isWanted(coder) && hasCoded(at) ? at : []));
   const ofRounds = rounds.flatMap((round): Panel[] => {

@@ -64,6 +64,16 @@ describe('agreement round by round', () => {
     expect(new Set(marks.map(({ country }) => country))).toEqual(new Set([null]));
   });
 
+  test('leaves a round aside that read what one coder alone had read', () => {
+    const items = [
+      ...coded.items.map((item) => ({ ...item, unit: [...item.unit, null] })),
+      { ...inMali, unit: [2, null, null, null, null, 2] },
+    ];
+    const withSixth = { ...coded, coders: [...coded.coders, 'f' as const], items };
+    const inThree = (coder: string) => (coder === 'f' ? 3 : roundOf(coder));
+    expect(measureRounds(withSixth, { ...by, roundOf: inThree }, method)).toEqual(rounds);
+  });
+
   test('is empty where there was one round', () => {
     expect(measureRounds(coded, { ...by, roundOf: () => 1 }, method)).toEqual([]);
   });
