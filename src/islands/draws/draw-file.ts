@@ -13,14 +13,16 @@ export interface DrawFile {
   readonly published: DrawnComparisons;
 }
 
-const lists = { Float64Array, Int32Array, Uint32Array, Uint8Array };
-type ListName = keyof typeof lists;
+/** Lists of numbers that JSON does not know, by the name under which they are written. */
+const LISTS = [Float64Array, Int32Array, Uint32Array, Uint8Array] as const;
 
 /** Any value in which lists of numbers stand, as text; `readFlat` reads it. */
 export function writeFlat(file: object): string {
   return JSON.stringify(file, (_key, value: unknown) => {
-    const name = (Object.keys(lists) as ListName[]).find((list) => value instanceof lists[list]);
-    return name ? { [name]: Array.from(value as Iterable<number>) } : value;
+    for (const list of LISTS) {
+      if (value instanceof list) return { [list.name]: Array.from(value) };
+    }
+    return value;
   });
 }
 
@@ -28,10 +30,10 @@ export function writeFlat(file: object): string {
 export function readFlat(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
-    const name = (Object.keys(lists) as ListName[]).find((list) => list in value);
-    if (!name) return value;
-    const entries: unknown = Reflect.get(value, name);
-    return Array.isArray(entries) ? lists[name].from(entries as number[]) : value;
+    const List = LISTS.find(({ name }) => name in value);
+    if (!List) return value;
+    const entries: unknown = Reflect.get(value, List.name);
+    return Array.isArray(entries) ? List.from(entries) : value;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The figures of the picture of all countries' gaps. */
 import type { APIRoute } from 'astro';
-import { toCountryGaps } from '#views/claim/gap-chart.ts';
+import { toCountryGaps } from '#views/claim/country-gaps.ts';
 import { getSite } from '../_site.ts';
 
 export const GET: APIRoute = () => {

@@ -3,14 +3,15 @@ import isoCountries from 'i18n-iso-countries';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { PartName } from '#views/parts/parts.ts';
 import { toHostMap, type HostMap } from '#views/map/host-map.ts';
-import { toWorldShapes, type Atlas, type WorldShapes } from '#views/map/world-shapes.ts';
+import { readAtlas } from '#views/map/read-atlas.ts';
+import { toWorldShapes, type WorldShapes } from '#views/map/world-shapes.ts';
 import { getSite } from '../_site.ts';
 
 let shapes: WorldShapes | undefined;
 
 export function getWorldShapes(): WorldShapes {
   shapes ??= toWorldShapes(
-    atlas as unknown as Atlas, // TypeScript reads the file's strings as any string, not as TopoJSON's few
+    readAtlas(atlas),
     getSite().dataset.countries.map(({ iso3 }) => iso3),
     // Kosovo has no code of ISO 3166; the record uses the one in common use.
     (numeric, name) =>

@@ -1,13 +1,7 @@
 /** The world as paths of one drawing: host states apart, what is disputed broken or marked. Equal Earth, so areas compare. */
 import { geoContains, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from 'topojson-specification';
+import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Feature, FeatureCollection, MultiPolygon as Shape } from 'geojson';
 import type { Iso3 } from '#model/records.generated.ts';
 import {
@@ -17,9 +11,7 @@ import {
   UNSETTLED_BORDERS,
   type DisputedArea,
 } from './disputed.ts';
-
-/** Natural Earth’s countries as TopoJSON: id is the ISO 3166-1 numeric code, where there is one. */
-export type Atlas = Topology<{ countries: GeometryCollection<Named> }>;
+import type { Atlas, Named } from './read-atlas.ts';
 
 /** A place in the drawing. */
 export interface Point {
@@ -52,9 +44,6 @@ const WIDTH = 1400;
 /** Square units of the drawing under which a state is hard to see. */
 const SMALL = 350;
 
-interface Named {
-  readonly name: string;
-}
 type Area = Polygon<Named> | MultiPolygon<Named>;
 type Country = Feature<Shape, Named>;
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toCommitmentGaps, toCountryGaps } from '#views/claim/gap-chart.ts';
+import { toCommitmentGaps } from '#views/claim/commitment-gaps.ts';
+import { toCountryGaps } from '#views/claim/country-gaps.ts';
 import {
   countGaps,
   describeCommitmentGaps,

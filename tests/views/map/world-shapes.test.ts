@@ -1,7 +1,8 @@
 import isoCountries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '#dataset/dataset.ts';
-import { toWorldShapes, type Atlas } from '#views/map/world-shapes.ts';
+import { readAtlas } from '#views/map/read-atlas.ts';
+import { toWorldShapes } from '#views/map/world-shapes.ts';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 const codeOf = (numeric: string | undefined, name: string) =>
@@ -11,7 +12,7 @@ const codeOf = (numeric: string | undefined, name: string) =>
       ? null
       : (isoCountries.numericToAlpha3(numeric) ?? null);
 const draw = (hostStates: readonly string[]) =>
-  toWorldShapes(atlas as unknown as Atlas, hostStates, codeOf);
+  toWorldShapes(readAtlas(atlas), hostStates, codeOf);
 
 describe('the shapes of the world', () => {
   const hostStates = getDataset().countries.map(({ iso3 }) => iso3);

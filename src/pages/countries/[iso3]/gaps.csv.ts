@@ -1,7 +1,7 @@
 /** The figures of the picture of a country's gaps; empty where no commitment has both sides. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Iso3 } from '#model/records.generated.ts';
-import { toCommitmentGaps } from '#views/claim/gap-chart.ts';
+import { toCommitmentGaps } from '#views/claim/commitment-gaps.ts';
 import { getCountryRecords } from '#views/registry.ts';
 import { getSite } from '../../_site.ts';
 
