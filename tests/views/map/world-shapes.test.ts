@@ -11,8 +11,7 @@ const codeOf = (numeric: string | undefined, name: string) =>
     : numeric === undefined
       ? null
       : (isoCountries.numericToAlpha3(numeric) ?? null);
-const draw = (hostStates: readonly string[]) =>
-  toWorldShapes(readAtlas(atlas), hostStates, codeOf);
+const draw = (hostStates: readonly string[]) => toWorldShapes(readAtlas(atlas), hostStates, codeOf);
 
 describe('the shapes of the world', () => {
   const hostStates = getDataset().countries.map(({ iso3 }) => iso3);
