@@ -1,3 +1,5 @@
+import { nameAudit } from '#model/audit-name.ts';
+import type { Records } from '../context.ts';
 import type { Entry, EntryKind } from '../entry.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
@@ -51,8 +53,8 @@ export const rule: Rule = {
       ),
       ...repeatsBy(
         records['audit-round'],
-        ({ value }) => value.date,
-        ({ value }) => value.date,
+        nameRound,
+        nameRound,
         'date',
       ),
       ...repeatsBy(
@@ -76,6 +78,11 @@ export const rule: Rule = {
     ];
   },
 };
+
+function nameRound({ value }: Records['audit-round'][number]): string | undefined {
+  const { date } = value;
+  return date === undefined ? undefined : nameAudit({ ...value, date });
+}
 
 function repeatsBy<E extends Entry>(
   entries: readonly E[],

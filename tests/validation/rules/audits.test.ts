@@ -3,6 +3,7 @@ import { move, text } from '../../dataset/minimal-data.ts';
 import { runCases, type Breach, type Neighbour } from './run-cases.ts';
 
 const ROUNDS = 'audits.csv';
+const ROUND = '2024-03-01,,7,50,2,1,2,Parts of the sources.\n';
 const SHEET = 'audits/2024-03-01.csv';
 
 const breaches: Breach[] = [
@@ -27,6 +28,13 @@ const breaches: Breach[] = [
       'audits/2024-03-01.csv 1:1 2 rows stand here, but 1 were drawn. Correct "drawn" in data/audits.csv, or take out what was not. [audit-file]',
     ],
   },
+  {
+    breaks: 'an audit stands once in the list',
+    by: [text(ROUNDS, ROUND, `${ROUND}${ROUND}`)],
+    says: [
+      'audits.csv 3:1 column date: The id "2024-03-01" already stands in data/audits.csv, line 2. Write another id here, or delete one of the two. [duplicate-id]',
+    ],
+  },
 ];
 
 const neighbours: Neighbour[] = [
@@ -37,6 +45,10 @@ const neighbours: Neighbour[] = [
   {
     allows: 'a second audit of one day, whose file bears its number',
     by: [text(ROUNDS, '2024-03-01,,7', '2024-03-01,2,7'), move(SHEET, 'audits/2024-03-01-2.csv')],
+  },
+  {
+    allows: 'a second audit of one day beside the first',
+    by: [text(ROUNDS, ROUND, `${ROUND}${ROUND.replace(',,', ',2,')}`)],
   },
 ];
 
