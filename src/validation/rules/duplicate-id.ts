@@ -51,12 +51,7 @@ export const rule: Rule = {
         ({ value }) => value.item,
         'item',
       ),
-      ...repeatsBy(
-        records['audit-round'],
-        nameRound,
-        nameRound,
-        'date',
-      ),
+      ...repeatsBy(records['audit-round'], nameRound, nameRound, 'date'),
       ...repeatsBy(
         judgement,
         (row) => inFile(`${row.value.item ?? ''} ${row.value.field ?? ''}`, row),
