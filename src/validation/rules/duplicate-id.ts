@@ -75,8 +75,9 @@ export const rule: Rule = {
 };
 
 function nameRound({ value }: Records['audit-round'][number]): string | undefined {
-  const { date } = value;
-  return date === undefined ? undefined : nameAudit({ ...value, date });
+  const { date, number } = value;
+  if (date === undefined) return undefined;
+  return nameAudit(number === undefined ? { date } : { date, number });
 }
 
 function repeatsBy<E extends Entry>(
