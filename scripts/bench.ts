@@ -20,6 +20,7 @@ const HELP = `Measures how fast and how large it is, on this machine.
   npm run bench -- --only build          the build, against a bare Astro site
   npm run bench -- --only scoring        the index engine, scores and draws
   npm run bench -- --only growth         generated records, in a folder of their own
+  npm run bench -- --only growth --sizes 1,2,4    the records so many times, up to ten
   npm run bench -- --only interaction    input to next paint in a slowed browser, on the site in dist/
   npm run bench -- --only interaction --page explorer    that page alone
   npm run bench -- --quick               each once, and less far`;
@@ -31,15 +32,16 @@ const command = {
     only: { type: 'string' },
     page: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
   },
 } as const;
 
-await runCommand(command, async ({ values: { only, page, quick } }) => {
+await runCommand(command, async ({ values: { only, page, quick, sizes } }) => {
   describeMachine();
   mkdirSync('.cache', { recursive: true });
   const workshop = mkdtempSync(join('.cache', 'bench-'));
   try {
-    const parts = listParts(workshop, quick, page);
+    const parts = listParts(workshop, quick, { page, sizes: sizes?.split(',').map(Number) });
     const known = [...parts.keys()].join(', ');
     for (const name of only === undefined ? parts.keys() : [only]) {
       const part = parts.get(name);
@@ -66,12 +68,16 @@ function describeMachine(): void {
 }
 
 /** What can be measured, by name; `quick` measures each once, and less far. */
-function listParts(workshop: string, quick: boolean, page: string | undefined) {
+function listParts(
+  workshop: string,
+  quick: boolean,
+  { page, sizes }: { page: string | undefined; sizes: readonly number[] | undefined },
+) {
   return new Map<string, () => void | Promise<void>>([
     ['check', () => benchCheck(quick ? 1 : 5)],
     ['build', () => benchBuild(workshop, quick ? 1 : 3)],
     ['scoring', () => benchScoring(quick ? [1, 3] : [1, 10, 50])],
-    ['growth', () => benchGrowth(workshop, quick ? [1, 3] : [1, 3, 10])],
+    ['growth', () => benchGrowth(workshop, sizes ?? (quick ? [1, 3] : [1, 3, 10]))],
     ['interaction', () => (quick ? benchInteraction(1, 1, page) : benchInteraction(10, 5, page))],
   ]);
 }

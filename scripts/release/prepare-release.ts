@@ -126,7 +126,10 @@ function fillFolder(
   };
   const first = new Map([...packed, [SCORES, writeFrozenScores(scores)]]);
   layOutRelease(folder, new Map([...first, [MANIFEST, writeManifest(head, first)]]));
-  const frozen = readFrozenSide({ manifest: { ...head, files: [], sha256: '' }, scores, folder });
+  const frozen = readFrozenSide({
+    ...{ manifest: { ...head, files: [], sha256: '' }, scores, folder },
+    redacted: new Map(),
+  });
   if (typeof frozen === 'string') return { refused: [frozen] };
   const lost = findFrozenDifferences(scores, scoreSide(frozen));
   if (lost.length > 0) return { refused: [describeLost(lost[0]?.id ?? '', lost.length)] };

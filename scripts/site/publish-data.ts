@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readRedacted } from '#dataset/releases/read-redacted.ts';
 
 /** What is published as people write it: folder of the repository → folder of the site. */
 const published: Readonly<Record<string, string>> = { data: 'files', schemas: 'schemas' };
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Publishes every file of data/ below files/, and every schema below schemas/, so that a figure can be walked back to its
- * line and the `$schema` of a record leads somewhere. A build copies them; while `npm run dev` runs they are read as they
+ * line and the `$schema` of a record leads somewhere. What was withdrawn from releases is published without its words. A build copies them; while `npm run dev` runs they are read as they
  * stand.
  * @param root folder of the repository
  */
@@ -27,12 +28,19 @@ export function publishData(root: string): AstroIntegration {
         for (const [folder, address] of Object.entries(published)) {
           await copyFolder(join(root, folder), join(fileURLToPath(dir), address));
         }
+        const files = join(fileURLToPath(dir), published['data'] ?? '');
+        for (const [path, text] of readRedacted(join(root, 'data'), join(root, 'schemas'))) {
+          await writeFile(join(files, path), text);
+        }
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const path = findFile(root, server.config.base, request.url ?? '');
           if (path === undefined || !(await isFile(path))) return next();
           response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+          const redacted = readRedacted(join(root, 'data'), join(root, 'schemas'));
+          const instead = redacted.get(relative(join(root, 'data'), path));
+          if (instead !== undefined) return void response.end(instead);
           createReadStream(path).pipe(response);
         });
       },

@@ -3,6 +3,8 @@ import { readSide } from '#dataset/read-side.ts';
 import { checkReleases } from '#dataset/releases/check-releases.ts';
 import { hashEngine } from '#dataset/releases/engine-hash.ts';
 import { readFrozenSide, readRelease, type Release } from '#dataset/releases/read-release.ts';
+import { readWithdrawn } from '#dataset/releases/read-notes.ts';
+import { readSchemas } from '#dataset/read-files.ts';
 import { listReleases } from '#dataset/releases/release-files.ts';
 import { join } from 'node:path';
 import { text } from '#i18n/text.ts';
@@ -33,7 +35,8 @@ export function verifyCited(cited: Cited): Verified {
   const versions = listReleases(DATA);
   if (versions.length === 0) return { code: 2, lines: [words.noReleases] };
   // An altered release may be one that cannot be read.
-  const altered = checkReleases(DATA).map(({ file, found }) => `  ${file}: ${found}`);
+  const withdrawn = readWithdrawn(DATA, readSchemas(SCHEMAS)).value ?? [];
+  const altered = checkReleases(DATA, withdrawn).map(({ file, found }) => `  ${file}: ${found}`);
   if (altered.length > 0) return { code: 1, lines: [words.altered, ...altered] };
   const releases = versions.map((version) => {
     const release = readRelease(DATA, SCHEMAS, version);
@@ -55,7 +58,11 @@ function verifyFound(cited: Cited, found: Found, release: Release): Verified {
       found.version,
       manifest.asOf,
     ),
+    ...(cited.version === null || cited.version === found.version
+      ? []
+      : [words.unreleased(cited.version)]),
     ...describeScore(found.score),
+    ...(release.redacted.size === 0 ? [] : [words.redacted]),
     words.files(manifest.files.length + 1),
     ...describeBasis(cited, found),
   ];

@@ -15,8 +15,9 @@ import { readRiskBasis } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkVersion } from './releases/check-version.ts';
+import { checkWithdrawn } from './releases/check-withdrawn.ts';
 import { readFirstCoded } from './releases/first-coded.ts';
-import { readReleaseNotes } from './releases/read-notes.ts';
+import { readReleaseNotes, readWithdrawn } from './releases/read-notes.ts';
 
 let loaded: Dataset | undefined;
 let basis: RiskBasis | undefined;
@@ -95,9 +96,12 @@ export function loadDataFolder(folder: string): LoadedDataset {
   const schemaFolder = `${findRoot()}/schemas`;
   const schemas = readSchemas(schemaFolder);
   const loaded = loadDataset(readDataFiles(folder), schemas, readFirstCoded(folder));
+  const withdrawn = readWithdrawn(folder, schemas);
   const problems = [
     ...(loaded.dataset === null ? [] : checkBesideRecords(folder, schemas, loaded.dataset)),
-    ...checkReleases(folder),
+    ...checkReleases(folder, withdrawn.value ?? []),
+    ...withdrawn.problems,
+    ...checkWithdrawn(folder, withdrawn.value ?? []),
     ...checkHistory(folder, schemaFolder),
     ...checkVersion(folder, schemaFolder),
     ...readReleaseNotes(folder, schemas).problems,

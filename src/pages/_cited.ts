@@ -19,6 +19,7 @@ import { getCountryName } from '#views/registry.ts';
 import { at } from '../components/at.ts';
 import { settings } from '../components/settings.ts';
 import { getSite } from './_site.ts';
+import { findFrozen, type FrozenRecord } from './v/_releases.ts';
 
 /** Address of a page in full, where the settings say where the site is; else from the root of its host. */
 export function toPublicAddress(address: string): string {
@@ -31,17 +32,23 @@ export interface Cited {
   readonly work: CitedWork;
   /** Address of the files without their ending; null where a page has none. */
   readonly files: string | null;
+  /** The page in the last release; null where that has none, or there is no release. */
+  readonly frozen: FrozenRecord | null;
 }
 
 /** A page without a score of its own, and without files. */
 export function citePage(title: string, address: string, edition = getSite().edition): Cited {
-  return { ...cite({ title, address, score: null, basis: null }, edition), files: null };
+  return {
+    ...cite({ title, address, score: null, basis: null }, edition),
+    files: null,
+    frozen: null,
+  };
 }
 
 /** The whole of the data set. */
 export function citeWhole(): Cited {
   const { work } = citePage(text.citing.whole, addresses.home);
-  return { work, files: 'cite/poc-strategy-benchmark' };
+  return { work, files: 'cite/poc-strategy-benchmark', frozen: null };
 }
 
 /** The comparison of countries and strategies. */
@@ -117,5 +124,5 @@ function citeSet(
 function cite(page: CitedPage, edition = getSite().edition): Cited {
   const { address } = page;
   const work = toCitedWork({ ...page, address: toPublicAddress(address) }, edition, settings);
-  return { work, files: `cite/${address.replace(/\/$/, '')}` };
+  return { work, files: `cite/${address.replace(/\/$/, '')}`, frozen: findFrozen(address) };
 }

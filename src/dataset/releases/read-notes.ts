@@ -10,18 +10,35 @@ import { prepareSchemas } from '../compile-schemas.ts';
 import { findColumns } from '../csv-columns.ts';
 import { parseCsv } from '../parse-csv.ts';
 import type { Reading } from '../read-indicators.ts';
-import { listReleases, NOTES, RELEASES } from './release-files.ts';
-
-const FILE = `data/${RELEASES}/${NOTES}`;
+import { listReleases, NOTES, RELEASES, WITHDRAWN } from './release-files.ts';
 
 /** What is said of releases afterwards, in the order of the file; none where there is no such file. */
 export function readReleaseNotes(
   dataFolder: string,
   schemas: ReadonlyMap<string, Json>,
 ): Reading<readonly ReleaseNoteRow[]> {
-  const path = join(dataFolder, RELEASES, NOTES);
+  return readRows(dataFolder, schemas, NOTES);
+}
+
+/**
+ * What was withdrawn from releases for somebody's safety: rows like those of notes, each of one record. Their words are
+ * left out wherever the release is shown.
+ */
+export function readWithdrawn(
+  dataFolder: string,
+  schemas: ReadonlyMap<string, Json>,
+): Reading<readonly ReleaseNoteRow[]> {
+  return readRows(dataFolder, schemas, WITHDRAWN);
+}
+
+function readRows(
+  dataFolder: string,
+  schemas: ReadonlyMap<string, Json>,
+  file: string,
+): Reading<readonly ReleaseNoteRow[]> {
+  const path = join(dataFolder, RELEASES, file);
   if (!existsSync(path)) return { value: [], problems: [] };
-  return parseReleaseNotes(readFileSync(path, 'utf8'), schemas, listReleases(dataFolder));
+  return parseReleaseNotes(readFileSync(path, 'utf8'), schemas, listReleases(dataFolder), file);
 }
 
 /** The notes in a text, on some of these releases; null where anything is wrong. */
@@ -29,13 +46,15 @@ export function parseReleaseNotes(
   raw: string,
   schemas: ReadonlyMap<string, Json>,
   versions: readonly string[],
+  name = NOTES,
 ): Reading<readonly ReleaseNoteRow[]> {
-  const checked = checkEncoding(FILE, raw, 'csv');
+  const file = `data/${RELEASES}/${name}`;
+  const checked = checkEncoding(file, raw, 'csv');
   if (!checked.isParsable) return { value: null, problems: checked.problems };
   const [schema = null, common = null] = ['release-note', 'common'].map((name) =>
     schemas.get(name),
   );
-  const parsed = parseCsv(FILE, checked.text, findColumns(schema, common));
+  const parsed = parseCsv(file, checked.text, findColumns(schema, common));
   const validate = prepareSchemas(schemas)<ReleaseNoteRow>('release-note');
   const shaped = parsed.records.map((record) => checkShape(record, validate, 'csv'));
   const rows = shaped.flatMap(({ whole }) => (whole === null ? [] : [whole]));

@@ -11,6 +11,8 @@ import { unpackData, writeTexts, type DataTexts } from '../packed-data.ts';
 import { parseJson } from '../parse-json.ts';
 import { readSchemas } from '../read-files.ts';
 import { readSideOfTexts, type ReadSide } from '../read-side.ts';
+import { readWithdrawn } from './read-notes.ts';
+import { toRedactedForm, type RedactedForm } from './redacted-form.ts';
 import { MANIFEST, PACKED, RELEASES, SCORES } from './release-files.ts';
 
 /** A release with all its scores; its records are read when they are asked for. */
@@ -18,6 +20,8 @@ export interface Release {
   readonly manifest: Readonly<ReleaseManifestFile>;
   readonly scores: readonly FrozenScore[];
   readonly folder: string;
+  /** Files without the words of what was withdrawn since; empty where nothing was. */
+  readonly redacted: RedactedForm;
 }
 
 /** The records and figures of a release, or in a sentence why this version cannot read them. */
@@ -36,12 +40,20 @@ export function readRelease(dataFolder: string, schemaFolder: string, version: s
   );
   const manifest = record === null ? null : checkShape(record, validate, 'json').whole;
   if (manifest === null) throw new Error(`${file} is not shaped as a manifest.`);
-  return { manifest, scores: readFrozenScores(readFileSync(join(folder, SCORES), 'utf8')), folder };
+  const withdrawn = readWithdrawn(dataFolder, readSchemas(schemaFolder)).value ?? [];
+  return {
+    manifest,
+    scores: readFrozenScores(readFileSync(join(folder, SCORES), 'utf8')),
+    folder,
+    redacted: toRedactedForm(dataFolder, version, withdrawn),
+  };
 }
 
-/** Text of a packed file of a release, by path. @throws where it is none */
+/** Text of a packed file of a release, by path, without what was withdrawn. @throws where it is none */
 export function readPacked(release: Release, name: string): DataTexts {
-  const texts = unpackData(readFileSync(join(release.folder, name), 'utf8'));
+  const texts = unpackData(
+    release.redacted.get(name) ?? readFileSync(join(release.folder, name), 'utf8'),
+  );
   if (typeof texts === 'string') throw new Error(`${join(release.folder, name)}: ${texts}`);
   return texts;
 }

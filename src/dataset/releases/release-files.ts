@@ -10,6 +10,10 @@ export const RELEASES = 'releases';
 export const SUMS = 'SHA256SUMS';
 /** What is said of releases afterwards. */
 export const NOTES = 'notes.csv';
+/** What was withdrawn from releases for somebody's safety. */
+export const WITHDRAWN = 'withdrawn.csv';
+/** In the folder of a release: which of its files are no longer as they were frozen, and what was taken out of them. */
+export const REDACTED = 'redacted.json';
 /** What a release says of itself. */
 export const MANIFEST = 'manifest.json';
 

@@ -16,7 +16,21 @@ export const citing = {
   availableAt: (address: string) => `available at ${address}`,
   basis: (hash: string) => `Basis ${hash}.`,
   basisMeaning:
-    'The basis is a short hash of all that the score rests on: records, constants of the method and the day. It stays the same as long as they do.',
+    'The basis is a short hash of all that the score rests on: records, constants of the method and the day. It stays the same as long as they do. By it, “Has it changed since I cited it?” finds the score in a release, also where it was cited from data in preparation.',
+  standing: {
+    released: (version: string) =>
+      `Data ${version} are released: this stays as it is, at an address of its own.`,
+    same: (version: string, last: string) =>
+      `Data ${version} are in preparation, and this page may still change. In the last release, ${last}, the score rests on the same: to cite what stays as it is, cite it there.`,
+    other: (version: string, last: string) =>
+      `Data ${version} are in preparation, and this page may still change. In the last release, ${last}, the score rests on other records, and stays as it is.`,
+    unscored: (version: string, last: string) =>
+      `Data ${version} are in preparation, and this page may still change. As it stood in the last release, ${last}, it stays.`,
+    none: (version: string, last: string | null) =>
+      `Data ${version} are in preparation, and this page may still change. ${last === null ? 'There is no release yet' : `It has no page in the last release, ${last}`}, so that nothing here is promised to stay: keep a copy of what you cite.`,
+    frozen: (version: string) => `This page in release ${version}`,
+    whole: (version: string) => `Release ${version}`,
+  },
   styles: { chicago: 'Chicago', apa: 'APA', footnote: 'UN footnote' },
   formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   otherStyles: 'Other styles, and files for a reference manager',
@@ -33,6 +47,8 @@ export const citing = {
     `Delivery withheld (${String(covered)} of ${String(due)} due commitments checked).`,
   commitment: (score: string, low: string, high: string, sources: number) =>
     `Delivery ${score} of 100 (90% interval ${low}–${high}; ${formatNoun(sources, 'counted source', 'counted sources')}).`,
+  frozenCommitment: (score: string, low: string, high: string) =>
+    `Delivery ${score} of 100 (90% interval ${low}–${high}).`,
   verdict: (verdict: string) => `Verdict: ${verdict}.`,
   unchecked: 'No delivery score: nothing that counts was found by others.',
   country: (name: string) => `${name}: commitments to protect civilians, and what was found`,

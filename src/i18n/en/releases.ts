@@ -60,7 +60,9 @@ export const releases = {
       'No citation, address or hash was found in it. Looked for: the 12 letters and digits after “Basis”, or an address such as /commitments/sdn-joint-force-12000/ (of a country, strategy, decision, commitment or claim), also below /v/2026.1/.',
     noReleases: 'There is no release yet.',
     noRelease: (version: string, versions: string) =>
-      `There is no release ${version}. There are: ${versions}. A page between two releases has the version of the next.`,
+      `There is no release ${version}. There are: ${versions}. A page between two releases has the version of the next, and says that it is in preparation.`,
+    unreleased: (version: string) =>
+      `Data ${version} are no release here: it was cited while they were in preparation, so that the hash alone tells whether a release has the same.`,
     noRecord: (kind: string, id: string, version: string) =>
       `Release ${version} has no ${kind} ${id}.`,
     noBasis: (basis: string) => `No release has a score with the basis ${basis}.`,
@@ -75,6 +77,8 @@ export const releases = {
       `The citation says delivery ${given}; the release has ${frozen}.`,
     files: (count: number) =>
       `${formatNoun(count, 'file', 'files')} of the release as it was made.`,
+    redacted:
+      'Something was withdrawn from the release since, for somebody’s safety: its words are left out, and the scores do not rest on them. data/releases/withdrawn.csv says what.',
     altered: 'The release is not as it was made:',
     recomputed: 'The scores come out the same from the frozen records and constants.',
     otherwise: 'The scores come out otherwise from the frozen records and constants:',
@@ -99,12 +103,13 @@ export const releases = {
     unread:
       'The present version of the site does not read the records of this release, so that its scores are shown alone. Its files hold everything.',
     notes: 'Said of this release afterwards',
+    withdrawn: 'Withdrawn for somebody’s safety: the words are left out, here and in the files',
     correctedIn: (version: string) => `Corrected in ${version}.`,
     scores: 'Scores',
     basis: 'Basis (hash)',
     noScore: 'no score',
     was: (before: string, after: string, difference: string) =>
-      difference === '' ? `${before} → ${after}` : `${before} → ${after} (${difference})`,
+      `${before}, now ${after}${difference === '' ? '' : ` (${difference})`}`,
     source: 'Source',
     kind: 'Kind',
     date: 'Date',

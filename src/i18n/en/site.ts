@@ -22,7 +22,8 @@ export const site = {
   footer: {
     versions: (data: string, method: string, asOf: string) =>
       `Data ${data}, method ${method}, as of ${asOf}.`,
-    lastRelease: 'They may still change; the last release, which stays as it is, is',
+    /** After the name of the last release. */
+    stays: 'stays as it is; these data may still change.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
     judgements:
       'Levels, verdicts and strengths are judgements by the coders named; every figure links to its source.',

@@ -67,7 +67,8 @@ class ChangedSince extends HTMLElement {
 
   async #answerFrom(cited: Cited, versions: readonly string[]): Promise<void> {
     const base = this.getAttribute('base') ?? '/';
-    const wanted = versions.filter((each) => cited.version === null || each === cited.version);
+    const named = versions.filter((each) => each === cited.version);
+    const wanted = named.length > 0 ? named : versions;
     const files = await Promise.all(
       wanted.map((version) => load(`${base}v/${version}/since.json`)),
     );

@@ -1,6 +1,7 @@
 /** What became of a citation, as elements: every text is text, whatever it holds. */
 import { releasesText } from '#i18n/releases-text.ts';
-import { formatDecimal } from '#model/format.ts';
+import { formatDate, formatDecimal } from '#model/format.ts';
+import { getIsoDay } from '#model/partial-date.ts';
 import type { FoundCited } from '#views/releases/find-cited.ts';
 import { frozenAddress, latestAddress } from '#views/releases/record-address.ts';
 import type { Cited } from '#views/releases/parse-cited.ts';
@@ -17,7 +18,7 @@ export function describeMissing(
   kind: FoundCited<NumberedScore>['kind'],
   versions: readonly string[],
 ): string {
-  if (version !== null && !versions.includes(version)) {
+  if (version !== null && basis === null && !versions.includes(version)) {
     return verify.noRelease(version, versions.join(', '));
   }
   if (kind === 'no-basis' || record === null) return verify.noBasis(basis ?? '');
@@ -40,7 +41,10 @@ export function showFound(
   const moved = file.moved[String(row)] ?? [];
   const sentence = file.sentences[file.summary[row] ?? 0] ?? '';
   const lines = [
-    words.then(version, file.asOf),
+    words.then(version, formatDate(getIsoDay(file.asOf))),
+    ...(cited.version === null || cited.version === version
+      ? []
+      : [verify.unreleased(cited.version)]),
     ...(delivery === null ? [] : [words.delivery(formatDecimal(delivery, 1))]),
     ...(isSameBasis === false ? [verify.basisOther(cited.basis ?? '', basis)] : []),
     ...(isSameBasis === true ? [verify.basisSame(basis)] : []),

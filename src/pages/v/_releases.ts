@@ -1,7 +1,7 @@
 /** Every release with its pages and with what became of its scores. Made once a build. */
 import { readSchemas } from '#dataset/read-files.ts';
 import { getRiskBasis } from '#dataset/dataset.ts';
-import { readReleaseNotes } from '#dataset/releases/read-notes.ts';
+import { readReleaseNotes, readWithdrawn } from '#dataset/releases/read-notes.ts';
 import { readFrozenSide, readRelease, type Release } from '#dataset/releases/read-release.ts';
 import { listReleases } from '#dataset/releases/release-files.ts';
 import { getIsoDay } from '#model/partial-date.ts';
@@ -10,7 +10,11 @@ import { scoreKey } from '#scoring/release/compare-frozen.ts';
 import { toFrozenScores } from '#scoring/release/frozen-scores.ts';
 import { prepareSince, type ScoreSince } from '#scoring/release/since-release.ts';
 import { toBarePage, toFrozenPages, type FrozenPage } from '#views/releases/frozen-page.ts';
-import { latestAddress, type FrozenRecords } from '#views/releases/record-address.ts';
+import {
+  frozenAddress,
+  latestAddress,
+  type FrozenRecords,
+} from '#views/releases/record-address.ts';
 import { getSite } from '../_site.ts';
 
 /** A release as the site shows it. */
@@ -18,6 +22,8 @@ export interface ShownRelease {
   readonly release: Release;
   readonly pages: readonly FrozenPage[];
   readonly notes: readonly ReleaseNoteRow[];
+  /** What was withdrawn from it since: its words are left out of the pages. */
+  readonly withdrawn: readonly ReleaseNoteRow[];
   /** By `kind id`; empty where this version cannot read the frozen records. */
   readonly since: ReadonlyMap<string, ScoreSince>;
 }
@@ -28,6 +34,31 @@ let shown: readonly ShownRelease[] | undefined;
 export function getReleases(): readonly ShownRelease[] {
   shown ??= readAll();
   return shown;
+}
+
+/** A page of today as it stands in the last release that has it. */
+export interface FrozenRecord {
+  readonly version: string;
+  readonly address: string;
+  /** Hash of what its score rests on there; null where it has none. */
+  readonly basis: string | null;
+}
+
+let frozen: ReadonlyMap<string, FrozenRecord> | undefined;
+
+/** The frozen page of an address of today, in the last release; null where that has none. */
+export function findFrozen(address: string): FrozenRecord | null {
+  frozen ??= new Map(getReleases().slice(0, 1).flatMap(listFrozen));
+  return frozen.get(address) ?? null;
+}
+
+function listFrozen({ release, pages }: ShownRelease) {
+  const { version } = release.manifest;
+  const bases = new Map(release.scores.map((score) => [scoreKey(score), score.basis]));
+  return pages.map(({ kind, id }): readonly [string, FrozenRecord] => {
+    const basis = bases.get(`${kind} ${id}`) ?? null;
+    return [latestAddress(kind, id), { version, address: frozenAddress(version, kind, id), basis }];
+  });
 }
 
 /** Address of a page and of each place on it that has an id. */
@@ -50,13 +81,22 @@ export function getFrozenRecords(): FrozenRecords {
 
 function readAll(): readonly ShownRelease[] {
   const versions = listReleases('data');
-  const notes = readReleaseNotes('data', readSchemas('schemas')).value ?? [];
+  const schemas = readSchemas('schemas');
+  const notes = readReleaseNotes('data', schemas).value ?? [];
+  const allWithdrawn = readWithdrawn('data', schemas).value ?? [];
   return versions.toReversed().map((version) => {
     const release = readRelease('data', 'schemas', version);
     const side = readFrozenSide(release);
     const own = notes.filter((note) => note.version === version);
+    const withdrawn = allWithdrawn.filter((row) => row.version === version);
     if (typeof side === 'string') {
-      return { release, notes: own, pages: release.scores.map(toBarePage), since: new Map() };
+      return {
+        release,
+        notes: own,
+        withdrawn,
+        pages: release.scores.map(toBarePage),
+        since: new Map(),
+      };
     }
     const { dataset, scores, draws } = getSite();
     const after = { dataset, risk: getRiskBasis(), asOf: scores.asOf };
@@ -64,6 +104,12 @@ function readAll(): readonly ShownRelease[] {
     const before = { ...side, asOf: getIsoDay(side.dataset.asOf) };
     const findSince = prepareSince(before, after, current);
     const since = release.scores.map((score) => [scoreKey(score), findSince(score)] as const);
-    return { release, notes: own, pages: toFrozenPages(side.dataset), since: new Map(since) };
+    return {
+      release,
+      notes: own,
+      withdrawn,
+      pages: toFrozenPages(side.dataset),
+      since: new Map(since),
+    };
   });
 }

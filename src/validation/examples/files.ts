@@ -26,7 +26,7 @@ export const FILE_EXAMPLES = {
   }),
   'released-version': inWords('dataset.json', {
     wrong: 'Version 2026.1 is released; a record was added since, and the file still says 2026.1.',
-    right: 'The file says 2026.2 from the first change after the release on.',
+    right: 'The file says 2026.2 as soon as 2026.1 is released: npm run release writes it.',
     says: 'The data are called 2026.1, which is released, and are no longer what was released. Write the next version, such as 2026.2.',
   }),
   'not-a-file': inWords(BATCH, {

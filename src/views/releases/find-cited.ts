@@ -23,7 +23,8 @@ export type FoundCited<Score> =
   | { readonly kind: 'no-release' | 'no-record' | 'no-basis' };
 
 /**
- * Finds it by its hash first, then by its address in the release that is named, else in the last.
+ * Finds it by its hash first, then by its address in the release that is named, else in the last. A hash that was cited
+ * from data in preparation is looked for in every release.
  * @param releases the earliest first
  */
 export function findCited<Score extends CitableScore>(
@@ -32,7 +33,7 @@ export function findCited<Score extends CitableScore>(
 ): FoundCited<Score> {
   const { version, record, basis } = cited;
   const named = releases.find((release) => release.version === version);
-  if (version !== null && named === undefined) return { kind: 'no-release' };
+  if (version !== null && named === undefined && basis === null) return { kind: 'no-release' };
   const inOrder = named === undefined ? releases.toReversed() : [named];
   const last = inOrder[0];
   if (last === undefined) return { kind: 'no-release' };

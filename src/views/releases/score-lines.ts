@@ -3,10 +3,11 @@ import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
 import type { FrozenFact, FrozenScore } from '#model/frozen-score.ts';
 import { MEASURES } from '#scoring/change/causes.ts';
+import { isWithheld } from './frozen-citation.ts';
 
 const words = text.releases.page;
 
-/** Scores with delivery's interval, coverage, status, flag, verdict, and the hash of the basis. */
+/** Scores with delivery's interval where it was published, coverage, status, flag, verdict, and the hash of the basis. */
 export function toScoreLines({
   measures,
   facts,
@@ -16,6 +17,7 @@ export function toScoreLines({
   for (const measure of MEASURES) {
     const score = measures[measure];
     if (score === undefined || score === null) continue;
+    if (measure === 'delivery' && isWithheld(facts)) continue;
     const value = formatDecimal(score, 1);
     lines.push([
       text.change.figures[measure],

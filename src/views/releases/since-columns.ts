@@ -12,7 +12,7 @@ export interface SinceFile {
   readonly kind: readonly ScoredKind[];
   readonly id: readonly string[];
   readonly basis: readonly string[];
-  /** Delivery as frozen, to one decimal; null where there is none. */
+  /** Delivery as frozen, to one decimal; null where there is none, or where it was withheld. */
   readonly delivery: readonly (number | null)[];
   readonly summary: readonly number[];
   /** What moved, by the number of the row. */

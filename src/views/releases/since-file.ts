@@ -1,5 +1,6 @@
 /** What became of every score of a release, by column: the file that the page of changes fetches. */
 import type { ScoreSince } from '#scoring/release/since-release.ts';
+import { isWithheld } from './frozen-citation.ts';
 import type { SinceFile } from './since-columns.ts';
 import { summariseSince, toSinceRows } from './since-view.ts';
 
@@ -20,7 +21,7 @@ export function toSinceFile(
     id: all.map(({ frozen }) => frozen.id),
     basis: all.map(({ frozen }) => frozen.basis),
     delivery: all.map(({ frozen }) => {
-      const delivery = frozen.measures['delivery'] ?? null;
+      const delivery = isWithheld(frozen.facts) ? null : (frozen.measures['delivery'] ?? null);
       return delivery === null ? null : Math.round(delivery * 10) / 10;
     }),
     summary: summaries.map((summary) => sentences.indexOf(summary)),

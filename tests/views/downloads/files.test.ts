@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '#model/schema-version.ts';
 import { toDownloads, type DownloadFile } from '#views/downloads/downloads.ts';
 import { writeJson } from '#views/downloads/envelope.ts';
 import { makeInput, schemas } from './make-input.ts';
@@ -76,7 +77,7 @@ describe('the files together', () => {
     expect(JSON.parse(findings?.json.text ?? '')).toMatchObject({
       dataVersion: '2024.1',
       methodVersion: input.dataset.method.version,
-      schemaVersion: '1.0.0',
+      schemaVersion: SCHEMA_VERSION,
       asOf: '2024-06-30',
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       citation: expect.stringContaining('“Findings”'),

@@ -69,6 +69,18 @@ describe('a frozen score', () => {
     ['by its address, in the last release', '/commitments/sdn-force/', '2026.2', null],
     ['by its frozen address', '/v/2026.1/commitments/sdn-force/', '2026.1', null],
     [
+      'by the hash of a citation of data in preparation, in the release that has it',
+      `data 2026.3 (in preparation), Basis ${basis}. /commitments/sdn-force/`,
+      '2026.1',
+      true,
+    ],
+    [
+      'in the last release, as another, for a hash that was never released',
+      'data 2026.3 (in preparation), Basis aaaaaaaaaaaa. /commitments/sdn-force/',
+      '2026.2',
+      false,
+    ],
+    [
       'with another hash than the one that was cited',
       'data 2026.1 Basis aaaaaaaaaaaa. /commitments/sdn-force/',
       '2026.1',
