@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { readBasePath } from './base-path.ts';
+import { nameIslands } from './name-islands.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { timeStep } from './time-step.ts';
 import { writeChecksums } from './write-checksums.ts';
@@ -21,6 +22,7 @@ export async function buildSite(out: string): Promise<void> {
   const site = join(work, 'site');
   try {
     await timeStep('pages', () => build({ outDir: resolve(site), logLevel: 'warn' }));
+    await nameIslands(site);
     await timeStep('search index', () => writeSearchIndex(site));
     await writeHeaders(site, readBasePath(process.env.BASE_PATH));
     await timeStep('checksums', () => writeChecksums(site));
