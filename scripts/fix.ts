@@ -22,7 +22,8 @@ const HELP = `Mends what has one right answer in the data, and touches no fact.
   npm run fix -- data/countries/sdn      only files in this folder, or one file
   npm run fix -- --data <folder>         another folder, made like data/
 
-It mends: the order of fields (that of the schema), indent and line endings, the last line break, commas before a
+It mends: the order of fields (that of the schema), indent and line endings, the last line break, commas that were
+forgotten at the ends of lines or stand before a
 closing bracket, spaces around texts, the order of findings, checks, tiers and rows, separators of CSV, numbers in
 quotes, dates such as 2021/03/05 or "5 March 2021" where they can mean one day only, ids of new entries that have none.
 

@@ -1,3 +1,4 @@
+import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { formatJson } from '#validation/fix/format-json.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
@@ -25,7 +26,7 @@ export function fixJson(
 ): FixedText {
   const mends = new Set<MendKind>();
   const untouched: FixedText = { text: raw, mends: new Set() };
-  const text = cleanText(raw, mends);
+  const text = addCommas(cleanText(raw, mends), mends);
   const { record, problems } = parseJson('', text);
   const isReadable = problems.every(({ code }) => code === 'json-trailing-comma');
   if (record === null || !isReadable || hasLongNumber(text)) return untouched;
@@ -36,6 +37,19 @@ export function fixJson(
   if (fixed === raw) return untouched;
   if (mends.size === 0) mends.add('form');
   return { text: fixed, mends };
+}
+
+/** A text with the commas that were forgotten at the ends of lines, between two entries or two fields. */
+function addCommas(text: string, mends: Set<MendKind>): string {
+  const faults: ParseError[] = [];
+  parseTree(text, faults, { allowTrailingComma: true });
+  const [first] = faults;
+  if (first === undefined || printParseErrorCode(first.error) !== 'CommaExpected') return text;
+  const end = text.slice(0, first.offset).trimEnd().length;
+  const isAtLineEnd = text.slice(end, first.offset).includes('\n');
+  if (!isAtLineEnd || !/["{[]/.test(text.charAt(first.offset))) return text;
+  mends.add('forgotten commas');
+  return addCommas(`${text.slice(0, end)},${text.slice(end)}`, mends);
 }
 
 /** A text without byte order mark, carriage returns at the ends of lines, and tabs. */

@@ -7,6 +7,7 @@ export type MendKind =
   | 'line endings'
   | 'tabs'
   | 'commas before a closing bracket'
+  | 'forgotten commas'
   | 'form'
   | 'order of fields'
   | 'order of entries'
