@@ -6,7 +6,7 @@
  * of which a reader would ask first. The World Health Organization, which follows the practice of the United Nations, draws
  * Abyei, Jammu and Kashmir and Western Sahara as areas of their own, and breaks the borders of Sudan with South Sudan and
  * of Kosovo (its boundary service, layers DISPUTED_AREAS and DISPUTED_BORDERS). Ḥalāʾib and the Ilemi triangle, on
- * borders of Sudan and of South Sudan, are given as disputed by the CIA World Factbook of 2008 ("Disputes", Sudan). Kosovo
+ * borders of Sudan and of South Sudan, are given as disputed by the CIA World Factbook of 2010 ("Disputes", Sudan). Kosovo
  * is under resolution 1244 (1999); on Crimea see resolution 68/262 of the General Assembly, on the Golan resolution 497
  * (1981), on the Falkland Islands (Malvinas) resolution 2065 (XX).
  */
