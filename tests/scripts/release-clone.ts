@@ -70,6 +70,55 @@ export function makeReleaseClone(version: string): ReleaseClone {
   };
 }
 
+/** A clone in which a release was made, and whose state then is tagged `start`. */
+export interface ReleasedClone extends ReleaseClone {
+  /** Does something to the clone, looks, and puts everything back as it was committed. */
+  readonly having: <T>(change: () => unknown, look: () => T) => T;
+}
+
+/** Makes a clone, and in it the release of its version. */
+export function makeReleasedClone(version: string): ReleasedClone {
+  const clone = makeReleaseClone(version);
+  const made = clone.run('scripts/release.ts', version);
+  if (made.code !== 0) throw new Error(made.errors.join('\n'));
+  clone.git('tag', 'start');
+  return {
+    ...clone,
+    having: (change, look) => {
+      change();
+      try {
+        return look();
+      } finally {
+        clone.git('reset', '-q', '--hard', 'start');
+        clone.git('clean', '-fdq');
+        const later = clone.git('tag', '--list', 'v2026.2').trim();
+        for (const tag of later.split('\n').filter(Boolean)) clone.git('tag', '--delete', tag);
+      }
+    },
+  };
+}
+
+/** The files of a release. */
+export const RELEASE_FILES = [
+  'changes.md',
+  'figures.json',
+  'manifest.json',
+  'method.json',
+  'records.json',
+  'schemas.json',
+  'scores.jsonl',
+];
+
+/** Path of a file of a release. */
+export function inRelease(file: string, version = '2026.1'): string {
+  return `data/releases/${version}/${file}`;
+}
+
+/** What was printed, with one blank for any number of blanks and line ends. */
+export function inOneLine(out: string): string {
+  return out.replace(/\s+/g, ' ');
+}
+
 /** Writes the hashes of a release anew, as somebody would who alters one and hides it. */
 export function hideAlteration({ read, write }: ReleaseClone, path: string): void {
   const sha256 = createHash('sha256')
