@@ -18,6 +18,7 @@ type Rename = (text: string) => string;
  */
 export function multiplyData(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
+  leaveFirstCoder(to);
   const ids = collectIds(from);
   const used = new Set(ids.hostStates);
   const free = Object.keys(countries.getAlpha3Codes()).filter(
@@ -35,6 +36,14 @@ export function multiplyData(from: string, to: string, times: number): void {
     copyRecords(from, to, rename, suffix);
     for (const table of tables) addRows(join(to, table), rows.get(table) ?? [], rename);
   }
+}
+
+/** What the first coder coded is known by the ids in a release, which has none of the copies. */
+function leaveFirstCoder(to: string): void {
+  const path = join(to, 'dataset.json');
+  const whole: object = JSON.parse(readFileSync(path, 'utf8'));
+  const kept = Object.entries(whole).filter(([name]) => name !== 'firstCoderUntil');
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 
 function collectIds(

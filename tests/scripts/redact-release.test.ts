@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRedacted } from '#dataset/releases/read-redacted.ts';
 import { inRelease, makeReleasedClone, type ReleasedClone } from './release-clone.ts';
 
 const force = 'data/countries/sdn/commitments/sdn-force.json';
@@ -33,6 +34,21 @@ describe('a release from which a record was withdrawn', { timeout: 120_000 }, ()
   test('finds it well, and refuses an id that would take nothing out', () => {
     expect(having(withdraw('sdn-force-f1'), check).code).toBe(0);
     expect(having(withdraw('sdn-other'), check).out).toContain('has no record, entry or row');
+  });
+
+  test('is published without its words, while the frozen file keeps them', () => {
+    const { published, frozen, words } = having(withdraw('sdn-force-f1'), () => ({
+      published: readRedacted(join(clone.root, 'data'), join(clone.root, 'schemas')),
+      frozen: clone.read(inRelease('records.json')),
+      words: readWords(),
+    }));
+    const text = published.get('releases/2026.1/records.json') ?? '';
+    expect([text.includes('Withdrawn (sdn-force-f1).'), text.includes(words)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(frozen.includes(words)).toBe(true);
+    expect(published.has('releases/2026.1/redacted.json')).toBe(true);
   });
 
   test('takes its words out of the files, with what says so, and the scores come out the same', () => {
