@@ -33,7 +33,7 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
 test('a brief names its date, versions, address and sources, and says who found what', async () => {
   await using page = await openPage('briefs/countries/sdn/');
   const said = await page.locator('article').innerText();
-  expect(said).toMatch(/As of \d+ \w+ \d{4}\. Data [\d.]+, method [\d.]+\./);
+  expect(said).toMatch(/As of \d+ \w+ \d{4}\. Data [\d.]+( \(in preparation\))?, method [\d.]+\./);
   expect(said).toContain('/countries/sdn/');
   const refs = await page
     .locator('.brief__ref a')
