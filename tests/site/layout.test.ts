@@ -28,7 +28,9 @@ describe('on paper, navigation is gone and every detail that is printed is open:
       // Where the page stands in the site is worth its line on paper too.
       const leading = 'nav:not(.breadcrumb), form[role="search"], .skip-link';
       const navigation = [...document.querySelectorAll(leading)];
-      const folded = [...document.querySelectorAll('details:not(.no-print) > :not(summary)')];
+      const folded = [
+        ...document.querySelectorAll('details:not(.no-print, .no-print *) > :not(summary)'),
+      ];
       const name = (element: Element) => element.outerHTML.slice(0, 160);
       return [
         ...navigation.filter((element) => element.checkVisibility()).map(name),
