@@ -39,6 +39,7 @@ export const incentivesTable = defineTable<IncentiveItem>('incentives', listInce
   ),
   column.integer('strength', field('strength'), ({ incentive }) => incentive.strength),
   column.text('rationale', field('rationale'), ({ incentive }) => incentive.rationale),
+  ...column.coded('coders', 'coder', field('coder'), ({ incentive }) => incentive.coder),
   column.text('source', field('source'), ({ incentive }) => incentive.source.id),
   column.text('sourceTitle', shared.sourceTitle, ({ incentive }) => incentive.source.title),
   column.date('date', field('date'), ({ incentive }) => incentive.date),
