@@ -4,8 +4,8 @@ import { checkRecords } from '#validation/check-records.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { ParsedFile } from '#validation/parsed-file.ts';
 import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
-import { toId } from '#validation/to-id.ts';
 import { prepareValidators, type Validators } from '#validation/validators.ts';
+import { withoutFollowing } from '#validation/without-following.ts';
 import { linkDataset } from './link.ts';
 import { parseFiles } from './parse-files.ts';
 import type { FileMap } from './read-files.ts';
@@ -41,17 +41,6 @@ export function loadDataset(
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const dataset = hasErrors || method === null ? null : linkDataset(context, method);
   return { dataset, problems };
-}
-
-/** What is named and seems not to be there, though a file has it under a name that is wrong: one mistake, told once. */
-function withoutFollowing(problems: readonly Problem[]): Problem[] {
-  const misnamed = problems
-    .filter(({ code }) => code === 'unknown-file' || code === 'file-name')
-    .map(({ file }) => toId(file.slice(file.lastIndexOf('/') + 1).replace(/(?:\.\w+)+$/, '')));
-  return problems.filter(({ code, found }) => {
-    const [, target = ''] = /^There is nothing with the id "([^"]+)"/.exec(found) ?? [];
-    return code !== 'unknown-reference' || !misnamed.includes(target.replace(/-[fki]\d+$/, ''));
-  });
 }
 
 /** The checks of single records and their fields, by the schemas and the closed lists among the texts. */

@@ -6,6 +6,7 @@ import {
   type CheckedRecords,
   type Recheck,
 } from '#validation/recheck.ts';
+import { withoutFollowing } from '#validation/without-following.ts';
 import { getValidators } from './load-dataset.ts';
 import { parseFiles } from './parse-files.ts';
 import type { FileMap } from './read-files.ts';
@@ -38,5 +39,5 @@ export function recheck(
     ...(moved === null ? [] : [moved]),
   ]);
   const own = faults.filter(({ severity, file }) => severity === 'error' || file === path);
-  return { problems: [...own, ...problems].sort(compareProblems), context };
+  return { problems: withoutFollowing([...own, ...problems]).sort(compareProblems), context };
 }
