@@ -2,10 +2,11 @@
  * `npm run generate`: writes the closed lists of data/vocabularies/ into schemas/, the TypeScript types of all records
  * from schemas/ into src/model/records.generated.ts, and the tables of the data guide into data/README.md.
  */
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import Papa from 'papaparse';
 import { format, resolveConfig } from 'prettier';
+import { putFile } from '#dataset/write-file.ts';
 import { fillVocabularies, type Json } from '#validation/fill-vocabularies.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
@@ -33,7 +34,7 @@ await runCommand(command, async ({ values: { check: isCheck } }) => {
       const before = await readFile(path, 'utf8').catch(() => '');
       if (before === text) continue;
       if (isCheck) stale.push(path);
-      else await replace(path, text);
+      else putFile(path, text);
     }
   }
   if (stale.length === 0) return;
@@ -96,10 +97,4 @@ async function writeGuide(): Promise<Texts> {
 
 async function listSchemas(): Promise<readonly string[]> {
   return (await readdir('schemas')).filter((file) => file.endsWith('.schema.json')).sort();
-}
-
-/** Writes to a temporary file and renames, so that nothing is half-written. */
-async function replace(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.tmp`, text);
-  await rename(`${path}.tmp`, path);
 }

@@ -1,7 +1,8 @@
 /** Commits and tags what a release wrote, and calls the data after it by the next version. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { toNext } from '#dataset/releases/check-version.ts';
+import { putFile } from '#dataset/write-file.ts';
 import { toTag } from '#model/release-version.ts';
 
 const DATASET = 'data/dataset.json';
@@ -40,8 +41,7 @@ function callNext(version: string, next: string): string | null {
   const before = readFileSync(DATASET, 'utf8');
   const after = before.replace(`"version": "${version}"`, `"version": "${next}"`);
   if (after === before) return `${DATASET} does not say "version": "${version}".`;
-  writeFileSync(`${DATASET}.tmp`, after);
-  renameSync(`${DATASET}.tmp`, DATASET);
+  putFile(DATASET, after);
   return null;
 }
 

@@ -1,8 +1,9 @@
 /** Puts a release that lies ready in its place, and names it in the history, the changelog and what says how to cite. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { appendHistory } from '#dataset/history.ts';
 import { putRelease, removeFolder } from '#dataset/releases/write-release.ts';
+import { putFile } from '#dataset/write-file.ts';
 import { addToChangelog } from '#views/releases/changelog-entry.ts';
 import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
@@ -25,10 +26,7 @@ export async function publishRelease(prepared: PreparedRelease): Promise<string 
   const formatted = await format(changelog, { parser: 'markdown', ...options });
   putRelease('data', folder, version, files);
   if (unrecorded !== null) appendHistory('data', 'schemas', unrecorded);
-  for (const [path, text] of [...named, [CHANGELOG, formatted] as const]) {
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
-  }
+  for (const [path, text] of [...named, [CHANGELOG, formatted] as const]) putFile(path, text);
   return null;
 }
 

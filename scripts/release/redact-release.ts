@@ -1,5 +1,5 @@
 /** Puts the redacted form of a release in the place of its frozen files, where even their bytes have to go. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSchemas } from '#dataset/read-files.ts';
 import { checkWithdrawn } from '#dataset/releases/check-withdrawn.ts';
@@ -7,6 +7,7 @@ import { readWithdrawn } from '#dataset/releases/read-notes.ts';
 import { readFrozenSide, readRelease } from '#dataset/releases/read-release.ts';
 import { toRedactedForm } from '#dataset/releases/redacted-form.ts';
 import { listReleases, RELEASES, WITHDRAWN } from '#dataset/releases/release-files.ts';
+import { putFile } from '#dataset/write-file.ts';
 import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { scoreSide } from './score-side.ts';
@@ -36,8 +37,7 @@ export function redactRelease(version: string): readonly string[] | string {
   for (const [path, text] of files) {
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
+    putFile(path, text);
   }
   return files.map(([path]) => path);
 }

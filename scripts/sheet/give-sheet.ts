@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { putFile } from '#dataset/write-file.ts';
 
 /** Prints a sheet; where a file is named, writes it there, whole or not at all, and says so. */
 export function giveSheet(sheet: string, file: string | undefined, said: string): void {
@@ -6,7 +6,6 @@ export function giveSheet(sheet: string, file: string | undefined, said: string)
     process.stdout.write(sheet);
     return;
   }
-  writeFileSync(`${file}.tmp`, sheet);
-  renameSync(`${file}.tmp`, file);
+  putFile(file, sheet);
   console.log(`${file}: ${said}`);
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { nameAudit } from '#model/audit-name.ts';
 import { compareText } from '#model/compare-text.ts';
 import { formatCsv } from '#validation/fix/format-csv.ts';
 import type { FileChange } from './new-record/make-change.ts';
@@ -20,7 +21,7 @@ export function addAudit({ round, rows }: AuditAddition, files: FileMap): readon
     const before = typeof old === 'string' ? old : null;
     return { path, before, after: formatCsv(lines(before)), id: round.date };
   };
-  const name = round.number === '' ? round.date : `${round.date}-${round.number}`;
+  const name = nameAudit({ date: round.date, number: Number(round.number) || undefined });
   const byFirst = ([a = '']: readonly string[], [b = '']: readonly string[]) => compareText(a, b);
   const byDay = (a: readonly string[], b: readonly string[]) =>
     byFirst(a, b) || compareText(a[1] ?? '', b[1] ?? '');

@@ -9,7 +9,7 @@ import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
 import { readSchemas } from './read-files.ts';
 import { hashText, readSums, SUMS, writeSums } from './releases/release-files.ts';
-import { createFile, replaceFile } from './write-file.ts';
+import { createFile, putFile } from './write-file.ts';
 
 /** Folder of the history in a data folder. */
 const HISTORY = 'history';
@@ -127,7 +127,7 @@ export function appendHistory(
   entry: Omit<HistoryFile, '$schema' | 'after'>,
 ): string | null {
   const entries = getSound(readHistory(dataFolder, schemaFolder));
-  const folder = join(dataFolder, 'history');
+  const folder = join(dataFolder, HISTORY);
   const last =
     entries.length === 0 ? null : readFileSync(join(folder, toName(entries.length)), 'utf8');
   const { date, version, method, why, ...changes } = entry;
@@ -141,7 +141,7 @@ export function appendHistory(
   const text = `${JSON.stringify(file, null, 1)}\n`;
   if (createFile(path, text) !== 'written') return null;
   const sums = [...readSums(folder), [toName(entries.length + 1), hashText(text)] as const];
-  writeSumsFile(folder, writeSums(sums.map(([name, sha256]) => ({ path: name, sha256 }))));
+  putFile(join(folder, SUMS), writeSums(sums.map(([name, sha256]) => ({ path: name, sha256 }))));
   return path;
 }
 
@@ -152,11 +152,4 @@ function getSound(reading: HistoryReading): readonly HistoryFile[] {
 
 function toName(number: number): string {
   return `${String(number).padStart(4, '0')}.json`;
-}
-
-function writeSumsFile(folder: string, text: string): void {
-  const path = join(folder, SUMS);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  if (before === null) createFile(path, text);
-  else replaceFile(path, before, text);
 }

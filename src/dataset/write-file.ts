@@ -29,6 +29,16 @@ export function replaceFile(path: string, before: string, after: string): Writte
   }
 }
 
+/** Puts a text in the place of whatever stood there, or of nothing; whoever looks sees the whole of one or of the other. */
+export function putFile(path: string, text: string): void {
+  const temporary = writeTemporary(path, text);
+  try {
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
 /** Writes a file that is not there yet, with the folders above it; touches nothing where there is one. */
 export function createFile(path: string, text: string): Written {
   mkdirSync(dirname(path), { recursive: true });

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseManifestFile } from '#model/records.generated.ts';
+import { putFile } from '../write-file.ts';
 import { hashText, MANIFEST, RELEASES, SUMS, writeSums } from './release-files.ts';
 
 /** Texts of a release by the names of its files, the manifest left out. */
@@ -65,8 +66,7 @@ export function putRelease(
   const own = [...texts]
     .map(([path, text]) => ({ path: `${version}/${path}`, sha256: hashText(text) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(`${sums}.tmp`, `${before}${writeSums(own)}`);
-  renameSync(`${sums}.tmp`, sums);
+  putFile(sums, `${before}${writeSums(own)}`);
 }
 
 /** SHA-256 of the manifest of a release. */

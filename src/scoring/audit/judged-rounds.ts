@@ -6,10 +6,14 @@ import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import { measureAgreement } from '../reliability/agreement.ts';
 import { listJudgedItems, type GivenValue, type JudgedItem } from './judged-items.ts';
 import { metricOf, rankIn } from './judged-units.ts';
-import type { RoundAgreement, RoundPanel } from './round-agreement.ts';
+import {
+  listRounds,
+  type CoderRounds,
+  type RoundAgreement,
+  type RoundPanel,
+} from './round-agreement.ts';
 
-/** In which round each coder worked. */
-type RoundOf = (coder: Coder) => number | undefined;
+type RoundOf = CoderRounds['roundOf'];
 
 interface Panel {
   readonly panel: RoundPanel;
@@ -41,9 +45,7 @@ function measureField(
 ): readonly RoundAgreement[] {
   const further = items.flatMap(listFurther);
   const coders = [...new Set(further.map(({ coder }) => coder))].sort();
-  const rounds = [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const rounds = listRounds(coders, roundOf);
   if (rounds.length < 2) return [];
   const shared = items.filter((item) =>
     rounds.every((round) => listFurther(item).some(({ coder }) => roundOf(coder) === round)),

@@ -78,7 +78,11 @@ function isAfresh({ coders, items }: CodedItems, roundOf: CoderRounds['roundOf']
     });
 }
 
-function listRounds(coders: readonly Coder[], roundOf: CoderRounds['roundOf']): readonly number[] {
+/** The rounds in which coders worked, in order. */
+export function listRounds(
+  coders: readonly Coder[],
+  roundOf: CoderRounds['roundOf'],
+): readonly number[] {
   return [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort((a, b) => a - b);
 }
 

@@ -76,8 +76,7 @@ export const rule: Rule = {
 
 function nameRound({ value }: Records['audit-round'][number]): string | undefined {
   const { date, number } = value;
-  if (date === undefined) return undefined;
-  return nameAudit(number === undefined ? { date } : { date, number });
+  return date === undefined ? undefined : nameAudit({ date, number });
 }
 
 function repeatsBy<E extends Entry>(

@@ -1,5 +1,5 @@
 /** Every row that can be coded of a field, with what a coder may see of it. */
-import type { Dataset } from '#model/dataset.ts';
+import type { Dataset, Incentive } from '#model/dataset.ts';
 
 import type { Labels } from '../labels.ts';
 import type { CodingField } from './coding-form.ts';
@@ -62,8 +62,14 @@ const LISTS: Readonly<Record<CodingField, (words: Words) => SheetRow[]>> = {
         incentives.map(({ factor }) => factor).join(BETWEEN),
       ],
     })),
-  incentives: listIncentives,
-  strength: listStrengths,
+  // The rationale is the first coder's reason for effect and strength, so the source stands in its place.
+  incentives: (words) => listIncentives(words, () => []),
+  // With which way it pulls and why, which is all that the record tells of how strongly.
+  strength: (words) =>
+    listIncentives(words, ({ domain, effect, rationale }) => [
+      `${words.labels('incentive-domains', domain)}, ${words.labels('incentive-effects', effect)}`,
+      rationale,
+    ]),
   design: listDesigns,
   'monitoring-and-access': listDesigns,
   'accountability-of-own-forces': listDesigns,
@@ -75,43 +81,25 @@ const LISTS: Readonly<Record<CodingField, (words: Words) => SheetRow[]>> = {
     })),
 };
 
-/** The rationale is the first coder's reason for effect and strength, so the source stands in its place. */
-function listIncentives({ dataset, labels, nameOf }: Words): SheetRow[] {
+/** An incentive as every sheet shows it, with what more of it one sheet shows after its factor. */
+function listIncentives(
+  { dataset, labels, nameOf }: Words,
+  sayMore: (incentive: Incentive) => readonly string[],
+): SheetRow[] {
   return dataset.actors.flatMap(({ country, name, kind, note, incentives }) =>
-    incentives.map(({ id, factor, date, until, source }) => ({
-      item: id,
+    incentives.map((incentive) => ({
+      item: incentive.id,
       country,
       shown: [
         nameOf(country),
         name,
         labels('actor-kinds', kind),
         note ?? '',
-        factor,
-        sayDate(date),
-        until === undefined ? '' : sayDate(until),
-        `${source.title} (${source.publisher})`,
-      ],
-    })),
-  );
-}
-
-/** With which way it pulls and why, which is all that the record tells of how strongly. */
-function listStrengths({ dataset, labels, nameOf }: Words): SheetRow[] {
-  return dataset.actors.flatMap(({ country, name, kind, note, incentives }) =>
-    incentives.map(({ id, factor, domain, effect, rationale, date, until, source }) => ({
-      item: id,
-      country,
-      shown: [
-        nameOf(country),
-        name,
-        labels('actor-kinds', kind),
-        note ?? '',
-        factor,
-        `${labels('incentive-domains', domain)}, ${labels('incentive-effects', effect)}`,
-        rationale,
-        sayDate(date),
-        until === undefined ? '' : sayDate(until),
-        `${source.title} (${source.publisher})`,
+        incentive.factor,
+        ...sayMore(incentive),
+        sayDate(incentive.date),
+        incentive.until === undefined ? '' : sayDate(incentive.until),
+        `${incentive.source.title} (${incentive.source.publisher})`,
       ],
     })),
   );

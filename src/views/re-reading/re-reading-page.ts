@@ -81,9 +81,7 @@ function toAuditTable(audits: readonly Audit[], all: readonly AuditedItem[]): Da
   return {
     columns: toColumns(text.reReading.history.head, [1, 2, 3]),
     rows: audits.toReversed().map((audit) => {
-      const items = all.filter((item) => item.audit === nameAudit(audit));
-      const found = items.filter(({ verdict }) => verdict !== 'source-not-found');
-      const right = found.filter(({ verdict }) => verdict === 'right').length;
+      const { found, right } = countRight(all.filter((item) => item.audit === nameAudit(audit)));
       return {
         label: text.reReading.history.label(formatDate(audit.date), audit.number ?? 1),
         address: null,
@@ -95,8 +93,7 @@ function toAuditTable(audits: readonly Audit[], all: readonly AuditedItem[]): Da
 
 function sayResult({ drawn }: Audit, items: readonly AuditedItem[]) {
   const { lede, result } = text.reReading;
-  const found = items.filter(({ verdict }) => verdict !== 'source-not-found');
-  const right = found.filter(({ verdict }) => verdict === 'right').length;
+  const { found, right } = countRight(items);
   const noFalse = found.filter(({ verdict }) => verdict !== 'wrong').length;
   const pinpoints = items.filter(({ pinpoint }) => pinpoint !== undefined).length;
   const rate = sayRate(right, found.length);
@@ -108,6 +105,12 @@ function sayResult({ drawn }: Audit, items: readonly AuditedItem[]) {
       result.pinpoints(pinpoints),
     ],
   };
+}
+
+/** The facts whose source could be read, and how many of them were right in every detail. */
+function countRight(items: readonly AuditedItem[]) {
+  const found = items.filter(({ verdict }) => verdict !== 'source-not-found');
+  return { found, right: found.filter(({ verdict }) => verdict === 'right').length };
 }
 
 /** A share with its interval; a dash where nothing was counted. */
