@@ -69,6 +69,7 @@ export const api = {
     python: 'Python: delivery of every country, with the standard library alone',
     javascript: 'JavaScript: the commitments of one country, in a browser or in Node',
     duckdb: 'DuckDB: findings by country, straight from the Parquet file',
+    'duckdb-country': 'DuckDB: the findings of one country, from its own file alone',
     r: 'R: delivery of every country',
     spreadsheet: 'Google Sheets: one table (Excel: Data, From Web, the same address)',
   },

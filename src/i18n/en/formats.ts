@@ -55,6 +55,8 @@ export const formats = {
       'json.zip': 'Every table as JSON.',
       'ndjson.zip': 'Every table as NDJSON: one row a line.',
       'parquet.zip': 'Every table as Parquet, for R, Python, DuckDB and Spark.',
+      'by-country.zip':
+        'Findings and readings as Parquet, a folder a country, which DuckDB, Spark and Trino read in place.',
       'all.json': 'Every table in one JSON file.',
     },
     metadata: 'What describes the files, for programs',

@@ -1,8 +1,12 @@
 /** The tables in every format, made once a build: the data page states sizes and hashes, the endpoints write the bytes. */
+import { text } from '#i18n/text.ts';
 import { writeSqlite } from '#dataset/write-sqlite.ts';
 import { addresses } from '#views/addresses.ts';
+import { toEnvelope } from '#views/downloads/envelope.ts';
 import { toFormatFiles } from '#views/formats/format-files.ts';
+import { toFormatTables } from '#views/formats/format-table.ts';
 import type { OutputFile } from '#views/formats/output-file.ts';
+import { toPartitions } from '#views/formats/partitions.ts';
 import { settings } from '../../components/settings.ts';
 import { toPublicAddress } from '../_cited.ts';
 import { getSite } from '../_site.ts';
@@ -21,6 +25,19 @@ export function getFormatFiles(): Promise<ReadonlyMap<string, OutputFile>> {
     writeSqlite,
   });
   return files;
+}
+
+let partitions: ReadonlyMap<string, OutputFile> | undefined;
+
+/** The long tables, one Parquet file a country: `findings/country=SDN/findings.parquet`. */
+export function getPartitions(): ReadonlyMap<string, OutputFile> {
+  const input = getSite();
+  partitions ??= new Map(
+    toPartitions(toFormatTables(input, schemas), toEnvelope(text.downloads.all, input)).map(
+      (file) => [file.name, file],
+    ),
+  );
+  return partitions;
 }
 
 /** The file of a name. Throws where there is none. */

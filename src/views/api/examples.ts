@@ -46,6 +46,14 @@ export function listExamples(site: string): readonly Example[] {
       ].join('\n'),
     },
     {
+      id: 'duckdb-country',
+      code: [
+        'SELECT country, date, level, finding',
+        `FROM read_parquet('${site}data/findings/country=SDN/findings.parquet', hive_partitioning = true)`,
+        'ORDER BY date;',
+      ].join('\n'),
+    },
+    {
       id: 'r',
       code: [
         `scores <- read.csv("${site}data/scores-sets.csv", na.strings = "")`,

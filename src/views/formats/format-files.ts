@@ -12,6 +12,7 @@ import { toFormatTables, type FormatTable } from './format-table.ts';
 import { toNdjson } from './ndjson.ts';
 import { toOutputFile, type OutputFile } from './output-file.ts';
 import { toParquet } from './parquet.ts';
+import { isPartitioned, toPartitions } from './partitions.ts';
 import { SET_NAME, toPublishedSet } from './published-set.ts';
 import { toReadme } from './readme.ts';
 import { toRoCrate } from './ro-crate.ts';
@@ -56,6 +57,7 @@ export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<str
       const described = format === 'csv' ? [dataPackage] : [];
       return toOutputFile(`${format}.zip`, toZip([readme, ...own, dictionary, ...described]));
     }),
+    toPartitionZip(tables, edition, dictionary),
     toOutputFile('all.json', downloads.all.text),
   ];
   const files = [...parts, ...wholes];
@@ -67,6 +69,18 @@ export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<str
     toJsonFile('catalog.jsonld', toDcat(set, tables, files, wholes)),
   ];
   return new Map(all.map((file) => [file.name, file]));
+}
+
+/** The long tables in their folders, a country each, as a program reads them from a disk or an object store. */
+function toPartitionZip(
+  tables: readonly FormatTable[],
+  edition: Envelope,
+  dictionary: OutputFile,
+): OutputFile {
+  const divided = tables.filter(({ name }) => isPartitioned(name));
+  const readme = toOutputFile('README.txt', toReadme(divided, edition, 'parquet'));
+  const parts = toPartitions(tables, edition);
+  return toOutputFile('by-country.zip', toZip([readme, ...parts, dictionary]));
 }
 
 /** The workbook and the database. */

@@ -1,12 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { text } from '#i18n/text.ts';
+import { toEnvelope } from '#views/downloads/envelope.ts';
+import { toFormatTables } from '#views/formats/format-table.ts';
+import { toPartitions } from '#views/formats/partitions.ts';
 import { listExamples } from '#views/api/examples.ts';
+import { schemas } from '../downloads/make-input.ts';
 import { getFile, makeFiles, readCommitted } from '../formats/make-files.ts';
 import { makeApi, readAnswer } from './make-api.ts';
 
@@ -101,6 +105,26 @@ describe('the example for', () => {
     expect(rows[0]?.['country']).toBe('AFG');
   });
 
+  test('DuckDB reads the findings of Sudan from their own file, with the country from its folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duckdb-'));
+    const partitions = toPartitions(
+      toFormatTables(input, schemas),
+      toEnvelope(text.downloads.all, input),
+    );
+    for (const { name, bytes } of partitions) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+    const code = getCode('duckdb-country').replace(`${site}data/`, `${folder}/`);
+    const rows = (await connection.runAndReadAll(code)).getRowObjectsJS();
+    connection.closeSync();
+    rmSync(folder, { recursive: true });
+    const inSudan = input.dataset.commitments.filter(({ country }) => country === 'SDN');
+    expect(rows).toHaveLength(inSudan.flatMap(({ findings }) => findings).length);
+    expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(['SDN']));
+  });
+
   test.each(['r', 'spreadsheet'])(
     '%s names a file that is there (its program is not run)',
     (id) => {
@@ -109,8 +133,8 @@ describe('the example for', () => {
     },
   );
 
-  test('each of the six is tested here', () => {
+  test('each of the seven is tested here', () => {
     expect(listExamples('').map(({ id }) => id)).toEqual(Object.keys(text.api.examples));
-    expect(Object.keys(text.api.examples)).toHaveLength(6);
+    expect(Object.keys(text.api.examples)).toHaveLength(7);
   });
 });
