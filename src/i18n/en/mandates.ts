@@ -24,7 +24,7 @@ export const mandates = {
     subtitle:
       'Mandate resolutions by mission and year: whether the mission is to monitor, investigate or report on human rights',
     description: (notRead: number) =>
-      `A line a mission, in order of their start; a mark a resolution. Most texts could be read only in part, often in the press service’s summary: what such a part does not show is no “no”. ${formatCount(notRead)} resolutions are known by symbol and year and were not read; they stand in the middle of their year.`,
+      `A line a mission, in order of their start; a mark a resolution. Some texts were read whole, most only in part, often in the press service’s summary: what such a part does not show is no “no”. ${formatCount(notRead)} resolutions are known by symbol and year and were not read; they stand in the middle of their year.`,
     columns: { label: 'Mission', value: 'Seen to ask' },
     share: (monitored: number, all: number) =>
       monitored === 0 ? 'none seen' : `${String(monitored)} of ${String(all)}`,
@@ -54,12 +54,12 @@ export const mandates = {
     title: 'Protection without human rights monitoring',
     meaning:
       'The paper that this record follows warns of fragmented mandates: the Council asks a mission to protect civilians and leaves out the monitoring of human rights, without which the mission knows less of what threatens them. A resolution is listed here only where its whole text was read and holds no such task.',
-    none: 'No such resolution is known so far. That says little: of most resolutions the whole text could not be read.',
+    none: 'No such resolution is among those that were read whole. Of the others it cannot be told.',
     some: (count: number) => `${formatNoun(count, 'resolution is', 'resolutions are')} known:`,
     open: (count: number) =>
       `${resolutions(count)} of which it cannot be told: protection is asked for, and the part that was read does not show whether monitoring is`,
     renewals:
-      'A text that only extends a mandate, or changes one part of it, leaves in force what it does not speak of: its silence is read as unknown.',
+      'A text that only extends a mandate, or changes one part of it, leaves in force what it does not speak of: its silence is read as unknown, unless every resolution that it extends was read whole too.',
   },
   filter: {
     noun: 'resolutions',
@@ -77,7 +77,7 @@ export const mandates = {
   },
   list: {
     title: 'Resolution by resolution',
-    note: 'Tiers, and the reading of each task, are the coder’s. Unknown means that the part which could be read does not say.',
+    note: 'Tiers, and the reading of each task, are the coder’s. Unknown means that the part which could be read does not say, or that the text only extends a mandate which was not read whole.',
     notRead: (symbols: readonly string[]) => `Not read: ${symbols.join(', ')}.`,
   },
 } as const;
