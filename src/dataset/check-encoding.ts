@@ -21,18 +21,16 @@ export function checkEncoding(file: string, raw: string, format: 'json' | 'csv')
     problems.push(toFileProblem(code, spot, found, write));
     return true;
   };
-  tell(
-    'byte-order-mark',
-    /^\uFEFF/,
-    'The file begins with an invisible byte order mark.',
-    'Save it as "UTF-8", without BOM.',
-  );
-  tell(
-    'line-endings',
-    /\r\n/,
-    'The lines end in carriage returns, as on Windows (CRLF).',
-    'Save the file with LF line endings.',
-  );
+  const hasMark = tell('byte-order-mark', /^\uFEFF/, ...describeMark(raw, format));
+  const hasForeignCells = hasMark && format === 'csv' && nameSeparator(raw) !== undefined;
+  if (!hasMark) {
+    tell(
+      'line-endings',
+      /\r\n/,
+      'The lines end in carriage returns, as on Windows (CRLF).',
+      'Save the file with LF line endings.',
+    );
+  }
   const hasBareReturn = tell(
     'line-endings',
     /\r(?!\n)/,
@@ -58,8 +56,32 @@ export function checkEncoding(file: string, raw: string, format: 'json' | 'csv')
   return {
     text: format === 'json' ? text.replaceAll('\t', ' ') : text,
     problems,
-    isParsable: !hasBareReturn && !hasConflict && !hasInnerTab,
+    isParsable: !hasBareReturn && !hasConflict && !hasInnerTab && !hasForeignCells,
   };
+}
+
+/** A byte order mark, and what whoever writes one does beside it: one way of saving, told once. */
+function describeMark(raw: string, format: 'json' | 'csv'): [found: string, write: string] {
+  const separator = format === 'csv' ? nameSeparator(raw) : undefined;
+  const faults = [
+    'begins with an invisible byte order mark',
+    ...(raw.includes('\r\n') ? ['ends its lines as Windows does (CRLF)'] : []),
+    ...(separator === undefined ? [] : [`separates its cells by ${separator}`]),
+  ];
+  const cures = [
+    ...(raw.includes('\r\n') ? ['with LF line endings'] : []),
+    ...(separator === undefined ? [] : ['with commas between the cells']),
+  ];
+  const found = `The file ${faults.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`;
+  return [found, `${['Save it as "UTF-8", without BOM', ...cures].join(', ')}.`];
+}
+
+/** What separates the cells of the first line, where it is not a comma. */
+function nameSeparator(raw: string): string | undefined {
+  const [header = ''] = raw.split('\n', 1);
+  if (header.includes(',')) return undefined;
+  if (header.includes(';')) return 'semicolons';
+  return header.includes('\t') ? 'tabs' : undefined;
 }
 
 /** Not by one pattern: on a long line without a tab that would try every beginning to the end. */

@@ -4,15 +4,20 @@ import type { Json } from '#validation/fill-vocabularies.ts';
 export interface Column {
   readonly name: string;
   readonly type: 'text' | 'whole-number';
+  /** False where a row may leave the cell blank. */
+  readonly isRequired: boolean;
 }
 
 type JsonObject = Readonly<Record<string, Json>>;
 
 /** Columns of a row schema, in the order of its properties; `common` is the schema that it refers to. */
 export function findColumns(schema: Json, common: Json): readonly Column[] {
-  return Object.entries(getObject(getObject(schema)['properties'])).map(([name, property]) => ({
+  const { properties, required } = getObject(schema);
+  const needed = Array.isArray(required) ? required.map(String) : [];
+  return Object.entries(getObject(properties)).map(([name, property]) => ({
     name,
     type: findType(getObject(property), common) === 'integer' ? 'whole-number' : 'text',
+    isRequired: needed.includes(name),
   }));
 }
 

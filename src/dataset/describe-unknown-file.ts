@@ -2,6 +2,7 @@ import { findLayout } from '#validation/layout.ts';
 import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { quoteText } from '#validation/quote-text.ts';
 import { findNearest } from '#validation/suggest.ts';
+import { withoutCopyMark } from '#validation/without-copy-mark.ts';
 
 /** Folders in which records stand. */
 const FOLDERS = [
@@ -30,6 +31,10 @@ function adviseOn(path: string): string {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (LEFT_BEHIND.test(name)) return 'Delete it: a system or an editor left it behind.';
+  const single = `${withoutCopyMark(name.replace(/\.\w+$/, ''))}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
+  if (single !== name && findLayout([...parts.slice(0, -1), single].join('/')) !== undefined) {
+    return `Rename it to ${quoteText(single)}.`;
+  }
   // Editors that hide endings make `x.json.txt`.
   const bare = name.replace(/\.[^.]*$/, '').replace(/\.(?:json|csv)$/i, '');
   for (const ending of ['json', 'csv']) {

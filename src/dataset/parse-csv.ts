@@ -3,6 +3,7 @@ import type { FieldPath, ParsedRecord } from '#validation/parsed-file.ts';
 import { fileSpot, toFileProblem, type Problem, type Spot } from '#validation/problem.ts';
 import { checkCsvHeader } from './check-csv-header.ts';
 import type { Column } from './csv-columns.ts';
+import { areHalves, describeIdle, setIdleAside, type RawRow } from './idle-rows.ts';
 import { indexLines } from './line-index.ts';
 
 /** A CSV text as read: the rows that could be, and what stood in the way of others. */
@@ -10,13 +11,6 @@ export interface ParsedCsv {
   readonly records: readonly ParsedRecord[];
   readonly problems: readonly Problem[];
   readonly isWhole: boolean;
-}
-
-interface RawRow {
-  readonly cells: readonly string[];
-  /** Offsets of the row in the text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -31,11 +25,13 @@ export function parseCsv(file: string, text: string, columns: readonly Column[])
   const problems = checkCsvHeader(fileSpot(file), header?.cells ?? [], columns);
   if (problems.length > 0) return { records: [], problems, isWhole: false };
   const records: ParsedRecord[] = [];
-  for (const [index, row] of body.entries()) {
-    const fault = checkRow(row, columns, spotAt(row.start));
+  const { kept, idle } = setIdleAside(body, columns);
+  problems.push(...describeIdle(idle, columns, ({ start }) => spotAt(start)));
+  for (const [index, row] of kept.entries()) {
+    const fault = checkLength(row, columns, spotAt(row.start));
     if (fault === undefined) records.push(toRecord(row, columns, text, spotAt));
-    else if (isSecondHalf(row, body[index - 1], columns)) continue;
-    else if (isSecondHalf(body[index + 1], row, columns)) {
+    else if (areHalves(row, kept[index - 1], columns)) continue;
+    else if (areHalves(row, kept[index + 1], columns)) {
       problems.push(toBrokenRowProblem(spotAt(row.start)));
     } else problems.push(fault);
   }
@@ -68,11 +64,11 @@ function readRows(text: string): { rows: RawRow[]; brokenQuote: number | undefin
   return { rows, brokenQuote };
 }
 
-function checkRow({ cells }: RawRow, columns: readonly Column[], spot: Spot): Problem | undefined {
-  if (cells.every((cell) => cell === '')) {
-    const found = 'The row is blank.';
-    return toFileProblem('csv-blank-row', spot, found, 'Delete the line.');
-  }
+function checkLength(
+  { cells }: RawRow,
+  columns: readonly Column[],
+  spot: Spot,
+): Problem | undefined {
   if (cells.length === columns.length) return undefined;
   const found = `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; the header has ${columns.length} columns.`;
   const write =
@@ -80,18 +76,6 @@ function checkRow({ cells }: RawRow, columns: readonly Column[], spot: Spot): Pr
       ? 'Write a comma for each cell that is left blank.'
       : 'Put a text that holds a comma into double quotes, or delete a comma too many.';
   return toFileProblem('csv-row-length', spot, found, write);
-}
-
-/** True where two rows in a row are too short, and make one of the right length together. */
-function isSecondHalf(
-  row: RawRow | undefined,
-  before: RawRow | undefined,
-  columns: readonly Column[],
-): boolean {
-  if (row === undefined || before === undefined) return false;
-  const cells = before.cells.length + row.cells.length - 1;
-  const isShort = before.cells.length < columns.length && row.cells.length < columns.length;
-  return isShort && cells === columns.length;
 }
 
 function toBrokenRowProblem(spot: Spot): Problem {

@@ -5,7 +5,9 @@ import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { findColumns, type Column } from './csv-columns.ts';
 import { parseCsv } from './parse-csv.ts';
+import { describeCopy } from './describe-copy.ts';
 import { describeUnknownFile } from './describe-unknown-file.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { parseJson } from './parse-json.ts';
 import type { FileMap, ReadFault } from './read-files.ts';
 
@@ -15,8 +17,15 @@ export interface ParsedFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Parses all files of a map, each by what its path says that it is. */
-export function parseFiles(texts: FileMap, schemas: ReadonlyMap<string, Json>): ParsedFiles {
+/**
+ * Parses all files of a map, each by what its path says that it is.
+ * @param textAt the text of a file that is there, in the map or beside it
+ */
+export function parseFiles(
+  texts: FileMap,
+  schemas: ReadonlyMap<string, Json>,
+  textAt: (path: string) => string | undefined = (path) => getText(texts, path),
+): ParsedFiles {
   const columnsByKind = new Map<string, readonly Column[]>();
   const columnsOf = (kind: string): readonly Column[] => {
     const known = columnsByKind.get(kind);
@@ -29,14 +38,30 @@ export function parseFiles(texts: FileMap, schemas: ReadonlyMap<string, Json>): 
   const problems: Problem[] = [];
   for (const [path, text] of texts) {
     const layout = findLayout(path);
+    const copy =
+      typeof text === 'string'
+        ? describeCopy(path, { text, isRead: layout !== undefined }, textAt)
+        : undefined;
+    if (copy) {
+      problems.push(copy);
+      continue; // what stands in it is told of the other copy
+    }
     if (typeof text !== 'string') problems.push(toReadProblem(path, text));
     else if (layout === undefined) problems.push(describeUnknownFile(path));
     if (layout === undefined) continue;
-    const file = typeof text === 'string' ? parseFile(path, text, layout, columnsOf) : undefined;
-    files.push(file?.file ?? { path, layout, text: '', records: [], isWhole: false });
-    problems.push(...(file?.problems ?? []));
+    const parsed = typeof text === 'string' ? parseFile(path, text, layout, columnsOf) : undefined;
+    const file = parsed?.file ?? { path, layout, text: '', records: [], isWhole: false };
+    problems.push(...(parsed?.problems ?? []));
+    const misplaced = findMisplaced(file, schemas, (other) => textAt(other) !== undefined);
+    if (misplaced) problems.push(misplaced.problem);
+    if (misplaced?.layout !== null) files.push({ ...file, layout: misplaced?.layout ?? layout });
   }
   return { files, problems };
+}
+
+function getText(texts: FileMap, path: string): string | undefined {
+  const text = texts.get(path);
+  return typeof text === 'string' ? text : undefined;
 }
 
 function parseFile(

@@ -33,7 +33,11 @@ export function recheck(
   text: string,
   moved: string | null = null,
 ): Recheck {
-  const { files: changed, problems: faults } = parseFiles(new Map([[path, text]]), before.schemas);
+  const { files: changed, problems: faults } = parseFiles(
+    new Map([[path, text]]),
+    before.schemas,
+    (other) => (other === moved ? undefined : before.files.get(other)?.text),
+  );
   const { problems, context } = recheckFiles(before, changed, [
     path,
     ...(moved === null ? [] : [moved]),

@@ -120,6 +120,18 @@ export function findLayout(path: string): FileLayout | undefined {
   return toLayout(find(COUNTRY_FOLDERS, third), fourth, second, 'json');
 }
 
+/** Kinds that a country's own folder has a folder for. */
+export const COUNTRY_KINDS: ReadonlySet<FileLayout['kind']> = new Set(
+  Object.values(COUNTRY_FOLDERS),
+);
+
+/** Kinds of which each record is a file under its own id. */
+export const FILE_KINDS: readonly RecordKind[] = [
+  ...Object.values(COUNTRY_FOLDERS),
+  'mission',
+  'reply',
+];
+
 /** The address of a record's schema from where its file stands. */
 export function toSchemaAddress(path: string, kind: FileLayout['kind']): string {
   return `${'../'.repeat(path.split('/').length - 1)}schemas/${kind}.schema.json`;

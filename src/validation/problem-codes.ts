@@ -14,6 +14,14 @@ export const FILE_CODES = {
     severity: 'error',
     reason: 'Without this file the other records cannot be read.',
   },
+  'wrong-kind': {
+    severity: 'error',
+    reason: 'In the folder of another kind a record is read as what it is not.',
+  },
+  'second-copy': {
+    severity: 'error',
+    reason: 'Of two copies of a record, each would count.',
+  },
   'not-a-file': {
     severity: 'error',
     reason: 'A link can lead out of the folder, and not every system can follow it.',
@@ -93,6 +101,10 @@ export const FILE_CODES = {
   'csv-blank-row': {
     severity: 'error',
     reason: 'A blank row is no record.',
+  },
+  'csv-stray-row': {
+    severity: 'error',
+    reason: 'A sum or a note below a table is no record, and would be read as one.',
   },
   'unknown-field': {
     severity: 'error',

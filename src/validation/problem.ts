@@ -24,6 +24,8 @@ export interface Problem extends Spot {
   readonly found: string;
   /** What to write instead, in a sentence. */
   readonly write: string;
+  /** The id that is named here and leads nowhere, where that is the mistake. */
+  readonly missingId?: string;
 }
 
 /** A problem without its code and severity, which the rule that found it supplies. */
@@ -31,15 +33,16 @@ export interface Remark {
   readonly spot: Spot;
   readonly found: string;
   readonly write: string;
+  readonly missingId?: string;
 }
 
 /** The problem that a remark is, under a code. */
 export function toProblem(
   { code, severity }: { readonly code: string; readonly severity: Severity },
-  { spot, found, write }: Remark,
+  { spot, ...told }: Remark,
 ): Problem {
   const { file, line, column, field } = spot;
-  return { code, severity, file, line, column, field, found, write };
+  return { code, severity, file, line, column, field, ...told };
 }
 
 /** A problem that is seen while a file is read or its shape is checked. */

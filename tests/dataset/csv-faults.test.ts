@@ -115,6 +115,13 @@ const faults: Fault[] = [
     says: ['countries/sdn/risks.csv 3:1 The row is blank. Delete the line. [csv-blank-row]'],
   },
   {
+    fault: 'a row of which nothing but the id and the day is filled',
+    by: [text(RISKS, '\nsdn-risk-002', `\nsdn-risk-0015,2021${','.repeat(8)}\nsdn-risk-002`)],
+    says: [
+      'countries/sdn/risks.csv 3:1 The row is no record: it has no threat, finding or source. Delete it where it is a sum or a note; a record needs these cells. [csv-stray-row]',
+    ],
+  },
+  {
     fault: 'a quote that is not closed',
     by: [text(RISKS, 'displaced."', 'displaced.')],
     says: [

@@ -5,9 +5,9 @@ import { parseCsv } from '#dataset/parse-csv.ts';
 import type { Column } from '#dataset/csv-columns.ts';
 
 const columns: readonly Column[] = [
-  { name: 'id', type: 'text' },
-  { name: 'finding', type: 'text' },
-  { name: 'severity', type: 'whole-number' },
+  { name: 'id', type: 'text', isRequired: true },
+  { name: 'finding', type: 'text', isRequired: false },
+  { name: 'severity', type: 'whole-number', isRequired: false },
 ];
 
 describe('parseCsv', () => {

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * One planted fault: a change to one file of the minimal data set on disk, and all that the check says of it.
- * One of `put`, `text`, `bytes`, `move`, `link` and `isDeleted` says what is done.
+ * One of `put`, `text`, `bytes`, `move`, `copy`, `link` and `isDeleted` says what is done, or `before` and `after`.
  */
 export interface PlantedFault {
   readonly fault: string;
@@ -28,6 +28,11 @@ export interface PlantedFault {
   readonly text?: string;
   /** What is put in the place of the piece, as bytes in hexadecimal. */
   readonly bytes?: string;
+  /** What is put before and after the whole of it, besides. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Where a second copy of it is put. */
+  readonly copy?: string;
   /** Where the file is moved to. */
   readonly move?: string;
   /** Where a link in its place leads to. */
@@ -49,7 +54,8 @@ export function writeMinimal(folder: string): void {
 export function withFault<T>(folder: string, planted: PlantedFault, run: () => T): T {
   const path = join(folder, planted.in);
   const before = readOrNull(path);
-  const moved = planted.move === undefined ? undefined : join(folder, planted.move);
+  const target = planted.move ?? planted.copy;
+  const moved = target === undefined ? undefined : join(folder, target);
   plant(path, moved, planted, before);
   try {
     return run();
@@ -67,7 +73,9 @@ function plant(
   before: Buffer | null,
 ): void {
   mkdirSync(dirname(moved ?? path), { recursive: true });
-  if (moved !== undefined) return renameSync(path, moved);
+  if (moved !== undefined) {
+    return planted.copy === undefined ? renameSync(path, moved) : cpSync(path, moved);
+  }
   if (planted.isDeleted === true) return rmSync(path);
   if (planted.link !== undefined) {
     rmSync(path, { force: true });
@@ -78,7 +86,12 @@ function plant(
   if (before === null) throw new Error(`${planted.in} is not in the minimal data set.`);
   const raw =
     bytes === undefined ? Buffer.from((put ?? '').repeat(times)) : Buffer.from(bytes, 'hex');
-  writeFileSync(path, replacePiece(before, planted, raw));
+  const changed =
+    planted.put === undefined && bytes === undefined ? before : replacePiece(before, planted, raw);
+  writeFileSync(
+    path,
+    Buffer.concat([Buffer.from(planted.before ?? ''), changed, Buffer.from(planted.after ?? '')]),
+  );
 }
 
 /** Replaces a piece of a file by bytes; throws unless it stands there as often as it should. */

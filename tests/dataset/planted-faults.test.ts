@@ -31,9 +31,9 @@ afterAll(() => {
 const check = () => loadDataset(readDataFiles(folder), schemas).problems;
 
 /** A problem as the tables write it. */
-function formatLine(problem: Problem, { in: path, move }: PlantedFault): string {
+function formatLine(problem: Problem, { in: path, move, copy }: PlantedFault): string {
   const { file, line, column, field, code } = problem;
-  const elsewhere = file === `data/${move ?? path}` ? '' : `${file.replace('data/', '')} `;
+  const elsewhere = file === `data/${move ?? copy ?? path}` ? '' : `${file.replace('data/', '')} `;
   const place = `${elsewhere}${String(line)}:${String(column)}`;
   return `${place} ${field === '' ? '' : `${field}: `}${formatMessage(problem)} [${code}]`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ReadFault } from '#dataset/read-files.ts';
 import type { CodeExample } from '#validation/code-example.ts';
@@ -18,6 +19,11 @@ const BATCH = 'countries/sdn/sources/news-batch.json';
 const SPARE =
   '{ "title": "A", "publisher": "B", "kind": "news", "date": "2020", "symbol": "C", "access": "full" }';
 
+/** The text of a file of the minimal data set. */
+function minimalText(path: string): string {
+  return readFileSync(`tests/fixtures/minimal/data/${path}`, 'utf8');
+}
+
 /** What the examples in words speak of, planted. */
 const PLANTED: Readonly<Record<string, Edit>> = {
   'missing-file': file('redirects.csv', undefined),
@@ -28,6 +34,7 @@ const PLANTED: Readonly<Record<string, Edit>> = {
     limit: '50000 files and 50 MB',
   }),
   'not-utf-8': refuse(BATCH, { kind: 'not-utf-8', position: { line: 2, column: 20 } }),
+  'second-copy': file('countries/sdn/sources/news-batch (1).json', minimalText(BATCH)),
   'country-file': move(
     'countries/ssd/commitments/ssd-access.json',
     'countries/ssx/commitments/ssx-access.json',

@@ -29,6 +29,16 @@ export const FILE_EXAMPLES = {
     right: 'The file says 2026.2 as soon as 2026.1 is released: npm run release writes it.',
     says: 'The data are called 2026.1, which is released, and are no longer what was released. Write the next version, such as 2026.2.',
   }),
+  'wrong-kind': inPlace({
+    wrong: 'countries/sdn/commitments/news-batch.json',
+    right: BATCH,
+    says: 'This is a source, and it stands where a commitment belongs. Move it to data/countries/sdn/sources/.',
+  }),
+  'second-copy': inWords('countries/sdn/sources/news-batch (1).json', {
+    wrong: '`news-batch (1).json` beside `news-batch.json`: the browser saved it a second time.',
+    right: '`news-batch.json` alone.',
+    says: 'The file is a second copy of "news-batch.json", and the same. Delete it.',
+  }),
   'not-a-file': inWords(BATCH, {
     wrong: 'A link that leads to a file in another place.',
     right: 'The file itself.',

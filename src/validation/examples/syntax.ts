@@ -52,4 +52,9 @@ export const SYNTAX_EXAMPLES = {
     right: '159 killed.,d\nsdn-risk-002',
     says: 'The row is blank. Delete the line.',
   }),
+  'csv-stray-row': inPiece(RISKS, {
+    wrong: '159 killed.,d\nTotal,,,,,,,3,,\nsdn-risk-002',
+    right: '159 killed.,d\nsdn-risk-002',
+    says: 'The row is no record: it has no date, threat, finding or source. Delete it where it is a sum or a note; a record needs these cells.',
+  }),
 } as const satisfies CodeExamples;

@@ -4,6 +4,7 @@ const FOLDERS: Readonly<Partial<Record<RecordKind, string>>> = {
   actor: 'actors',
   claim: 'claims',
   commitment: 'commitments',
+  mission: 'missions',
   reply: 'replies',
   source: 'sources',
   strategy: 'strategies',

@@ -1,6 +1,7 @@
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
 import { toId } from '../to-id.ts';
+import { withoutCopyMark } from '../without-copy-mark.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
         const { name } = entry.file.layout;
         if (isFileId(name)) return [];
         const found = `The file's name, ${quoteText(name)}, is not an id.`;
-        const meant = toId(name);
+        const meant = toId(withoutCopyMark(name));
         const example = meant === '' ? '' : `, such as "${meant}"`;
         const write = `Write at most 80 lower-case letters a to z, digits and single hyphens${example}.`;
         return [{ spot: entry.spotOf(), found, write }];

@@ -67,11 +67,12 @@ function toRemark(
   }
   const found = `There is nothing with the id ${quoteText(target)}.${nameOthers(others.length)}`;
   if (redirects.has(target) && redirects.get(target) === undefined) {
-    return [{ spot, found, write: 'It was withdrawn: take out what rests on it.' }];
+    const write = 'It was withdrawn: take out what rests on it.';
+    return [{ spot, found, write, missingId: target }];
   }
   const renamed = redirects.get(target);
   if (renamed !== undefined) {
-    return [{ spot, found, write: `It is now "${renamed}": write that.` }];
+    return [{ spot, found, write: `It is now "${renamed}": write that.`, missingId: target }];
   }
   const candidates = [...byId]
     .filter(([, entries]) => entries.some(({ kind }) => wants.includes(kind)))
@@ -81,7 +82,7 @@ function toRemark(
     near === undefined
       ? `Add ${wanted} of that id, or write one that exists.`
       : `Did you mean "${near}"? If not, add ${wanted} of that id.`;
-  return [{ spot, found, write }];
+  return [{ spot, found, write, missingId: target }];
 }
 
 function nameKinds(kinds: readonly EntryKind[]): string {
