@@ -30,8 +30,9 @@ export function redactTexts(texts: DataTexts, ids: ReadonlySet<string>): Redacte
     [...texts].map(([path, text]) => {
       const mayHold = [...ids].some((id) => path.includes(id) || text.includes(id));
       if (!mayHold) return [path, text] as const;
-      const redact = path.endsWith('.json') ? redactJson : redactCsv;
-      return [path, redact(path, text, { ids, found, words })] as const;
+      const search = { ids, found, words };
+      const isRecord = path.endsWith('.json');
+      return [path, isRecord ? redactJson(path, text, search) : redactCsv(text, search)] as const;
     }),
   );
   return { texts: redacted, found, words };
@@ -88,7 +89,7 @@ function findId(node: Node): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function redactCsv(_path: string, text: string, { ids, found, words }: Search): string {
+function redactCsv(text: string, { ids, found, words }: Search): string {
   const [header = [], ...rows] = Papa.parse<string[]>(text.trimEnd()).data;
   const redacted = rows.map((row) => {
     const [id = ''] = row;
