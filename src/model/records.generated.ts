@@ -67,7 +67,9 @@ export type Coder =
   | 'n'
   | 'o'
   | 'p'
-  | 'q';
+  | 'q'
+  | 'r'
+  | 's';
 /**
  * Whether the incentive is political or economic.
  *
