@@ -16,15 +16,21 @@ export function findPlace(
 ): Wanted {
   const { kind, record } = recipe;
   if (where === null) {
-    if (kind === 'source' || kind === 'reply') return { recipe, country: null, owner: null };
+    if (kind === 'source' || kind === 'reply' || kind === 'mandate')
+      return { recipe, country: null, owner: null };
     const what =
-      recipe.where === 'country' ? 'the code of its country: sdn' : `the id of its ${record}`;
+      recipe.where !== 'record' ? 'the code of its country: sdn' : `the id of its ${record}`;
     throw new CommandError(`Write after "${kind}" ${what}.`);
   }
   if (recipe.where === 'record') {
     const home = findHome(files, record, where);
     if (typeof home === 'string') throw new CommandError(home);
     return { recipe, country: home.country, owner: where };
+  }
+  if (kind === 'mandate') {
+    throw new CommandError(
+      'All mandates stand in one table: write nothing after "mandate" but flags.',
+    );
   }
   const country = findCountryCode(where) ?? where.toLowerCase();
   if (kind === 'country') return { recipe, country: getNewCountry(country), owner: null };

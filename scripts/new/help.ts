@@ -12,11 +12,12 @@ export const HELP = `Writes a new record: asks for each field, checks each answe
   npm run new -- source sdn                      a document that only Sudan's records use
   npm run new -- source                          a document that several countries use
   npm run new -- risk sdn                        a threat to civilians, as a row of risks.csv
+  npm run new -- mandate                         what a resolution asks of a mission, as a row of mandates.csv
   npm run new -- country mli                     a country that is not covered yet
 
 What can be new: ${NEW_KINDS.join(', ')}.
 A finding stands in a commitment, a check in a claim, an incentive in an actor: name that record after it. All
-else stands in a country: name its code.
+else but a mandate stands in a country: name its code.
 
 Everything by flags, without a question (the flags of a kind: npm run new -- finding --help):
 
@@ -40,9 +41,10 @@ export function describeInLine({ name, says, choice, example }: Question): strin
 
 /** The flags of one kind. */
 export function writeKindHelp(recipe: Recipe, schemas: Schemas): string {
-  const where = recipe.where === 'country' ? '<iso3>' : `<${recipe.record}>`;
+  const where =
+    recipe.where === 'record' ? `<${recipe.record}> ` : recipe.kind === 'mandate' ? '' : '<iso3> ';
   const lines = listQuestions(getQuestionSchema(recipe, schemas), schemas).map((question) => {
     return `  --${question.name}${question.isRequired ? ' (must)' : ''}\n      ${describeInLine(question)}`;
   });
-  return `npm run new -- ${recipe.kind} ${where} [flags]\n\n${lines.join('\n')}`;
+  return `npm run new -- ${recipe.kind} ${where}[flags]\n\n${lines.join('\n')}`;
 }

@@ -22,6 +22,8 @@ export const FORM_KINDS = [
   'risk',
   'access',
   'compliance',
+  'mandate',
+  'country',
 ] as const;
 
 /**

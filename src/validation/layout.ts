@@ -64,6 +64,21 @@ export function toRowFile(kind: CountryRow): string {
   return kind === 'risk' ? 'risks.csv' : `${kind}.csv`;
 }
 
+/** Rows that are added one by one: those of a country's own tables, and mandates, which stand in one table for all. */
+export type TableRow = CountryRow | 'mandate';
+
+/** True for a kind whose rows are added one by one. */
+export function isTableRow(kind: string): kind is TableRow {
+  return kind === 'mandate' || isCountryRow(kind);
+}
+
+/** Where the rows of a kind stand; `country` is a code in lower case. */
+export function toTablePath(kind: TableRow, country: string | null): string {
+  return kind === 'mandate'
+    ? 'data/mandates.csv'
+    : `data/countries/${country ?? ''}/${toRowFile(kind)}`;
+}
+
 /** What a path says of the file that stands there. */
 export interface FileLayout {
   /** Kind of the records in it; `method` has no schema and is read by the method itself. */

@@ -107,6 +107,22 @@ describe('npm run new, by flags', () => {
     );
   });
 
+  test('adds a mandate to the table of all, and says so where a place is named', () => {
+    const unread = ['chapterVii', 'pocLanguage', 'tiers', 'humanRightsMonitoring', 'hrddp'];
+    const unknown = [
+      ...unread,
+      'publicReporting',
+      'supportToNationalStrategy',
+      'restrictionsReported',
+    ].flatMap((name) => [`--${name}`, 'unknown']);
+    const of = ['--mission', 'binox', '--symbol', 'S/RES/2559 (2020)', '--date', '22 Dec 2020'];
+    const flags = [...of, '--source', 'joint-report', ...unknown];
+    expect(runNew(['mandate', 'sdn', ...flags]).error).toMatch(/All mandates stand in one table/);
+    expect(runNew(['mandate', ...flags])).toMatchObject({ code: 0, error: '' });
+    expect(read('mandates.csv')).toContain('\nbinox-2559,binox,S/RES/2559 (2020),2020-12-22,');
+    expect(check()).toContain('No problems found.');
+  });
+
   test('writes nothing where the data would have an error, and says which', () => {
     const before = read('countries/sdn/commitments/sdn-force.json');
     const { code, out, error } = runNew([...FINDING, '--date', '2019', '--finding', 'Early.']);

@@ -5,12 +5,13 @@ import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendRecord } from '#validation/fix/mend-record.ts';
 import {
   findLayout,
-  isCountryRow,
-  toRowFile,
+  isTableRow,
   toSchemaAddress,
-  type CountryRow,
+  toTablePath,
+  type TableRow,
 } from '#validation/layout.ts';
 import type { Recipe } from '#validation/new-record/recipes.ts';
+import { toRowId } from '#validation/new-record/row-id.ts';
 import { toRecordPath } from '#validation/new-record/record-path.ts';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { fixCsv } from '../fix-csv.ts';
@@ -54,7 +55,7 @@ export function makeChange(
   const { recipe } = addition;
   const known: Known = { schemas, usedIds: findUsedIds(files), redirects: new Map() };
   if (recipe.list !== null) return addEntry(addition, recipe.list, files, known);
-  if (isCountryRow(recipe.record)) return addRow(addition, recipe.record, files, known);
+  if (isTableRow(recipe.record)) return addRow(addition, recipe.record, files, known);
   return makeRecord(addition, files, known);
 }
 
@@ -100,19 +101,18 @@ function addEntry(
 
 function addRow(
   { country, fields }: Addition,
-  record: CountryRow,
+  record: TableRow,
   files: FileMap,
   known: Known,
 ): FileChange | string {
-  const path = `data/countries/${country ?? ''}/${toRowFile(record)}`;
+  const path = toTablePath(record, country);
   const layout = findLayout(path);
   if (layout?.kind !== record) throw new Error(`${path} holds no rows.`);
   const columns = listFields(getRecordSchema(known.schemas, record));
   const before = files.get(path) ?? null;
   if (before !== null && typeof before !== 'string')
     return `${path} cannot be read. Mend it first: npm run check`;
-  const prefix = `${country ?? ''}-${record}-`;
-  const id = `${prefix}${String(findHighest(known.usedIds, prefix) + 1).padStart(3, '0')}`;
+  const id = toRowId(record, country, fields, known.usedIds);
   const cells = columns.map((column) => (column === 'id' ? id : String(fields[column] ?? '')));
   const start = before ?? formatCsv([columns]);
   const row = formatCsv([cells]);

@@ -1,7 +1,12 @@
 /** What somebody wants to do, and where: every choice leads to a form with an address of its own. */
 import { useState, type ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
-import { ADDABLE, isEntry, type FormTarget } from '#views/contribute/form-address.ts';
+import {
+  ADDABLE,
+  findNeed,
+  type AddableEntry,
+  type FormTarget,
+} from '#views/contribute/form-address.ts';
 import type { AskForm } from './ask-worker.ts';
 import { RecordList, useSuggestions } from './RecordControl.tsx';
 
@@ -24,13 +29,14 @@ export function ChooseTarget({ target, countries, ask, onChoose }: Props): React
   const words = formText.choose;
   const [action, setAction] = useState(target.action);
   const [country, setCountry] = useState(target.country ?? '');
-  const needsRecord = action === 'correct' || isEntry(action);
+  const need = action === null ? null : findNeed(action);
 
   function choose(next: FormTarget['action'], code: string): void {
     setAction(next);
     setCountry(code);
-    if (next === null || next === 'correct' || isEntry(next) || code === '') return;
-    onChoose({ action: next, country: code, record: null });
+    if (next === null || findNeed(next) === 'record') return;
+    if (findNeed(next) === null) onChoose({ action: next, country: null, record: null });
+    else if (code !== '') onChoose({ action: next, country: code, record: null });
   }
 
   return (
@@ -57,7 +63,7 @@ export function ChooseTarget({ target, countries, ask, onChoose }: Props): React
           );
         })}
       </fieldset>
-      {action !== null && (
+      {need !== null && (
         <div className="form__field">
           <label htmlFor="form-country">{words.country}</label>
           <select
@@ -76,7 +82,7 @@ export function ChooseTarget({ target, countries, ask, onChoose }: Props): React
           </select>
         </div>
       )}
-      {needsRecord && country !== '' && (
+      {action !== null && isOfRecord(action) && country !== '' && (
         <ChooseRecord
           key={action}
           action={action}
@@ -91,8 +97,20 @@ export function ChooseTarget({ target, countries, ask, onChoose }: Props): React
   );
 }
 
+/** Kind of the record to which something is added; for a correction, the one that is offered first. */
+const OWNERS: Readonly<Record<AddableEntry | 'correct', (typeof KINDS)[number]>> = {
+  finding: 'commitment',
+  check: 'claim',
+  incentive: 'actor',
+  correct: 'commitment',
+};
+
+function isOfRecord(action: keyof typeof OWNERS | string): action is AddableEntry | 'correct' {
+  return Object.hasOwn(OWNERS, action);
+}
+
 interface RecordProps {
-  readonly action: 'finding' | 'check' | 'correct';
+  readonly action: AddableEntry | 'correct';
   readonly country: string;
   readonly ask: AskForm;
   readonly onPick: (id: string) => void;
@@ -100,7 +118,7 @@ interface RecordProps {
 
 function ChooseRecord({ action, country, ask, onPick }: RecordProps): ReactElement {
   const words = formText.choose;
-  const [kind, setKind] = useState(action === 'check' ? 'claim' : 'commitment');
+  const [kind, setKind] = useState(OWNERS[action]);
   const [typed, setTyped] = useState('');
   const records = useSuggestions(ask, country, kind, typed);
   return (
@@ -113,7 +131,7 @@ function ChooseRecord({ action, country, ask, onPick }: RecordProps): ReactEleme
             id="form-kind"
             value={kind}
             onChange={({ target }) => {
-              setKind(target.value);
+              setKind(KINDS.find((each) => each === target.value) ?? kind);
             }}
           >
             {KINDS.map((each) => (

@@ -1,7 +1,7 @@
 /** The form that adds and corrects records: one choice changes the fields, the check, the preview and the files. */
 import { useRef, type ReactElement, type SubmitEvent } from 'react';
 import { formText } from '#i18n/form-text.ts';
-import { nothingChosen } from '#views/contribute/form-address.ts';
+import { isEntry, nothingChosen } from '#views/contribute/form-address.ts';
 import type { Doors } from '#views/contribute/hand-over.ts';
 import { ChooseTarget, type CountryChoice } from './ChooseTarget.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -106,7 +106,7 @@ function About({ record, form, base }: Pick<OpenedProps, 'record' | 'form' | 'ba
   const { action } = record.target;
   if (action === null) return null;
   const [label] = formText.choose.actions[action];
-  const isAdded = action === 'finding' || action === 'check' || action === 'correct';
+  const isAdded = action === 'correct' || isEntry(action);
   return (
     <div className="form__about">
       <h3>{label}</h3>

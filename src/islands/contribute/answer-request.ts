@@ -4,8 +4,7 @@ import { checkDraft, toDocumentGroup, type CheckedDraft } from '#validation/form
 import { suggestRecords, type FormBook } from '#validation/form/form-book.ts';
 import { openForm, type FormTask, type OpenForm } from '#validation/form/open-form.ts';
 import { choosesId } from '#validation/new-record/recipes.ts';
-import { findLayout, type RecordKind } from '#validation/layout.ts';
-import type { ClaimFile, CommitmentFile, SourceFile } from '#model/records.generated.ts';
+import { findLayout, type RecordKind, type RecordShapes } from '#validation/layout.ts';
 import type { SourceOf } from '#views/contribute/changed-record.ts';
 import { addressOfRecord } from '#views/contribute/record-address.ts';
 import { isComplete, type FormTarget } from '#views/contribute/form-address.ts';
@@ -101,31 +100,46 @@ async function previewDraft(
       `data/sources/${id}.json`,
     ];
     const found = homes.map((path) => files.get(path) ?? book.values.get(path)).find(Boolean);
-    if (found === undefined) throw new Error(`There is no source ${id}.`);
-    return found as unknown as SourceFile; // held against its schema before
+    const source = read('source', found, book);
+    if (source === null) throw new Error(`There is no source ${id}.`);
+    return source;
   });
 }
 
-/** The record of which there is a preview; its shape was checked. */
+/** The record of which there is a preview; null for any other, and for one of another shape than its kind has. */
 function toPreviewed(
   kind: RecordKind,
   path: string,
   value: Json,
-  { values }: FormBook,
+  book: FormBook,
 ): PreviewedRecord | null {
   const id = findLayout(path)?.name ?? '';
-  const checked: unknown = value;
-  const before: unknown = values.get(path) ?? null;
   switch (kind) {
-    case 'commitment':
-      return { kind, id, file: checked as CommitmentFile, was: before as CommitmentFile | null };
-    case 'claim':
-      return { kind, id, file: checked as ClaimFile };
-    case 'source':
-      return { kind, id, file: checked as SourceFile };
+    case 'commitment': {
+      const file = read(kind, value, book);
+      return file && { kind, id, file, was: read(kind, book.values.get(path), book) };
+    }
+    case 'claim': {
+      const file = read(kind, value, book);
+      return file && { kind, id, file };
+    }
+    case 'source': {
+      const file = read(kind, value, book);
+      return file && { kind, id, file };
+    }
     default:
       return null;
   }
+}
+
+/** A value as a record of its kind; null where its schema refuses it. */
+function read<K extends RecordKind>(
+  kind: K,
+  value: unknown,
+  { checked }: FormBook,
+): RecordShapes[K] | null {
+  const fits = checked.validators.get(kind);
+  return fits(value) ? value : null;
 }
 
 function toKind(name: string): RecordKind | undefined {

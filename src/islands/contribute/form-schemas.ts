@@ -6,6 +6,8 @@ import claim from '../../../schemas/claim.schema.json' with { type: 'json' };
 import commitment from '../../../schemas/commitment.schema.json' with { type: 'json' };
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
 import compliance from '../../../schemas/compliance.schema.json' with { type: 'json' };
+import country from '../../../schemas/country.schema.json' with { type: 'json' };
+import mandate from '../../../schemas/mandate.schema.json' with { type: 'json' };
 import mission from '../../../schemas/mission.schema.json' with { type: 'json' };
 import risk from '../../../schemas/risk.schema.json' with { type: 'json' };
 import source from '../../../schemas/source.schema.json' with { type: 'json' };
@@ -18,6 +20,8 @@ export const schemas: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['commitment', commitment],
   ['common', common],
   ['compliance', compliance],
+  ['country', country],
+  ['mandate', mandate],
   ['mission', mission],
   ['risk', risk],
   ['source', source],

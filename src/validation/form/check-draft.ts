@@ -1,7 +1,7 @@
 /** What somebody typed into a form, as the files that it makes and all that the check says of them. */
 import type { Json } from '../fill-vocabularies.ts';
 import { formatMessage } from '../format-problems.ts';
-import { isCountryRow } from '../layout.ts';
+import { isTableRow, toTablePath } from '../layout.ts';
 import { findRecipe, type Recipe } from '../new-record/recipes.ts';
 import { toRecordPath } from '../new-record/record-path.ts';
 import { refuseId } from '../new-record/refuse-id.ts';
@@ -9,8 +9,8 @@ import { suggestId } from '../new-record/suggest-id.ts';
 import { formatFieldPath } from '../parsed-file.ts';
 import type { Problem } from '../problem.ts';
 import { composeFile, startRecord, type ComposedFile } from './compose-record.ts';
-import { applyAnswers, findValue, type TypedAnswers } from './form-answers.ts';
-import { composeRow, toTablePath } from './compose-row.ts';
+import { applyAnswers, findValue, toTyped, type TypedAnswers } from './form-answers.ts';
+import { composeRow } from './compose-row.ts';
 import { checkChanged, listRows, type FormBook } from './form-book.ts';
 import { listRecordQuestions, type FormGroup, type PlacedQuestion } from './form-field.ts';
 import { toGroup, type OpenForm } from './open-form.ts';
@@ -121,20 +121,35 @@ function composeRecord(
 ): Composed {
   const typed = applyAnswers(form.base, form.questions, answers);
   const rest = { typed, questions: form.questions, prefix: '', idField: 'id', line: null };
-  if (isCountryRow(form.kind)) {
-    const country = form.country ?? '';
-    const rows = listRows(book, toTablePath(form.kind, country));
-    const file = composeRow(form.kind, country, rows, typed, book);
+  if (isTableRow(form.kind)) {
+    const rows = listRows(book, toTablePath(form.kind, form.country));
+    const file = composeRow(form.kind, form.country, rows, typed, book);
     return { ...rest, id: '', file, refusal: undefined, line: file.line };
   }
   if (form.path !== null || form.recipe === null) {
     const file = composeFile(form.path ?? '', typed, book);
     return { id: '', file, ...rest, refusal: undefined };
   }
+  if (form.kind === 'country') return { ...rest, ...composeCountry(typed, book) };
   const taken = document === null ? book.taken : new Set([...book.taken, document.id]);
   const { id, refusal } = chooseId(form.recipe, form.country, answers['id'], typed, taken);
   const path = toRecordPath(form.kind, form.country, toSafeName(id, form));
   return { id, file: composeFile(path, typed, book), ...rest, refusal };
+}
+
+/** A country is named by its code, in the address of its file too. */
+function composeCountry(
+  typed: Json,
+  book: FormBook,
+): Pick<Composed, 'id' | 'file' | 'idField' | 'refusal'> {
+  const code = toTyped(findValue(typed, ['iso3']))
+    .trim()
+    .toLowerCase();
+  const there = book.places.countries.find((country) => country.code === code);
+  const refusal = there && `${there.name} is in the record already.`;
+  const folder = /^[a-z]{3}$/.test(code) ? code : 'new';
+  const file = composeFile(toRecordPath('country', folder, ''), typed, book);
+  return { id: '', file, idField: 'iso3', refusal };
 }
 
 function composeDocument(form: OpenForm, all: TypedAnswers, book: FormBook): Composed {

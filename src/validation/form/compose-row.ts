@@ -1,10 +1,10 @@
-/** The table that a form makes: the rows that a country has, and one more. */
+/** The table that a form makes: the rows that are there, and one more. */
 import { compareText } from '#model/compare-text.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { formatCsv } from '../fix/format-csv.ts';
-import { findHighest } from '../fix/mend-lists.ts';
 import { mendRecord } from '../fix/mend-record.ts';
-import { toRowFile, type CountryRow } from '../layout.ts';
+import { toTablePath, type TableRow } from '../layout.ts';
+import { toRowId } from '../new-record/row-id.ts';
 import { getRecordSchema, listFields } from '../schema-part.ts';
 import type { ComposeContext, ComposedFile } from './compose-record.ts';
 import { findValue, toTyped } from './form-answers.ts';
@@ -17,28 +17,23 @@ export interface ComposedTable extends ComposedFile {
   readonly line: number;
 }
 
-/** Where a country's rows of a kind stand. */
-export function toTablePath(kind: CountryRow, country: string): string {
-  return `data/countries/${country}/${toRowFile(kind)}`;
-}
-
 /**
- * The table of a country with one row more, which has the next free id.
+ * A table with one row more, which has the id that is its due.
  * @param before the rows that stand there
  * @param typed the fields of the new row
  */
 export function composeRow(
-  kind: CountryRow,
-  country: string,
+  kind: TableRow,
+  country: string | null,
   before: readonly Json[],
   typed: Json,
   context: ComposeContext,
 ): ComposedTable {
   const path = toTablePath(kind, country);
-  const prefix = `${country}-${kind}-`;
-  const id = `${prefix}${String(findHighest(context.usedIds, prefix) + 1).padStart(3, '0')}`;
-  const fields = typeof typed === 'object' && typed !== null ? Object.entries(typed) : [];
-  const row: Json = { id, ...Object.fromEntries(fields) };
+  const fields: Readonly<Record<string, Json>> =
+    typeof typed === 'object' && typed !== null ? Object.fromEntries(Object.entries(typed)) : {};
+  const id = toRowId(kind, country, fields, context.usedIds);
+  const row: Json = { id, ...fields };
   const value = mendRecord(row, { kind, name: id, path }, { ...context, note: () => undefined });
   const idOf = (each: Json) => toTyped(findValue(each, ['id']));
   const rows = [...before, value].toSorted((a, b) => compareText(idOf(a), idOf(b)));

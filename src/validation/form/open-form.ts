@@ -1,6 +1,6 @@
 /** The form for what somebody wants to add or correct: its fields, and what stands in them already. */
 import type { Json } from '../fill-vocabularies.ts';
-import { findLayout, isCountryRow, type RecordKind } from '../layout.ts';
+import { findLayout, isTableRow, type RecordKind } from '../layout.ts';
 import { getUsual } from '../new-record/asking-order.ts';
 import { findRecipe, type NewKind, type Recipe } from '../new-record/recipes.ts';
 import { toRecordPath } from '../new-record/record-path.ts';
@@ -20,7 +20,7 @@ import { findPlace } from './record-files.ts';
 
 /** What is to be done: a kind of record or entry to add, or a record to correct. */
 export interface FormTask {
-  readonly action: Exclude<NewKind, 'country' | 'incentive' | 'reply'> | 'correct';
+  readonly action: Exclude<NewKind, 'reply'> | 'correct';
   /** Code of the country in lower case, for a new record of its own. */
   readonly country: string | null;
   /** Id of the record to correct, or inside which an entry is to stand. */
@@ -62,7 +62,7 @@ export function openForm(task: FormTask, book: FormBook): OpenForm | null {
   const recipe = findRecipe(task.action);
   if (recipe === undefined) return null;
   return recipe.list === null
-    ? openNewRecord(recipe, task.country ?? '', book)
+    ? openNewRecord(recipe, recipe.where === 'all' ? null : task.country, book)
     : openNewEntry(recipe, task.record ?? '', book);
 }
 
@@ -73,10 +73,12 @@ const RESTS: Readonly<Partial<Record<RecordKind, string>>> = {
   risk: 'source',
   access: 'source',
   compliance: 'source',
+  mandate: 'source',
 };
 
-function openNewRecord(recipe: Recipe, country: string, book: FormBook): OpenForm | null {
-  if (!book.places.countries.some(({ code }) => code === country)) return null;
+function openNewRecord(recipe: Recipe, country: string | null, book: FormBook): OpenForm | null {
+  const isThere = book.places.countries.some(({ code }) => code === country);
+  if (!isThere && recipe.where !== 'all') return null;
   const { record: kind } = recipe;
   const questions = listRecordQuestions(kind, book.schemas);
   const rests = RESTS[kind] ?? null;
@@ -85,9 +87,9 @@ function openNewRecord(recipe: Recipe, country: string, book: FormBook): OpenFor
     kind,
     country,
     path: null,
-    base: isCountryRow(kind)
+    base: isTableRow(kind)
       ? {}
-      : startRecord(toRecordPath(kind, country, 'new'), kind, book.schemas),
+      : startRecord(toRecordPath(kind, country ?? 'new', 'new'), kind, book.schemas),
     questions,
     groups: [toGroup('record', null, null, questions, book)],
     typed: {},
@@ -113,7 +115,7 @@ function openNewEntry(recipe: Recipe, id: string, book: FormBook): OpenForm | nu
     groups: [toGroup(name, list, toTyped(findValue(base, [list, index, 'id'])), questions, book)],
     typed: typeUsual(questions),
     rests: `${name}.source`,
-    about: toTyped(findValue(found.value, ['statement'])),
+    about: readTitle(found.value) ?? id,
   };
 }
 
@@ -147,7 +149,6 @@ function openCorrection(id: string, book: FormBook): OpenForm | null {
     })),
   );
   const questions = [...own, ...entries.flatMap((entry) => entry.questions)];
-  const titles = ['statement', 'title', 'name'].map((name) => toTyped(findValue(value, [name])));
   return {
     ...found,
     recipe: null,
@@ -159,8 +160,14 @@ function openCorrection(id: string, book: FormBook): OpenForm | null {
     ],
     typed: readTyped(value, questions, book),
     rests: null,
-    about: titles.find((title) => title !== '') ?? id,
+    about: readTitle(value) ?? id,
   };
+}
+
+/** What a record says or is called; undefined where it has no words of its own. */
+function readTitle(value: Json): string | undefined {
+  const titles = ['statement', 'title', 'name'].map((name) => toTyped(findValue(value, [name])));
+  return titles.find((title) => title !== '');
 }
 
 function findRecord(id: string, { places, values }: FormBook) {

@@ -12,6 +12,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   risk: ['source', 'date', 'finding', 'threat'],
   access: ['source', 'pinpoint', 'date', 'finding', 'kind'],
   compliance: ['source', 'pinpoint', 'date', 'finding', 'kind'],
+  mandate: ['source', 'pinpoint', 'mission', 'symbol', 'date'],
 };
 
 /** Fields that few records have; parts of a judgement that may be left out are among them, too. */

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../entry.ts';
-import { COUNTRY_ROWS, isCountryRow, type RecordKind } from '../layout.ts';
+import { COUNTRY_ROWS, isTableRow, type RecordKind } from '../layout.ts';
 import {
   findEntrySchema,
   findProperty,
@@ -19,6 +19,7 @@ export type NewKind =
   | 'country'
   | 'finding'
   | 'incentive'
+  | 'mandate'
   | 'reply'
   | 'risk'
   | 'source'
@@ -33,23 +34,16 @@ export interface Recipe {
   readonly list: string | null;
   /** The letter before the number in an entry's id. */
   readonly letter: string | null;
-  /** What is named after the kind: the country, or the record inside which it stands. */
-  readonly where: 'country' | 'record';
+  /** Where it stands: in a country, inside a record, or in what all countries share. A new country is in none yet. */
+  readonly where: 'country' | 'record' | 'all';
 }
 
 const RECIPES: readonly Recipe[] = [
   ...(
-    [
-      'source',
-      'strategy',
-      'commitment',
-      'claim',
-      'actor',
-      'reply',
-      'country',
-      ...COUNTRY_ROWS,
-    ] as const
+    ['source', 'strategy', 'commitment', 'claim', 'actor', 'reply', ...COUNTRY_ROWS] as const
   ).map((kind): Recipe => ({ kind, record: kind, list: null, letter: null, where: 'country' })),
+  { kind: 'country', record: 'country', list: null, letter: null, where: 'all' },
+  { kind: 'mandate', record: 'mandate', list: null, letter: null, where: 'all' },
   { kind: 'finding', record: 'commitment', list: 'evidence', letter: 'f', where: 'record' },
   { kind: 'check', record: 'claim', list: 'checks', letter: 'k', where: 'record' },
   { kind: 'incentive', record: 'actor', list: 'incentives', letter: 'i', where: 'record' },
@@ -58,9 +52,9 @@ const RECIPES: readonly Recipe[] = [
 /** The names of all that can be written anew. */
 export const NEW_KINDS: readonly NewKind[] = RECIPES.map(({ kind }) => kind);
 
-/** True for a record of its own, whose id somebody chooses; a country has its code, the others the next free number. */
+/** True for a record of its own, whose id somebody chooses; a country has its code, a row what it is due. */
 export function choosesId({ record, list }: Recipe): boolean {
-  return list === null && record !== 'country' && !isCountryRow(record);
+  return list === null && record !== 'country' && !isTableRow(record);
 }
 
 /** How something of a kind is made; undefined where there is no such kind. */

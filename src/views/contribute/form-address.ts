@@ -14,9 +14,12 @@ export const ADDABLE = [
   'risk',
   'access',
   'compliance',
+  'mandate',
   'strategy',
   'actor',
+  'incentive',
   'source',
+  'country',
 ] as const;
 
 export type Addable = (typeof ADDABLE)[number];
@@ -26,7 +29,7 @@ export interface FormTarget {
   readonly action: Addable | 'correct' | null;
   /** Code of the country in lower case. Null where the record says it, or nothing is chosen. */
   readonly country: string | null;
-  /** Id of the record to correct, or inside which a finding or check is to stand. */
+  /** Id of the record to correct, or inside which a finding, check or incentive is to stand. */
   readonly record: RecordId | null;
 }
 
@@ -38,15 +41,24 @@ export interface ParsedTarget {
 
 export const nothingChosen: FormTarget = { action: null, country: null, record: null };
 
-/** True for what stands inside a record: a finding in a commitment, a check in a claim. */
-export function isEntry(action: FormTarget['action']): action is 'finding' | 'check' {
-  return action === 'finding' || action === 'check';
+/** What stands inside a record: a finding in a commitment, a check in a claim, an incentive in an actor. */
+export type AddableEntry = 'finding' | 'check' | 'incentive';
+
+export function isEntry(action: FormTarget['action']): action is AddableEntry {
+  return action === 'finding' || action === 'check' || action === 'incentive';
+}
+
+/** What has to be chosen beside the action: the record or the country; null for what stands in neither. */
+export function findNeed(action: Addable | 'correct'): 'record' | 'country' | null {
+  if (action === 'correct' || isEntry(action)) return 'record';
+  return action === 'mandate' || action === 'country' ? null : 'country';
 }
 
 /** True once everything is chosen that a form needs to open. */
-export function isComplete({ action, country, record }: FormTarget): boolean {
-  if (action === null) return false;
-  return (action === 'correct' || isEntry(action) ? record : country) !== null;
+export function isComplete(target: FormTarget): boolean {
+  if (target.action === null) return false;
+  const need = findNeed(target.action);
+  return need === null || target[need] !== null;
 }
 
 /** Reads the target from an address' query. What is not of the form of a code or an id is left out and named. */
@@ -66,7 +78,7 @@ export function parseTarget(query: string): ParsedTarget {
     };
   }
   const action = ADDABLE.find((each) => each === given.get('add')) ?? null;
-  const needed = action === null ? null : isEntry(action) ? 'record' : 'country';
+  const needed = action === null ? null : findNeed(action);
   const rest = [...given].filter(([name]) => name !== 'add' && name !== needed);
   return {
     target: {
@@ -79,11 +91,13 @@ export function parseTarget(query: string): ParsedTarget {
 }
 
 /** The query of a target, with its question mark; empty where nothing is chosen. */
-export function formatTarget({ action, country, record }: FormTarget): string {
+export function formatTarget(target: FormTarget): string {
+  const { action, record } = target;
   if (action === null) return '';
   if (action === 'correct') return record === null ? '' : `?correct=${record}`;
-  const [name, value] = isEntry(action) ? ['record', record] : ['country', country];
-  return `?add=${action}${value === null ? '' : `&${name}=${value}`}`;
+  const need = findNeed(action);
+  const value = need === null ? null : target[need];
+  return `?add=${action}${need === null || value === null ? '' : `&${need}=${value}`}`;
 }
 
 /** Address of the form with a record to correct. */
@@ -91,8 +105,8 @@ export function correctAddress(id: RecordId): string {
   return `${addresses.contribute}${formatTarget({ action: 'correct', country: null, record: id })}`;
 }
 
-/** Address of the form with a record to which a finding or a check is to be added. */
-export function addAddress(action: 'finding' | 'check', id: RecordId): string {
+/** Address of the form with a record to which a finding, check or incentive is to be added. */
+export function addAddress(action: AddableEntry, id: RecordId): string {
   return `${addresses.contribute}${formatTarget({ action, country: null, record: id })}`;
 }
 

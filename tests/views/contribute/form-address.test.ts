@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   ADDABLE,
   correctAddress,
+  findNeed,
   formatTarget,
   isComplete,
-  isEntry,
   nothingChosen,
   parseTarget,
   type FormTarget,
@@ -21,8 +21,8 @@ const targets: fc.Arbitrary<FormTarget> = fc.oneof(
     .tuple(fc.constantFrom(...ADDABLE), ids, codes, fc.boolean())
     .map(([action, id, code, isChosen]): FormTarget => ({
       action,
-      record: isChosen && isEntry(action) ? id : null,
-      country: isChosen && !isEntry(action) ? code : null,
+      record: isChosen && findNeed(action) === 'record' ? id : null,
+      country: isChosen && findNeed(action) === 'country' ? code : null,
     })),
 );
 
