@@ -81,6 +81,10 @@ export const check = {
       `${capitalise(commitments(promised))}, ${claims(claimed)} and ${findings(found)} may bear on this.`,
     noVerdict:
       'They were found by their words, the closest first. Whether the text is true is not said here; verdicts stand on recorded claims alone.',
+    /** Words of records, and the word of the text for which they stood. */
+    stoodFor: (found: readonly string[], asked: string) => `${quoted(found)} for “${asked}”`,
+    alike: (parts: readonly string[]) =>
+      `Words of like meaning were looked for too, and count for less. Some of what follows holds ${parts.join('; ')}.`,
     nothing:
       'Nothing on record bears on this. That does not say that it is untrue, or true: the record holds only what could be found and read.',
     nothingWithFilters:

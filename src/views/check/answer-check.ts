@@ -17,6 +17,7 @@ import {
   type Bearing,
   type ReadQuestion,
 } from './find-bearing.ts';
+import type { StoodFor } from './rank-documents.ts';
 
 export interface CheckAnswer {
   readonly question: CheckQuestion;
@@ -28,6 +29,8 @@ export interface CheckAnswer {
   /** What others found, the newest first. */
   readonly found: readonly FoundLine[];
   /** How many bear on it, of which the lists show the best. */
+  /** Words of the records shown that stood for words of the question, each pair once. */
+  readonly stoodFor: readonly StoodFor[];
   readonly counts: { readonly promised: number; readonly claimed: number; readonly found: number };
 }
 
@@ -53,24 +56,40 @@ export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAn
   const toShown = (each: readonly Bearing[]) =>
     each.map(({ document }) => document).filter(isShown);
   const shown = { promised: toShown(promised), claimed: toShown(claimed) };
+  const laidOut = {
+    promised: shown.promised.slice(0, mostRecords),
+    claimed: shown.claimed.slice(0, mostRecords),
+    found: found.slice(0, mostFound),
+  };
   return {
     question,
     read,
-    promised: shown.promised
-      .slice(0, mostRecords)
-      .map((document) => toPromisedLine(index, document)),
-    claimed: shown.claimed.slice(0, mostRecords).map((document) => toClaimedLine(index, document)),
+    promised: laidOut.promised.map((document) => toPromisedLine(index, document)),
+    claimed: laidOut.claimed.map((document) => toClaimedLine(index, document)),
     reported: toNewest(
       index,
       ranked.filter((document) => isStates(index, document)),
     ),
     found: toNewest(index, found),
+    stoodFor: listStoodFor(bearing, new Set(Object.values(laidOut).flat())),
     counts: {
       promised: shown.promised.length,
       claimed: shown.claimed.length,
       found: found.length,
     },
   };
+}
+
+/** Of the records laid out, words that stood for words of the question, each pair once. */
+function listStoodFor(
+  bearing: readonly Bearing[],
+  laidOut: ReadonlySet<number>,
+): readonly StoodFor[] {
+  const pairs = bearing
+    .filter(({ document }) => laidOut.has(document))
+    .flatMap(({ stoodFor }) => stoodFor)
+    .map((pair) => [`${pair.asked}=${pair.found}`, pair] as const);
+  return [...new Map(pairs).values()];
 }
 
 /** Findings and checks that bear on a question by themselves, or by the records followed; the best first. */

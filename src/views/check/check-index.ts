@@ -7,6 +7,7 @@ import type { CountryName } from './country-names.ts';
 import type { WordIndex } from './rank-documents.ts';
 import { toNameTable, type NameTable } from './recognise-countries.ts';
 import type { ThemeWords } from './recognise-themes.ts';
+import { toSynonymTable, type SynonymLists, type SynonymTable } from './synonyms.ts';
 
 /** A commitment: −1 for a level, delivery or end that is not known. */
 export interface CommitmentColumns {
@@ -64,6 +65,7 @@ export interface CheckIndexFile {
   readonly names: readonly CountryName[];
   readonly themes: readonly ThemeWords[];
   readonly smallWords: readonly string[];
+  readonly synonyms: SynonymLists;
   readonly sources: { readonly id: readonly string[]; readonly label: readonly string[] };
   readonly commitments: CommitmentColumns;
   readonly claims: ClaimColumns;
@@ -84,6 +86,7 @@ export interface CheckIndex {
   readonly words: WordIndex;
   readonly names: NameTable;
   readonly smallWords: ReadonlySet<string>;
+  readonly synonyms: SynonymTable;
   /** First document of each kind. */
   readonly starts: { readonly claims: number; readonly findings: number; readonly checks: number };
   /** Documents of findings and checks by the document on which they bear. */
@@ -103,11 +106,13 @@ export function openCheckIndex(file: CheckIndexFile): CheckIndex {
   const places = file.words.stem.map(
     (stem, at) => [stem, addSteps(file.words.steps[at] ?? [])] as const,
   );
+  const smallWords = new Set(file.smallWords);
   return {
     file,
     words: { places: new Map(places), lengths: Uint32Array.from(file.lengths) },
     names: toNameTable(file.names),
-    smallWords: new Set(file.smallWords),
+    smallWords,
+    synonyms: toSynonymTable(file.synonyms, smallWords),
     starts: { claims, findings, checks },
     foundOn,
   };

@@ -1,26 +1,45 @@
 /** What the check says of its answer, in sentences that a screen reader announces: never that a text is true or untrue. */
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckAnswer } from './answer-check.ts';
+import type { StoodFor } from './rank-documents.ts';
 import type { LetterSurvey } from './survey-letter.ts';
 
 /** How a code or an id is called. */
 export type NameOf = (id: string) => string;
 
 /** How much bears on the text, and what that does not say. */
-export function describeCheck({ counts, question, read }: CheckAnswer): readonly string[] {
+export function describeCheck({
+  counts,
+  question,
+  read,
+  stoodFor,
+}: CheckAnswer): readonly string[] {
   const { status } = checkText;
   const { promised, claimed, found } = counts;
   const unknown = read.unknownWords.length > 0 ? [status.unknown(read.unknownWords)] : [];
   if (promised + claimed + found > 0) {
-    return [status.found(promised, claimed, found), status.noVerdict, ...unknown];
+    return [
+      status.found(promised, claimed, found),
+      status.noVerdict,
+      ...describeStoodFor(stoodFor),
+      ...unknown,
+    ];
   }
-  if (read.stems.length === 0) return [status.untold];
+  if (read.asked.length === 0) return [status.untold];
   const isHeld =
     read.onlyCountries.size > 0 ||
     read.onlyTheme !== null ||
     question.from !== null ||
     question.to !== null;
   return [status.nothing, ...(isHeld ? [status.nothingWithFilters] : []), ...unknown];
+}
+
+/** Which words of records stood for which of the text; nothing where the text's own words were enough. */
+function describeStoodFor(all: readonly StoodFor[]): readonly string[] {
+  const byAsked = new Map<string, string[]>();
+  for (const { asked, found } of all) byAsked.set(asked, [...(byAsked.get(asked) ?? []), found]);
+  const parts = [...byAsked].map(([asked, found]) => checkText.status.stoodFor(found, asked));
+  return parts.length === 0 ? [] : [checkText.status.alike(parts)];
 }
 
 /** What was read from the text where the reader chose nothing; empty where all was chosen. */

@@ -1,5 +1,5 @@
 /** By which words a country is known in a text: its names, its capital, its missions, and names that only its records hold. */
-import { checkWords } from '#i18n/check-words-text.ts';
+import * as checkWords from '#i18n/check-words-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { splitWords } from './split-words.ts';

@@ -3,11 +3,11 @@ import { getPartialDate, spanOf } from '#model/partial-date.ts';
 import type { Iso3, PartialDate, Theme } from '#model/records.generated.ts';
 import type { CheckIndex } from './check-index.ts';
 import { anything, type CheckQuestion } from './check-question.ts';
-import { rankDocuments } from './rank-documents.ts';
+import { rankDocuments, type StoodFor } from './rank-documents.ts';
 import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
 import { recogniseThemes, type NamedTheme } from './recognise-themes.ts';
-import { listStems, splitWords } from './split-words.ts';
-import { toStem } from './stem.ts';
+import { splitWords } from './split-words.ts';
+import { listAskedWords, type AskedWord } from './synonyms.ts';
 
 /** What a question is understood to ask. */
 export interface ReadQuestion {
@@ -19,8 +19,8 @@ export interface ReadQuestion {
   readonly onlyTheme: Theme | null;
   /** Themes whose commitments come first. */
   readonly likelyThemes: ReadonlySet<Theme>;
-  readonly stems: readonly string[];
-  /** Words that no record holds, as asked. */
+  readonly asked: readonly AskedWord[];
+  /** Words that no record holds, nor others of like meaning, as asked. */
   readonly unknownWords: readonly string[];
 }
 
@@ -28,9 +28,13 @@ export interface ReadQuestion {
 export interface Bearing {
   readonly document: number;
   readonly score: number;
+  readonly stoodFor: readonly StoodFor[];
 }
 
-/** A record bears on a question of which it holds two words and a quarter of their weight, or half of their weight. */
+/**
+ * A record bears on a question of which it holds two words and a quarter of their weight, or half of their weight. Where the
+ * country is known one word is enough for a commitment of a theme that the text names, or where it is a rare name.
+ */
 const fewestWords = 2;
 const smallestShare = 0.25;
 const shareOfOneWord = 0.5;
@@ -38,7 +42,7 @@ const shareOfOneWord = 0.5;
 const themeRaise = 1.25;
 
 export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQuestion {
-  const { file, names, smallWords, words } = index;
+  const { file, names, smallWords, synonyms, words } = index;
   const { countries, rest } = recogniseCountries(question.words, names);
   const themes = recogniseThemes(question.words, file.themes);
   const chosen = file.countries.iso3.find((iso3) => iso3 === question.country);
@@ -46,29 +50,39 @@ export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQu
   const own = question.country === null ? countries.map(({ iso3 }) => iso3) : [];
   const isHeld = own.length > 0 || chosen !== undefined;
   const searched = isHeld ? rest : question.words;
-  const asked = splitWords(searched).filter((word) => word.length > 1 && !smallWords.has(word));
+  const asked = listAskedWords(searched, smallWords, synonyms, tellingCountry(countries));
   return {
     countries,
     themes,
     onlyCountries: new Set(chosen === undefined ? own : [chosen]),
     onlyTheme,
     likelyThemes: new Set(question.theme === anything ? [] : themes.map(({ theme }) => theme)),
-    stems: listStems(searched, smallWords),
-    unknownWords: [...new Set(asked)].filter((word) => !words.places.has(toStem(word))),
+    asked,
+    unknownWords: asked
+      .filter(({ same, alike }) =>
+        [...same, ...alike].every(({ stems }) => stems.some((stem) => !words.places.has(stem))),
+      )
+      .map(({ word }) => word),
   };
+}
+
+/** Words by which a text tells its countries: a capital stands for the state, and says nothing of the matter. */
+function tellingCountry(countries: readonly NamedCountry[]): ReadonlySet<string> {
+  return new Set(countries.flatMap(({ by }) => splitWords(by)));
 }
 
 /** Records of any day that bear on a question, the best first. */
 export function findBearing(index: CheckIndex, read: ReadQuestion): readonly Bearing[] {
-  const ranked = rankDocuments(index.words, read.stems);
-  const bearing = ranked.flatMap(({ document, score, share, words }) => {
+  const ranked = rankDocuments(index.words, read.asked);
+  const bearing = ranked.flatMap(({ document, score, share, words, holdsName, stoodFor }) => {
     const about = describeDocument(index, document);
     if (!isWithin(about, read)) return [];
     const isLikely = about.theme !== null && read.likelyThemes.has(about.theme);
     const isEnough = share >= smallestShare && words >= fewestWords;
     const isByTheme = isLikely && about.isCommitment && read.onlyCountries.size > 0;
-    if (!isEnough && share < shareOfOneWord && !isByTheme) return [];
-    return [{ document, score: isLikely ? score * themeRaise : score }];
+    const isByName = holdsName && read.onlyCountries.size > 0;
+    if (!isEnough && share < shareOfOneWord && !isByTheme && !isByName) return [];
+    return [{ document, score: isLikely ? score * themeRaise : score, stoodFor }];
   });
   return bearing.sort((a, b) => b.score - a.score || a.document - b.document);
 }

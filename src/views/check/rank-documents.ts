@@ -1,7 +1,10 @@
 /**
  * Which documents hold a question's words, and how well: BM25 as in S. Robertson and H. Zaragoza, The Probabilistic
  * Relevance Framework (2009), with ln(1 + (N − n + ½) / (n + ½)) for the weight of a word, so that none weighs below 0.
+ * A word and its other spellings are one word. Where a document holds only a word of like meaning, that word's weight is
+ * that of all of them together, which is never more than the word's own, times a share below 1.
  */
+import type { AskedWord, WordForm } from './synonyms.ts';
 
 /** Where each stem stands, over documents numbered from 0. */
 export interface WordIndex {
@@ -17,45 +20,100 @@ export interface RankedDocument {
   readonly score: number;
   /** The part of the question that it holds, 0–1, each word by its weight. */
   readonly share: number;
-  /** How many different words of the question it holds. */
+  /** How many different words of the question it holds, or others of like meaning. */
   readonly words: number;
+  /** Whether it holds a name of the question that few others hold. */
+  readonly holdsName: boolean;
+  /** Words of like meaning by which it was found, for want of the question's own. */
+  readonly stoodFor: readonly StoodFor[];
+}
+
+/** A word of the record that stood for a word of the question. */
+export interface StoodFor {
+  readonly asked: string;
+  readonly found: string;
 }
 
 /** How soon a repeated word stops adding, and how far a long document is held against it: the authors' usual values. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
+/** What a word of like meaning weighs against the word itself. */
+const alikeShare = 0.6;
+/** A name that more than this part of all documents hold tells nothing by itself: Security, Council, Minister. */
+const rareName = 0.005;
 
-/** Documents that hold any of the stems, the best first, of equal ones the lower number first. */
+interface Entry {
+  score: number;
+  held: number;
+  words: number;
+  holdsName: boolean;
+  readonly stoodFor: StoodFor[];
+}
+
+/** Documents that hold any of the words, the best first, of equal ones the lower number first. */
 export function rankDocuments(
   { places, lengths }: WordIndex,
-  stems: readonly string[],
+  asked: readonly AskedWord[],
 ): readonly RankedDocument[] {
-  const asked = [...new Set(stems)];
   const mean =
     lengths.length === 0 ? 0 : lengths.reduce((sum, own) => sum + own, 0) / lengths.length;
-  const found = new Map<number, { score: number; held: number; words: number }>();
+  const found = new Map<number, Entry>();
   let whole = 0;
-  for (const stem of asked) {
-    const counts = countPlaces(places.get(stem));
-    const weight = weighWord(counts.size, lengths.length);
-    whole += weight;
-    for (const [document, count] of counts) {
-      const entry = found.get(document) ?? { score: 0, held: 0, words: 0 };
+  for (const { word, isName, same, alike } of asked) {
+    const own = countForms(places, same);
+    const all = countForms(places, [...same, ...alike]);
+    const [ownWeight, allWeight] = [own, all].map(({ size }) => weighWord(size, lengths.length));
+    whole += (own.size > 0 ? ownWeight : allWeight) ?? 0;
+    for (const [document, { count: anyCount, form }] of all) {
+      const exact = own.get(document);
+      const weight = (exact ? ownWeight : alikeShare * (allWeight ?? 0)) ?? 0;
+      const count = exact?.count ?? anyCount;
+      const entry = found.get(document) ?? newEntry();
       const relativeLength = 1 - lengthWeight + (lengthWeight * (lengths[document] ?? mean)) / mean;
       entry.score += (weight * count * (saturation + 1)) / (count + saturation * relativeLength);
       entry.held += weight;
       entry.words += 1;
+      entry.holdsName ||= isName && exact !== undefined && own.size <= rareName * lengths.length;
+      if (!exact) entry.stoodFor.push({ asked: word, found: form.word });
       found.set(document, entry);
     }
   }
   return [...found]
-    .map(([document, { score, held, words }]) => ({ document, score, share: held / whole, words }))
+    .map(([document, { held, ...entry }]) => ({ document, share: held / whole, ...entry }))
     .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+function newEntry(): Entry {
+  return { score: 0, held: 0, words: 0, holdsName: false, stoodFor: [] };
 }
 
 /** Weight of a word that stands in some of all documents: the rarer, the heavier. */
 export function weighWord(holding: number, documents: number): number {
   return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+}
+
+/** Documents that hold any of some forms: how often, and the first form that each holds. */
+function countForms(places: WordIndex['places'], forms: readonly WordForm[]) {
+  const counts = new Map<number, { readonly count: number; readonly form: WordForm }>();
+  for (const form of forms) {
+    for (const [document, count] of countForm(places, form)) {
+      const known = counts.get(document);
+      counts.set(document, { count: (known?.count ?? 0) + count, form: known?.form ?? form });
+    }
+  }
+  return counts;
+}
+
+/** Documents that hold every stem of a form, and how often they hold the rarest. */
+function countForm(places: WordIndex['places'], { stems }: WordForm): ReadonlyMap<number, number> {
+  const [first = new Map<number, number>(), ...others] = stems.map((stem) =>
+    countPlaces(places.get(stem)),
+  );
+  const held = [...first].flatMap(([document, count]) => {
+    const counts = [count, ...others.map((each) => each.get(document) ?? 0)];
+    return counts.includes(0) ? [] : [[document, Math.min(...counts)] as const];
+  });
+  return new Map(held);
 }
 
 function countPlaces(documents: Uint32Array | undefined): ReadonlyMap<number, number> {

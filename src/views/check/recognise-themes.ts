@@ -3,6 +3,7 @@ import type { Commitment, Vocabulary } from '#model/dataset.ts';
 import type { Theme } from '#model/records.generated.ts';
 import { listStems, splitWords } from './split-words.ts';
 import { toStem } from './stem.ts';
+import { listOneWordForms, noSynonyms, type SynonymTable } from './synonyms.ts';
 
 /** Words of a theme, as stems: those of its name count double. */
 export interface ThemeWords {
@@ -27,16 +28,21 @@ const enough = 2;
 /** Themes told at most: a text that is about everything is about none. */
 const shownThemes = 2;
 
-/** The themes' words: from their names and definitions, and from the commitments that belong to them. */
+/** The themes' words: from their names and definitions, from words of like meaning, and from the commitments that belong to them. */
 export function toThemeWords(
   vocabulary: Vocabulary,
   commitments: readonly Commitment[],
   smallWords: ReadonlySet<string>,
+  synonyms: SynonymTable = noSynonyms,
 ): readonly ThemeWords[] {
+  const withAlike = (stems: readonly string[]) => [
+    ...stems,
+    ...stems.flatMap((stem) => listOneWordForms(stem, synonyms)),
+  ];
   const defined = [...vocabulary].map(([id, { label, definition }]) => ({
     theme: id as Theme, // the vocabulary's ids are the schema's closed list
     name: listStems(label, smallWords),
-    other: listStems(definition, smallWords),
+    other: withAlike(listStems(`${label} ${definition}`, smallWords)),
   }));
   const counts = new Map<string, number>();
   for (const { name, other } of defined) {

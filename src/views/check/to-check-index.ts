@@ -1,5 +1,5 @@
 /** Writes the file in which the check finds records. */
-import { checkWords } from '#i18n/check-words-text.ts';
+import * as checkWords from '#i18n/check-words-text.ts';
 import { text } from '#i18n/text.ts';
 import type { Claim, Commitment, Dataset, Source } from '#model/dataset.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
@@ -19,10 +19,16 @@ import {
 import { toCountryNames } from './country-names.ts';
 import { toThemeWords } from './recognise-themes.ts';
 import { listStems } from './split-words.ts';
+import { toSynonymTable } from './synonyms.ts';
 
 export function toCheckIndex(dataset: Dataset, scores: ScoreBook): CheckIndexFile {
   const { commitments, claims, countries } = dataset;
   const smallWords = new Set(checkWords.smallWords);
+  const synonyms = {
+    version: checkWords.synonymsVersion,
+    same: checkWords.spellings.map(({ words }) => words),
+    alike: checkWords.synonyms.map(({ words }) => words),
+  };
   const themes = dataset.vocabularies.get('themes') ?? new Map();
   const sources = toSourceList(dataset);
   const toPlace = toPlaceOf(countries.map(({ iso3 }) => iso3));
@@ -30,22 +36,27 @@ export function toCheckIndex(dataset: Dataset, scores: ScoreBook): CheckIndexFil
   return {
     countries: { iso3: countries.map(({ iso3 }) => iso3), name: countries.map(({ name }) => name) },
     names: toCountryNames(dataset),
-    themes: toThemeWords(themes, commitments, smallWords),
+    themes: toThemeWords(themes, commitments, smallWords, toSynonymTable(synonyms, smallWords)),
     smallWords: checkWords.smallWords,
+    synonyms,
     sources: { id: sources.ids, label: sources.labels },
     commitments: toCommitmentColumns(commitments, scores, toPlace),
     claims: toClaimColumns(claims, scores, toPlace),
     findings: toFindingColumns(commitments, scores, toSource),
     checks: toCheckColumns(claims, commitments.length, scores, toSource),
-    ...toWordColumns(listDocuments(commitments, claims), smallWords),
+    ...toWordColumns(listDocuments(dataset), smallWords),
   };
 }
 
-/** What is searched of each document, in the order of their numbers. */
-function listDocuments(commitments: readonly Commitment[], claims: readonly Claim[]): string[] {
+/**
+ * What is searched of each document, in the order of their numbers. A commitment is known by the title of its strategy
+ * too: letters name the agreement ("the truce signed in Jeddah") where the commitment only says what is to be done.
+ */
+function listDocuments({ commitments, claims, strategies }: Dataset): string[] {
+  const titles = new Map(strategies.map(({ id, title }) => [id, title]));
   return [
-    ...commitments.map(({ statement, target, responsibleActor }) =>
-      [statement, target ?? '', responsibleActor].join(' '),
+    ...commitments.map(({ statement, target, responsibleActor, strategyId }) =>
+      [statement, target ?? '', responsibleActor, titles.get(strategyId ?? '') ?? ''].join(' '),
     ),
     ...claims.map(({ statement }) => statement),
     ...commitments.flatMap(({ findings }) => findings.map(({ finding }) => finding)),

@@ -33,6 +33,14 @@ describe('what the check says of its answer', () => {
     expect(said).toMatch(/No record holds the words “football”, “team”, “won”, “cup”\./);
   });
 
+  test('tells which words of records stood for words of the text', () => {
+    const said = say('The joint force is stationed in Sudan');
+    expect(said).toMatch(/Words of like meaning were looked for too, and count for less\./);
+    expect(said).toContain('“deployed” for “stationed”');
+    expect(said).not.toMatch(/No record holds/);
+    expect(say('The joint force is deployed in Sudan')).not.toMatch(/like meaning/);
+  });
+
   test('tells that something may stand beyond what was chosen', () => {
     const beyond = /Something may be there without/;
     expect(say('Football cups are won', { country: 'SDN' })).toMatch(beyond);

@@ -50,4 +50,24 @@ describe('of the committed records', () => {
     const { counts } = ask(words);
     expect(counts).toEqual({ promised: 0, claimed: 0, found: 0 });
   });
+
+  // What letters say in other words than the records: spellings, acronyms, synonyms, the name of an agreement.
+  test.each([
+    ['No minors serve in the ranks of the SAF in Sudan.', 'sdn-jeddah-children'],
+    [
+      'The perpetrators of the Junaynah massacre were brought to justice.',
+      'sdn-try-perpetrators-2021',
+    ],
+    [
+      'The truce signed in Jeddah has been respected by our soldiers in Sudan.',
+      'sdn-jeddah-children',
+    ],
+    ['The Sudanese authorities have surrendered the indictees to the ICC.', 'sdn-icc-cooperation'],
+  ])('one bears on “%s”', (words, id) => {
+    expect(ask(words).promised.map((line) => line.id)).toContain(id);
+  });
+
+  test('none bears on a sentence for the name of a capital alone', () => {
+    expect(ask('The weather in Khartoum was lovely.').counts.found).toBe(0);
+  });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rankDocuments, weighWord, type WordIndex } from '#views/check/rank-documents.ts';
+import {
+  rankDocuments as rankAsked,
+  weighWord,
+  type WordIndex,
+} from '#views/check/rank-documents.ts';
+import type { AskedWord, WordForm } from '#views/check/synonyms.ts';
 
 /** An index of documents given as their words. */
 function makeIndex(documents: readonly string[]): WordIndex {
@@ -14,6 +19,26 @@ function makeIndex(documents: readonly string[]): WordIndex {
     lengths: Uint32Array.from(words.map(({ length }) => length)),
   };
 }
+
+const toForm = (word: string): WordForm => ({ word, stems: word.split(' ') });
+
+/** A word as asked, with others of like meaning. */
+function makeAsked(word: string, alike: readonly string[] = [], same: readonly string[] = []) {
+  const asked: AskedWord = {
+    word,
+    isName: false,
+    same: [word, ...same].map(toForm),
+    alike: alike.map(toForm),
+  };
+  return asked;
+}
+
+/** Ranks by plain words, each of which stands for itself alone. */
+const rankDocuments = (index: WordIndex, words: readonly string[]) =>
+  rankAsked(
+    index,
+    [...new Set(words)].map((word) => makeAsked(word)),
+  );
 
 const four = makeIndex([
   'joint force deployed darfur',
@@ -56,9 +81,45 @@ describe('documents that hold the words of a question', () => {
     expect(rankDocuments(four, ['unheard'])).toEqual([]);
     expect(rankDocuments(makeIndex([]), ['force'])).toEqual([]);
   });
+});
 
-  test('a word asked twice counts once', () => {
-    expect(rankDocuments(four, ['force', 'force'])).toEqual(rankDocuments(four, ['force']));
+describe('a word of like meaning', () => {
+  const ranked = (word: string, alike: readonly string[], same: readonly string[] = []) =>
+    rankAsked(four, [makeAsked(word, alike, same)]);
+
+  test('finds what the word itself does not, and says so', () => {
+    const [first, second] = ranked('joint', ['train']);
+    expect([first?.document, first?.stoodFor]).toEqual([0, []]);
+    expect([second?.document, second?.stoodFor]).toEqual([1, [{ asked: 'joint', found: 'train' }]]);
+  });
+
+  test('weighs six tenths of what all of them together would weigh, and so less than the word', () => {
+    const [exact, other] = ranked('joint', ['train']);
+    // "joint" stands in one of four documents, "joint" or "train" in two.
+    expect(exact?.share).toBe(1);
+    expect(other?.share).toBeCloseTo((0.6 * weighWord(2, 4)) / weighWord(1, 4), 12);
+    expect(other?.score).toBeLessThan(exact?.score ?? 0);
+  });
+
+  test('adds nothing where the word itself stands', () => {
+    expect(ranked('joint', ['force'])[0]?.score).toBe(ranked('joint', [])[0]?.score);
+  });
+
+  test('stands in for a word that no record holds', () => {
+    const [found] = ranked('truce', ['aid']);
+    expect(found?.document).toBe(3);
+    expect(found?.share).toBeCloseTo(0.6, 12);
+  });
+
+  test('of several words is found where all of them stand', () => {
+    expect(ranked('gendarmes', ['police camp']).map(({ document }) => document)).toEqual([2]);
+    expect(ranked('gendarmes', ['police darfur'])).toEqual([]);
+  });
+
+  test('counts as the word itself where it is another spelling of it', () => {
+    const [found] = ranked('tren', [], ['train']);
+    expect(found).toMatchObject({ document: 1, share: 1, stoodFor: [] });
+    expect(found?.score).toBe(ranked('train', [])[0]?.score);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findOwnNames, toCountryNames } from '#views/check/country-names.ts';
 import { recogniseCountries, toNameTable } from '#views/check/recognise-countries.ts';
 import { recogniseThemes, toThemeWords } from '#views/check/recognise-themes.ts';
+import { toSynonymTable } from '#views/check/synonyms.ts';
 import {
   makeCommitment,
   makeCommitments,
@@ -110,6 +111,15 @@ describe('the theme of a text', () => {
     ['not by a word that many themes share', 'Civilians are protected.', []],
   ])('is told %s', (_rule, text, expected) => {
     expect(aboutIn(text)).toEqual(expected);
+  });
+
+  test('is told by words of like meaning too', () => {
+    const alike = [['children', 'minors', 'boys']];
+    const table = toSynonymTable({ version: 1, same: [], alike }, small);
+    const withSynonyms = toThemeWords(themes, [], small, table);
+    const about = recogniseThemes('Minors and boys went home.', withSynonyms);
+    expect(about.map(({ theme }) => theme)).toEqual(['child-protection']);
+    expect(aboutIn('Minors and boys went home.')).toEqual([]);
   });
 
   test('says by which words', () => {
