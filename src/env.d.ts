@@ -2,9 +2,11 @@
 
 declare namespace App {
   interface Locals {
-    /** The page that is being written, as its layout got it: what its charts are cited by. */
+    /** The page that is being written, as its layout got it: what its charts are cited by, and what it has explained. */
     page?: {
       readonly work: import('#views/citing/cited-work.ts').CitedWork | null;
+      /** Terms of the glossary that the page has linked so far: each is linked where it is first met. */
+      readonly metTerms: Set<import('#i18n/en/glossary-terms.ts').TermId>;
     };
   }
 }

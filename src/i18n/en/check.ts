@@ -24,6 +24,9 @@ export const check = {
     'All those responsible for sexual violence in the DRC have been brought to justice.',
   ],
   filters: 'What to look through',
+  /** What the filters come to, where they are folded. */
+  lookThrough: (parts: readonly string[]) =>
+    `What to look through: ${parts.length === 0 ? 'as the text says' : parts.join(', ')}`,
   country: 'Country',
   theme: 'Theme',
   asText: 'as the text says',

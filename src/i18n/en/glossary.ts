@@ -1,3 +1,4 @@
+import { termForms } from './glossary-forms.ts';
 import { terms } from './glossary-terms.ts';
 
 /** Words of the glossary. */
@@ -42,4 +43,5 @@ export const glossary = {
     verdicts: 'Verdicts',
   } as Readonly<Record<string, string>>,
   entries: terms,
+  forms: termForms,
 } as const;

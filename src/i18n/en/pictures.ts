@@ -14,6 +14,8 @@ export const pictures = {
   /** What is added where a reader chose otherwise than the published method. */
   ownChoices: (choices: string) =>
     `Not the published scores: made by a reader’s own choices. ${choices}.`,
+  /** Where a long chart is cut off, on a phone for one. */
+  cut: 'The first rows only: the page has all of them, and a wider screen makes a shorter picture.',
   done: 'Saved',
   failed: 'The picture could not be made',
 };

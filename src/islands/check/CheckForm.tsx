@@ -8,8 +8,9 @@ import {
   nothingAsked,
   readDate,
 } from '#views/check/check-question.ts';
-import { describeAsText } from '#views/check/check-status.ts';
+import { describeAsText, describeFilters } from '#views/check/check-status.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { FilterFold } from './FilterFold.tsx';
 import type { Check } from './use-check.ts';
 
 interface Props {
@@ -53,54 +54,58 @@ export function CheckForm({ check, page, onSubmit }: Props): ReactElement {
         </div>
         {state.phase === 'idle' && <Examples />}
       </div>
-      <fieldset className="check__filters">
-        <legend>{checkText.filters}</legend>
-        <ChoiceField
-          label={checkText.country}
-          value={question.country}
-          asText={describeAsText(
-            question.country === null ? (read?.countries ?? []).map(({ iso3 }) => iso3) : [],
-            toNameOf(page.countries),
+      <FilterFold
+        summary={describeFilters(question, read, toNameOf(page.countries), toNameOf(page.themes))}
+      >
+        <fieldset className="check__filters">
+          <legend>{checkText.filters}</legend>
+          <ChoiceField
+            label={checkText.country}
+            value={question.country}
+            asText={describeAsText(
+              question.country === null ? (read?.countries ?? []).map(({ iso3 }) => iso3) : [],
+              toNameOf(page.countries),
+            )}
+            any={{ id: anything, label: checkText.anyCountry }}
+            choices={page.countries}
+            onChoose={(country) => {
+              choose({ country });
+            }}
+          />
+          <ChoiceField
+            label={checkText.theme}
+            value={question.theme}
+            asText={describeAsText(
+              question.theme === null ? (read?.themes ?? []).map(({ theme }) => theme) : [],
+              toNameOf(page.themes),
+            )}
+            any={{ id: anything, label: checkText.anyTheme }}
+            choices={page.themes}
+            onChoose={(theme) => {
+              choose({ theme });
+            }}
+          />
+          <DateField
+            label={checkText.from}
+            value={question.from}
+            onChoose={(from) => {
+              choose({ from });
+            }}
+          />
+          <DateField
+            label={checkText.to}
+            value={question.to}
+            onChoose={(to) => {
+              choose({ to });
+            }}
+          />
+          {hasChosen && (
+            <button type="button" onClick={check.clear}>
+              {checkText.clear}
+            </button>
           )}
-          any={{ id: anything, label: checkText.anyCountry }}
-          choices={page.countries}
-          onChoose={(country) => {
-            choose({ country });
-          }}
-        />
-        <ChoiceField
-          label={checkText.theme}
-          value={question.theme}
-          asText={describeAsText(
-            question.theme === null ? (read?.themes ?? []).map(({ theme }) => theme) : [],
-            toNameOf(page.themes),
-          )}
-          any={{ id: anything, label: checkText.anyTheme }}
-          choices={page.themes}
-          onChoose={(theme) => {
-            choose({ theme });
-          }}
-        />
-        <DateField
-          label={checkText.from}
-          value={question.from}
-          onChoose={(from) => {
-            choose({ from });
-          }}
-        />
-        <DateField
-          label={checkText.to}
-          value={question.to}
-          onChoose={(to) => {
-            choose({ to });
-          }}
-        />
-        {hasChosen && (
-          <button type="button" onClick={check.clear}>
-            {checkText.clear}
-          </button>
-        )}
-      </fieldset>
+        </fieldset>
+      </FilterFold>
     </form>
   );
 }

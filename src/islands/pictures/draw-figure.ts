@@ -3,6 +3,8 @@
  * the page sets in HTML (names of rows, figures, rules) becomes text and lines at the place where the page has it.
  */
 import { copyDrawing } from './copy-drawing.ts';
+import { picturesText } from '#i18n/pictures-text.ts';
+import { findCut } from './picture-size.ts';
 import { make, makeText, round } from './svg.ts';
 import { findLines, measureAscent, wrapText } from './text-lines.ts';
 
@@ -22,11 +24,14 @@ export function drawFigure(figure: HTMLElement, source: string): SVGSVGElement {
     if (element) y = write(head, element.textContent ?? '', element, y, inner);
   }
   y += 8;
-  copyContent(chart, body, { x: MARGIN - origin.left, y: y - origin.top });
+  const bottom = Math.max(origin.bottom, bottomEdge(chart));
+  const cut = findCut(origin.top, bottom, listRows(chart));
+  copyContent(chart, body, { x: MARGIN - origin.left, y: y - origin.top, cut: cut ?? Infinity });
   // What an island draws may not have come yet: a headline alone is no picture.
   if (body.querySelector('svg, image') === null) throw new Error('The chart is not drawn yet.');
-  y += Math.max(origin.height, bottomEdge(chart) - origin.top) + 12;
+  y += (cut ?? bottom) - origin.top + 12;
   const caption = figure.querySelector('figcaption') ?? headline;
+  if (cut !== null) y = write(head, picturesText.cut, caption, y, inner);
   y = write(head, source, caption, y, inner);
   const height = Math.ceil(y + MARGIN / 2);
   const svg = make('svg', { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` });
@@ -48,12 +53,22 @@ function write(into: Element, words: string, like: Element, top: number, width: 
   return top + size * 1.35 * lines.length + 4;
 }
 
+/** Rows of a chart that is a list or a table, in the order of the page; a table's own head is none of them. */
+function listRows(chart: Element): readonly DOMRect[] {
+  return [...chart.querySelectorAll('tbody tr, li')]
+    .filter(isSeen)
+    .map((row) => row.getBoundingClientRect());
+}
+
+/** How far the page's places are moved, and from where on down, on the page, nothing is drawn. */
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+  readonly cut: number;
+}
+
 /** Everything that is seen inside an element, in the order of the page. */
-function copyContent(
-  element: Element,
-  into: Element,
-  shift: { readonly x: number; readonly y: number },
-): void {
+function copyContent(element: Element, into: Element, shift: Shift): void {
   for (const node of element.childNodes) {
     if (node instanceof Text) {
       for (const { words, rect } of findLines(node)) {
@@ -65,17 +80,14 @@ function copyContent(
   }
 }
 
-function copyElement(
-  element: Element,
-  into: Element,
-  shift: { readonly x: number; readonly y: number },
-): void {
+function copyElement(element: Element, into: Element, shift: Shift): void {
   const rect = element.getBoundingClientRect();
+  if (rect.top >= shift.cut - 1) return;
   const box = {
     x: round(rect.left + shift.x),
     y: round(rect.top + shift.y),
     width: round(rect.width),
-    height: round(rect.height),
+    height: round(Math.min(rect.bottom, shift.cut) - rect.top),
   };
   if (element instanceof SVGSVGElement) into.append(copyDrawing(element, box));
   else if (element instanceof HTMLCanvasElement) {

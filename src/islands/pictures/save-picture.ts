@@ -1,10 +1,8 @@
 /** Makes a picture of a chart as it stands on the page, in the page's own colours, and hands it over as a download. */
 import { drawFigure } from './draw-figure.ts';
+import { chooseScale } from './picture-size.ts';
 
 export type PictureFormat = 'png' | 'svg';
-
-/** Dots of a PNG for each unit of the page: sharp in print at the width of a column. */
-const SCALE = 2;
 
 export async function savePicture(
   figure: HTMLElement,
@@ -36,8 +34,10 @@ async function toPng(svg: SVGSVGElement, xml: string): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(xml)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Number(svg.getAttribute('width')) * SCALE;
-  canvas.height = Number(svg.getAttribute('height')) * SCALE;
+  const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')].map(Number);
+  const scale = chooseScale(width ?? 0, height ?? 0);
+  canvas.width = Math.floor((width ?? 0) * scale);
+  canvas.height = Math.floor((height ?? 0) * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, fail) => {
     canvas.toBlob((blob) => {

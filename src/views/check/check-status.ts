@@ -2,6 +2,8 @@
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckAnswer } from './answer-check.ts';
 import type { StoodFor } from './rank-documents.ts';
+import { anything, type CheckQuestion } from './check-question.ts';
+import type { ReadQuestion } from './find-bearing.ts';
 import type { LetterSurvey } from './survey-letter.ts';
 
 /** How a code or an id is called. */
@@ -65,6 +67,29 @@ export function describeReading(
 /** What the option that leaves a choice to the text says it comes to. */
 export function describeAsText(ids: readonly string[], nameOf: NameOf): string {
   return ids.length === 0 ? checkText.asText : checkText.asTextSays(ids.map(nameOf).join(', '));
+}
+
+/** What is looked through, in one line: what the reader chose, and what the text says where nothing was chosen. */
+export function describeFilters(
+  { country, theme, from, to }: Omit<CheckQuestion, 'words'>,
+  read: ReadQuestion | undefined,
+  nameCountry: NameOf,
+  nameTheme: NameOf,
+): string {
+  const words = checkText;
+  const toWords = (chosen: string | null, any: string, told: readonly string[], nameOf: NameOf) => {
+    if (chosen === anything) return [any];
+    return (chosen === null ? told : [chosen]).map(nameOf);
+  };
+  const countries = (read?.countries ?? []).map(({ iso3 }) => iso3);
+  const themes = (read?.themes ?? []).map(({ theme: id }) => id);
+  const parts = [
+    ...toWords(country, words.anyCountry, countries, nameCountry),
+    ...toWords(theme, words.anyTheme, themes, nameTheme),
+    ...(from === null ? [] : [`${words.from} ${from}`]),
+    ...(to === null ? [] : [`${words.to} ${to}`]),
+  ];
+  return words.lookThrough(parts);
 }
 
 /** On how many sentences of a letter something bears, and which countries it names. */

@@ -5,7 +5,7 @@
  * Marked are areas that maps of the United Nations set apart, where a host state or its neighbour is concerned, and those
  * of which a reader would ask first. The World Health Organization, which follows the practice of the United Nations, draws
  * Abyei, Jammu and Kashmir and Western Sahara as areas of their own, and breaks the borders of Sudan with South Sudan and
- * of Kosovo (its boundary service, layers DISPUTED_AREAS and DISPUTED_BORDERS). Ḥalāʾib and the Ilemi triangle, on
+ * of Kosovo (its boundary service, layers DISPUTED_AREAS and DISPUTED_BORDERS). Hala’ib and the Ilemi triangle, on
  * borders of Sudan and of South Sudan, are given as disputed by the CIA World Factbook of 2010 ("Disputes", Sudan). Kosovo
  * is under resolution 1244 (1999); on Crimea see resolution 68/262 of the General Assembly, on the Golan resolution 497
  * (1981), on the Falkland Islands (Malvinas) resolution 2065 (XX).
@@ -23,7 +23,7 @@ export const DISPUTED_AREAS: readonly DisputedArea[] = [
   { name: 'Crimea', centre: [34.3, 45.3] },
   { name: 'Falkland Islands (Malvinas)', centre: [-59, -51.7] },
   { name: 'Golan', centre: [35.8, 33] },
-  { name: 'Ḥalāʾib triangle', centre: [35.5, 22.5] },
+  { name: 'Hala’ib triangle', centre: [35.5, 22.5] },
   { name: 'Ilemi triangle', centre: [35.5, 5] },
   { name: 'Jammu and Kashmir', centre: [76, 34.5] },
   { name: 'Kosovo', centre: [20.9, 42.6] },

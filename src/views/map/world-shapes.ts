@@ -41,6 +41,9 @@ export interface WorldShapes {
 }
 
 const WIDTH = 1400;
+/** Radius of the mark of a disputed area, and half the height of a figure. */
+export const MARK_RADIUS = 13;
+const HALF_FIGURE = 6;
 /** Square units of the drawing under which a state is hard to see. */
 const SMALL = 350;
 
@@ -74,9 +77,14 @@ export function toWorldShapes(
   const missing = hostStates.filter((iso3) => !bare.has(iso3));
   if (missing.length > 0) throw new Error(`The map's geometry lacks ${missing.join(', ')}.`);
   const all = [...bare.values()];
-  const states = [...bare].map(
-    ([iso3, shape]) => [iso3, { ...shape, label: placeLabel(shape, all) }] as const,
-  );
+  const disputed = DISPUTED_AREAS.map(({ name, centre: [x, y] }) => ({
+    name,
+    ...toPoint(projection([x, y])),
+  }));
+  const states = [...bare].map(([iso3, shape]) => {
+    const label = clearOfMarks(placeLabel(shape, all), disputed);
+    return [iso3, { ...shape, label }] as const;
+  });
   const [, [, height]] = draw.bounds(collection);
   return {
     width: WIDTH,
@@ -85,10 +93,7 @@ export function toWorldShapes(
     states: new Map(states),
     unsettled: draw(mesh(atlas, atlas.objects.countries, isUnsettled)) ?? '',
     apart: apart === null ? '' : (draw(apart) ?? ''),
-    disputed: DISPUTED_AREAS.map(({ name, centre: [x, y] }) => ({
-      name,
-      ...toPoint(projection([x, y])),
-    })),
+    disputed,
   };
 }
 
@@ -159,6 +164,16 @@ function placeLabel(shape: Bare, all: readonly Bare[]): StateShape['label'] {
   return isTaken
     ? { x: x - 12, y: y + down, anchor: 'end' }
     : { x: x + 12, y: y + down, anchor: 'start' };
+}
+
+/** A figure that the mark of a disputed area would cover moves below it: the mark is drawn on top, and says where it is. */
+function clearOfMarks(label: StateShape['label'], marks: readonly Point[]): StateShape['label'] {
+  if (label.anchor !== 'middle') return label;
+  const middle = label.y - HALF_FIGURE;
+  const isCovered = ({ x, y }: Point) =>
+    Math.abs(x - label.x) < MARK_RADIUS + 12 && Math.abs(y - middle) < MARK_RADIUS + HALF_FIGURE;
+  const mark = marks.find(isCovered);
+  return mark ? { ...label, y: mark.y + MARK_RADIUS + 2 * HALF_FIGURE + 2 } : label;
 }
 
 function toPoint(at: readonly [number, number] | null): Point {

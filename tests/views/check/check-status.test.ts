@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerCheck } from '#views/check/answer-check.ts';
-import { nothingAsked, type CheckQuestion } from '#views/check/check-question.ts';
+import { anything, nothingAsked, type CheckQuestion } from '#views/check/check-question.ts';
 import {
   describeAsText,
   describeCheck,
+  describeFilters,
   describeLetter,
   describeReading,
 } from '#views/check/check-status.ts';
@@ -59,6 +60,31 @@ describe('what the check says of its answer', () => {
       expect(say(words)).not.toMatch(/contradicted|unsubstantiated|\bsubstantiated|\bfalse\b/i);
     },
   );
+});
+
+describe('what is looked through', () => {
+  const filters = (words: string, chosen: Partial<CheckQuestion> = {}) => {
+    const { question, read } = ask(words, chosen);
+    return describeFilters(question, read, nameCountry, nameTheme);
+  };
+
+  test.each([
+    ['what the text says', {}, 'What to look through: Sudan'],
+    ['what was chosen instead', { country: 'SSD' }, 'What to look through: South Sudan'],
+    [
+      'anything, and the dates',
+      { country: anything, from: '2020', to: '2021-06' },
+      'What to look through: any country, Dated from 2020, Dated until 2021-06',
+    ],
+  ])('is %s', (_rule, chosen, expected) => {
+    expect(filters('The joint force is deployed in Sudan', chosen)).toBe(expected);
+  });
+
+  test('is left to the text where it says nothing yet', () => {
+    expect(describeFilters(nothingAsked, undefined, nameCountry, nameTheme)).toBe(
+      'What to look through: as the text says',
+    );
+  });
 });
 
 describe('what was read from the text', () => {

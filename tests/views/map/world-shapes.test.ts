@@ -42,6 +42,18 @@ describe('the shapes of the world', () => {
     );
   });
 
+  test('put no figure of a large state under the mark of a disputed area', () => {
+    // A figure is two digits of 17 units, set on its baseline; a mark has a radius of 13.
+    const covered = [...shapes.states].filter(
+      ([, { label, isSmall }]) =>
+        !isSmall &&
+        shapes.disputed.some(
+          ({ x, y }) => Math.abs(x - label.x) < 22 && y < label.y + 13 && y > label.y - 12 - 13,
+        ),
+    );
+    expect(covered.map(([iso3]) => iso3)).toEqual([]);
+  });
+
   test('are refused where a host state is not in the geometry', () => {
     expect(() => draw(['SDN', 'ZZZ'])).toThrow("The map's geometry lacks ZZZ.");
   });
