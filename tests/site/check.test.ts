@@ -94,6 +94,44 @@ describe('checking a claim', () => {
       .toSatisfy((dates: string[]) => dates.length > 0 && dates.every((date) => date >= '2023'));
   });
 
+  test('finds what a letter says in other words, and says so', async () => {
+    await using tab = await openPage('check/');
+    await lookUp(tab, 'The truce signed in Jeddah is kept by our soldiers in Sudan');
+    expect(await readStatus(tab)).toMatch(/like meaning.*for “soldiers”/);
+    expect(await tab.locator('section[aria-labelledby="promised"] .check__record').count()).toBe(3);
+  });
+
+  test('on a phone leads to the answer right below the field, filters folded into a line', async () => {
+    await using tab = await openPage('check/', { viewport: { width: 360, height: 740 } });
+    await lookUp(tab, deployed);
+    await readStatus(tab);
+    const [button, title] = ['.check__submit button', '.check__answer > h2'];
+    const topOf = (selector: string) =>
+      tab.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    expect((await topOf(title ?? '')) - (await topOf(button ?? ''))).toBeLessThan(200);
+    await expect.poll(() => topOf(title ?? '')).toBeLessThan(100);
+    const fold = tab.locator('.check__fold');
+    expect(await fold.locator('summary').textContent()).toBe('What to look through: Sudan');
+    expect(await tab.getByLabel('Country').isVisible()).toBe(false);
+    await fold.locator('summary').press('Enter');
+    await tab.getByLabel('Country').selectOption('SSD');
+    await expect.poll(() => fold.locator('summary').textContent()).toMatch(/: South Sudan/);
+  });
+
+  test('shows whoever was sent a question its answer', async () => {
+    await using tab = await openPage(`check/?q=${encodeURIComponent(deployed)}`, {
+      viewport: { width: 360, height: 740 },
+    });
+    await readStatus(tab);
+    await expect
+      .poll(() =>
+        tab
+          .locator('.check__answer > h2')
+          .evaluate((element) => element.getBoundingClientRect().top),
+      )
+      .toBeLessThan(100);
+  });
+
   test('says plainly that nothing on record bears on a text', async () => {
     await using tab = await openPage('check/');
     await lookUp(tab, 'The football team won xyzzyplugh');

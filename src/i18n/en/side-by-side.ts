@@ -3,6 +3,8 @@ export const sideBySide = {
   title: 'Side by side',
   lede: 'Two to four countries or strategies, or one of them on two days: their parts with intervals, and how often one lies above another.',
   open: 'Set some side by side',
+  /** On the page of a country. */
+  from: 'Compare with another',
   noScript:
     'Choosing needs JavaScript. Below stand the parts of every country on the data set’s own day.',
   note: 'Every draw is made for all of them together: what two rest on alike, such as a weight of the method, moves both alike. A strategy has the incentives and the risk of its country. Offered are strategies of which enough was checked for a score.',

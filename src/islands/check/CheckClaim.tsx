@@ -1,5 +1,5 @@
 /** Checks what a state says: one text changes the records shown, what is read from it, the address and the notice. */
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
 import { CheckForm, toNameOf } from './CheckForm.tsx';
@@ -18,6 +18,12 @@ interface Props {
   readonly countriesAddress: string;
 }
 
+/** Brings a title to the top of the window, and who reads by ear to it. */
+function leadTo({ current }: RefObject<HTMLHeadingElement | null>): void {
+  current?.focus({ preventScroll: true });
+  current?.scrollIntoView();
+}
+
 export function CheckClaim({ page, file, base, countriesAddress }: Props): ReactElement {
   const [choices] = useState(() => ({
     countries: new Set(page.countries.map(({ id }) => id)),
@@ -27,14 +33,22 @@ export function CheckClaim({ page, file, base, countriesAddress }: Props): React
   const letter = useRef<HTMLHeadingElement>(null);
   const results = useRef<HTMLHeadingElement>(null);
   const isLookedUp = useRef(false);
+  const isArrived = useRef(false);
   const { phase, answer, survey } = check.state;
 
-  // On a phone the answer stands far below the button, so whoever pressed it is led there.
+  // The answer stands below the field, on a phone far below, so whoever asked is led there.
   useEffect(() => {
     if (!isLookedUp.current || phase === 'loading' || phase === 'looking') return;
     isLookedUp.current = false;
-    (survey ? letter : results).current?.focus();
+    leadTo(survey ? letter : results);
   }, [phase, survey]);
+
+  // Whoever was sent a question comes for its answer, unless they have begun to read elsewhere.
+  useEffect(() => {
+    if (phase !== 'answered' || isArrived.current) return;
+    isArrived.current = true;
+    if (window.scrollY === 0) results.current?.scrollIntoView();
+  }, [phase]);
 
   function submit(): void {
     isLookedUp.current = true;
@@ -52,7 +66,7 @@ export function CheckClaim({ page, file, base, countriesAddress }: Props): React
           nameCountry={toNameOf(page.countries)}
           onPick={(sentence) => {
             check.pick(sentence);
-            results.current?.focus();
+            leadTo(results);
           }}
         />
       )}

@@ -166,14 +166,19 @@ function placeLabel(shape: Bare, all: readonly Bare[]): StateShape['label'] {
     : { x: x + 12, y: y + down, anchor: 'start' };
 }
 
-/** A figure that the mark of a disputed area would cover moves below it: the mark is drawn on top, and says where it is. */
+/** A figure that the mark of a disputed area would cover moves off it, above or below: the mark is drawn on top. */
 function clearOfMarks(label: StateShape['label'], marks: readonly Point[]): StateShape['label'] {
   if (label.anchor !== 'middle') return label;
   const middle = label.y - HALF_FIGURE;
   const isCovered = ({ x, y }: Point) =>
     Math.abs(x - label.x) < MARK_RADIUS + 12 && Math.abs(y - middle) < MARK_RADIUS + HALF_FIGURE;
   const mark = marks.find(isCovered);
-  return mark ? { ...label, y: mark.y + MARK_RADIUS + 2 * HALF_FIGURE + 2 } : label;
+  if (!mark) return label;
+  const isAbove = middle < mark.y;
+  return {
+    ...label,
+    y: isAbove ? mark.y - MARK_RADIUS - 2 : mark.y + MARK_RADIUS + 2 * HALF_FIGURE + 2,
+  };
 }
 
 function toPoint(at: readonly [number, number] | null): Point {
