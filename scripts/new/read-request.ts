@@ -1,3 +1,4 @@
+import { ENTRY_NAMES } from '#validation/entry.ts';
 import { parseArgs } from 'node:util';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { checkAnswer, readAnswer, type Answers } from '#validation/new-record/answers.ts';
@@ -51,7 +52,11 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
   const isAsking = values['ask'] === true || (process.stdin.isTTY && process.stdout.isTTY);
   const [, ...words] = positionals;
   if (words.length > 1 && !isAsking) {
-    throw new CommandError(`"${words[1] ?? ''}" stands there too much. ${HINT}`);
+    throw new CommandError(
+      recipe.where === 'record'
+        ? `Words find ${ENTRY_NAMES[recipe.record]} only where you can be asked; write its id, or add --ask.`
+        : `"${words[1] ?? ''}" stands there too much. ${HINT}`,
+    );
   }
   const found = new Map<string, unknown>(Object.entries(values));
   const given = questions.flatMap(({ name, isList }): [string, string][] => {

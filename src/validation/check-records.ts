@@ -1,4 +1,5 @@
 import { prepareContext, type Context } from './context.ts';
+import { nameSources } from './name-sources.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { compareProblems, toProblem, type Problem } from './problem.ts';
 import { RULES } from './rules.ts';
@@ -14,5 +15,6 @@ export function checkRecords(
   const broken = RULES.flatMap((rule) =>
     rule.check(context).map((remark) => toProblem(rule, remark)),
   );
-  return { context, problems: [...problems, ...broken].sort(compareProblems) };
+  const named = nameSources(problems, context.records.source);
+  return { context, problems: [...named, ...broken].sort(compareProblems) };
 }

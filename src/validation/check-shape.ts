@@ -37,9 +37,9 @@ export function checkShape<T>(
     const path = toFieldPath(pointer, value);
     const fault = findWeightiest(errors);
     if (fault) {
-      const { code, found, write } = describeShapeFault(fault, format);
+      const { code, found, write, ...told } = describeShapeFault(fault, format);
       const spot = record.spotOf(toPlaceOf(fault, path));
-      problems.push(toFileProblem(code, spot, found, write));
+      problems.push({ ...toFileProblem(code, spot, found, write), ...told });
       if (!HARMLESS.has(fault.keyword)) wrong.add(pointer);
       continue;
     }

@@ -11,6 +11,8 @@ export interface ShapeFault {
   readonly code: FileCode;
   readonly found: string;
   readonly write: string;
+  /** What stands where an id should, if anything may be known by it. */
+  readonly written?: string;
 }
 
 /** Whole choices are printed up to this length; of longer lists, the two nearest members. */
@@ -129,7 +131,7 @@ function describeText(
     case 'RecordId': {
       if (/^https?:/.test(value)) {
         const write = 'Write the id of the record, not an address.';
-        return { code: 'id-form', found: `${quoted} is not an id.`, write };
+        return { code: 'id-form', found: `${quoted} is not an id.`, write, written: value };
       }
       const meant = toId(value.replace(/\.json$/, ''));
       const found = `${quoted} is not an id.`;
@@ -137,7 +139,7 @@ function describeText(
         meant === ''
           ? 'Write lower-case letters a to z, digits and single hyphens.'
           : `Write lower-case letters, digits and single hyphens, such as "${meant}".`;
-      return { code: 'id-form', found, write };
+      return { code: 'id-form', found, write, written: value };
     }
     case 'Iso3':
       return {

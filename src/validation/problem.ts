@@ -26,6 +26,8 @@ export interface Problem extends Spot {
   readonly write: string;
   /** The id that is named here and leads nowhere, where that is the mistake. */
   readonly missingId?: string;
+  /** What stands where an id should, in another form than that of an id. */
+  readonly written?: string;
 }
 
 /** A problem without its code and severity, which the rule that found it supplies. */

@@ -1,5 +1,6 @@
 import { prepareContext, type Context } from './context.ts';
 import type { Entry } from './entry.ts';
+import { nameSources } from './name-sources.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { compareProblems, toProblem, type Problem } from './problem.ts';
 import type { Reference } from './references.ts';
@@ -76,7 +77,8 @@ export function recheckFiles(
   const broken = RULES.flatMap((rule) =>
     rule.check(context).map((remark) => toProblem(rule, remark)),
   );
-  const problems = [...alone.problems, ...broken]
+  const named = nameSources(alone.problems, before.context.records.source);
+  const problems = [...named, ...broken]
     .filter((problem) => problem.severity === 'error' || own.has(problem.file))
     // Countries that were left aside are described all the same.
     .filter(

@@ -163,6 +163,7 @@ describe('npm run new, by flags', () => {
       [...FINDING, '--finding', 'x', '--source', 'new-batch'],
       /Did you mean "news-batch"\?/,
     ],
+    ['words for a record', ['finding', 'joint', 'force'], /Words find a commitment only where you/],
     ['a second place', ['claim', 'sdn', 'ssd'], /"ssd" stands there too much/],
   ])('refuses %s in words', (_what, args, words) => {
     const { code, out, error } = runNew(args);

@@ -50,15 +50,15 @@ export function ChooseTarget({ target, countries, ask, onChoose }: Props): React
               <input
                 type="radio"
                 name="form-action"
-                id={`form-${each}`}
+                id={`form-do-${each}`}
                 checked={each === action}
-                aria-describedby={`form-${each}-meaning`}
+                aria-describedby={`form-do-${each}-meaning`}
                 onChange={() => {
                   choose(each, country);
                 }}
               />
-              <label htmlFor={`form-${each}`}>{label}</label>
-              <p id={`form-${each}-meaning`}>{meaning}</p>
+              <label htmlFor={`form-do-${each}`}>{label}</label>
+              <p id={`form-do-${each}-meaning`}>{meaning}</p>
             </div>
           );
         })}

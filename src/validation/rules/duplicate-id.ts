@@ -1,6 +1,7 @@
 import { nameAudit } from '#model/audit-name.ts';
 import type { Records } from '../context.ts';
 import type { Entry, EntryKind } from '../entry.ts';
+import { findHighest } from '../fix/mend-lists.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +28,10 @@ export const rule: Rule = {
   check({ byId, records }) {
     const remarks = [...byId.values()]
       .filter((same) => same.length > 1)
-      .flatMap((same) => findRepeats(same.filter(hasOwnPartId), ({ id }) => id));
+      .flatMap((same) => {
+        const free = nameFree(same[0], [...byId.keys()]);
+        return findRepeats(same.filter(hasOwnPartId), ({ id }) => id, 'id', free);
+      });
     const inFile = (key: string | undefined, entry: Entry): string | undefined =>
       key === undefined ? undefined : `${entry.file.path} ${key}`;
     const { audit, coding, judgement, redirect } = records;
@@ -94,13 +98,25 @@ function findRepeats<E extends Entry>(
   [first, ...others]: readonly E[],
   idOf: (entry: E) => string | undefined,
   field = 'id',
+  free?: string,
 ): Remark[] {
   if (first === undefined || others.length === 0) return [];
   const { file, line } = first.spotOf();
   return others.map((entry) => {
     const isWritten = field !== 'id' || WRITTEN_IDS.has(entry.kind);
     const found = `The id ${quoteText(idOf(entry) ?? '')} already stands in ${file}, line ${line}.`;
-    const write = 'Write another id here, or delete one of the two.';
+    const write =
+      free === undefined
+        ? 'Write another id here, or delete one of the two.'
+        : `Write "${free}" for the newer of the two, or delete it.`;
     return { spot: isWritten ? entry.spotOf(field) : entry.spotOf(), found, write };
   });
+}
+
+/** The next free id for one of several parts of a record; undefined for what has no numbers. */
+function nameFree(part: Entry | undefined, ids: readonly string[]): string | undefined {
+  const [, prefix] = /^(.+-[fki])[1-9]\d*$/.exec(part?.id ?? '') ?? [];
+  const isPart = part?.kind === 'finding' || part?.kind === 'check' || part?.kind === 'incentive';
+  if (!isPart || prefix === undefined) return undefined;
+  return `${prefix}${String(findHighest(ids, prefix) + 1)}`;
 }

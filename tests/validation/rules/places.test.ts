@@ -116,7 +116,7 @@ const breaches: Breach[] = [
       }),
     ],
     says: [
-      'countries/sdn/actors/sdn-army.json 22:13 incentives[1].id: The id "sdn-army-i1" already stands in data/countries/sdn/actors/sdn-army.json, line 10. Write another id here, or delete one of the two. [duplicate-id]',
+      'countries/sdn/actors/sdn-army.json 22:13 incentives[1].id: The id "sdn-army-i1" already stands in data/countries/sdn/actors/sdn-army.json, line 10. Write "sdn-army-i2" for the newer of the two, or delete it. [duplicate-id]',
     ],
   },
   {
