@@ -7,6 +7,7 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchCheck } from './bench/bench-check.ts';
+import { benchDiff } from './bench/bench-diff.ts';
 import { benchGrowth } from './bench/bench-growth.ts';
 import { benchInteraction } from './bench/bench-interaction.ts';
 import { benchScoring } from './bench/bench-scoring.ts';
@@ -16,7 +17,8 @@ import { runCommand } from './command/run-command.ts';
 const HELP = `Measures how fast and how large it is, on this machine.
 
   npm run bench                          everything
-  npm run bench -- --only check          the check of the data
+  npm run bench -- --only check          the check of the data, and of three and ten times as many
+  npm run bench -- --only diff           the score impact of a change to twenty records
   npm run bench -- --only build          the build, against a bare Astro site
   npm run bench -- --only scoring        the index engine, scores and draws
   npm run bench -- --only growth         generated records, in a folder of their own
@@ -74,7 +76,8 @@ function listParts(
   { page, sizes }: { page: string | undefined; sizes: readonly number[] | undefined },
 ) {
   return new Map<string, () => void | Promise<void>>([
-    ['check', () => benchCheck(quick ? 1 : 5)],
+    ['check', () => benchCheck(workshop, quick ? 1 : 5, sizes ?? (quick ? [1, 3] : [1, 3, 10]))],
+    ['diff', () => benchDiff(workshop, quick ? 1 : 3)],
     ['build', () => benchBuild(workshop, quick ? 1 : 3)],
     ['scoring', () => benchScoring(quick ? [1, 3] : [1, 10, 50])],
     ['growth', () => benchGrowth(workshop, sizes ?? (quick ? [1, 3] : [1, 3, 10]))],
