@@ -118,7 +118,7 @@ describe('the control', () => {
     await page.locator('[data-go="now"]').focus();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('.page-head__lede').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.page-head__lede').isVisible()).toBe(true);
     await page.goBack();
     await expect.poll(() => title.innerText()).toBe('As it stood on 15 December 2021');
   });

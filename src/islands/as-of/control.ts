@@ -5,6 +5,7 @@ import { getIsoDay, isIsoDay, type IsoDay } from '#model/partial-date.ts';
 import { formatAsOf, parseAsOf, parseDay, type DayProblem } from '#views/as-of/as-of-address.ts';
 import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
 import { findEarlierStop, findLaterStop, type Stop } from '#views/as-of/find-stop.ts';
+import { afterPaint } from './after-paint.ts';
 import { startReckoner, type Reckoner } from './ask-worker.ts';
 import { findParts, type ControlParts } from './control-parts.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -122,12 +123,17 @@ class DayControl {
     if (problem !== null) this.refuse(problem);
   }
 
+  /** The page as it was built: long pages take a while to lay out, so the control answers first. */
   private showNow(): void {
     this.asked += 1;
+    const own = this.asked;
     this.shown = null;
-    this.hideView();
     this.writeDay();
-    this.say(words.shownNow(formatDate(this.last)));
+    afterPaint(() => {
+      if (own !== this.asked) return;
+      this.hideView();
+      this.say(words.shownNow(formatDate(this.last)));
+    });
   }
 
   private async show(day: IsoDay): Promise<void> {
