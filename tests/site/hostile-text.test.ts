@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '#dataset/load-dataset.ts';
 import { readSchemas } from '#dataset/read-files.ts';
+import { printBriefs } from '../../scripts/briefs/print-briefs.ts';
 import { listPages } from '../../scripts/site/list-pages.ts';
 import { runNode } from '../scripts/run-node.ts';
 import {
@@ -12,6 +13,7 @@ import {
   removeProject,
   writeData,
 } from './hostile/hostile-project.ts';
+import { readDatabase, readPdf, readWorkbook } from './hostile/read-files.ts';
 import { FORMED, payloads, plantPayloads } from './hostile/plant-payloads.ts';
 import { findBorn, openWatched, type Watched } from './hostile/watched-tab.ts';
 import { openTab, useBrowser } from './open-page.ts';
@@ -155,6 +157,61 @@ describe('a site of hostile records', () => {
     );
     expect(live).toEqual([]);
     expect(paths.some((path) => read(path).includes('HYPERLINK'))).toBe(true);
+  });
+
+  /** The texts of a table as the site gives them, a line a row; lists apart. */
+  const textsOf = (table: string): readonly string[] =>
+    read(`data/${table}.ndjson`)
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => Object.values(JSON.parse(line) as Readonly<Record<string, unknown>>))
+      .filter((value) => typeof value === 'string')
+      .filter((value) => value !== '');
+  const tables = () =>
+    list(/^data\/[^/]+\.ndjson$/).map((path) => path.slice('data/'.length, -'.ndjson'.length));
+
+  test('gives a workbook in which every text is a text: no formula, link, macro or way out', async () => {
+    const { texts, faults } = await readWorkbook(join(dist(), 'data/poc-strategy-benchmark.xlsx'));
+    expect(faults).toEqual([]);
+    for (const table of tables()) {
+      expect(texts.get(table), table).toEqual(expect.arrayContaining([...textsOf(table)]));
+    }
+    expect([...texts.values()].flat().join('')).toMatch(/^=\d+\+HYPERLINK|[^']=\d+\+HYPERLINK/);
+  });
+
+  test('gives a database in which every text is the same, and nothing but tables', () => {
+    const { texts, faults } = readDatabase(join(dist(), 'data/poc-strategy-benchmark.sqlite'));
+    expect(faults).toEqual([]);
+    for (const table of tables()) {
+      const read = texts.get(table.replaceAll('-', '_'));
+      expect(read, table).toEqual(expect.arrayContaining([...textsOf(table)]));
+    }
+    expect(tables().length).toBeGreaterThan(20);
+  });
+
+  test('is printed as PDFs that hold the texts as text, and no script, field, file or link but to the web', async () => {
+    const briefs = listPages(dist())
+      .filter((path) => path.startsWith('briefs/'))
+      .map((path) => ({ path, file: `${path.replaceAll('/', '-')}.pdf` }));
+    const out = join(folder, 'pdf');
+    await printBriefs(dist(), '/', briefs, out);
+    const printed = await Promise.all(
+      briefs.map(async ({ file }) => ({ file, ...(await readPdf(readFileSync(join(out, file)))) })),
+    );
+    expect(
+      printed.flatMap(({ file, faults }) => faults.map((fault) => `${file} ${fault}`)),
+    ).toEqual([]);
+    const texts = printed.map(({ text }) => text).join('');
+    expect(texts).toContain('<imgsrc=xonerror=window.__hit=1></script>');
+    expect(texts).toContain('](javascript:window.__hit=1)');
+    expect(printed.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThan(0);
+  });
+
+  test('would see a script, a form and a strange link in a PDF', async () => {
+    await using tab = await openTab();
+    await tab.setContent('<a href="javascript:alert(1)">a</a> <a href="file:///etc/hosts">b</a>');
+    const { faults } = await readPdf(await tab.pdf());
+    expect(faults.join()).toMatch(/javascript:|file:/);
   });
 
   test('gives feeds and pictures that are well-formed, without an element or address of a payload', async () => {
