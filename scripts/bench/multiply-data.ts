@@ -12,9 +12,10 @@ type Rename = (text: string) => string;
 
 /**
  * Writes the real data `times` over: the original, and copies in which every record has an id of its own and every host
- * state another country's code, so that all passes the check. There are codes for ten times.
+ * state another country's code, so that all passes the check. ISO 3166-1 has codes for nine times 26 host states.
  * @param from the real data folder, which is only read
  * @param to a folder that does not exist
+ * @throws where there are not as many codes
  */
 export function multiplyData(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
