@@ -98,6 +98,29 @@ describe('the form', () => {
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test.each([
+    ['a mandate', 'mandate', /^Symbol/],
+    ['a country', 'country', /^Code of the country/],
+  ])(
+    'for %s opens as soon as it is chosen, with the focus on its heading',
+    async (_what, action, field) => {
+      await using tab = await openPage('contribute/');
+      await tab.locator(`#form-do-${action}`).press('Space');
+      await tab.locator('.form__fields').waitFor();
+      const heading = tab.locator('.form__about h3');
+      await expect.poll(() => heading.evaluate((h) => h === document.activeElement)).toBe(true);
+      expect(await tab.getByLabel(field).count()).toBe(1);
+    },
+  );
+
+  test('has no id twice while somebody chooses', async () => {
+    await using tab = await openPage('contribute/');
+    await tab.locator('#form-do-incentive').press('Space');
+    await tab.locator('select#form-country').waitFor();
+    const ids = await tab.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+
   test('opens with a record from the link on its page', async () => {
     await using tab = await openPage('commitments/sdn-joint-force-12000/');
     await tab.getByRole('link', { name: 'Correct this record' }).click();

@@ -1,5 +1,5 @@
 /** The form that adds and corrects records: one choice changes the fields, the check, the preview and the files. */
-import { useRef, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import { isEntry, nothingChosen } from '#views/contribute/form-address.ts';
 import type { Doors } from '#views/contribute/hand-over.ts';
@@ -24,6 +24,7 @@ interface Props {
 export function ContributeForm(props: Props): ReactElement {
   const record = useForm(props.base);
   const { phase, form, target, ignored } = record;
+  const [isChosen, setIsChosen] = useState(false);
   return (
     <div className="form">
       <div role="status">
@@ -43,10 +44,15 @@ export function ContributeForm(props: Props): ReactElement {
           target={phase === 'missing' ? nothingChosen : target}
           countries={props.countries}
           ask={record.ask}
-          onChoose={record.choose}
+          onChoose={(next) => {
+            setIsChosen(true);
+            record.choose(next);
+          }}
         />
       )}
-      {phase === 'ready' && form !== null && <OpenedForm {...props} record={record} form={form} />}
+      {phase === 'ready' && form !== null && (
+        <OpenedForm {...props} record={record} form={form} isChosen={isChosen} />
+      )}
     </div>
   );
 }
@@ -54,6 +60,8 @@ export function ContributeForm(props: Props): ReactElement {
 interface OpenedProps extends Props {
   readonly record: RecordForm;
   readonly form: ShownForm;
+  /** True where somebody chose it here, and not by the address with which they came. */
+  readonly isChosen: boolean;
 }
 
 function OpenedForm(props: OpenedProps): ReactElement {
@@ -74,7 +82,7 @@ function OpenedForm(props: OpenedProps): ReactElement {
 
   return (
     <>
-      <About record={record} form={form} base={base} />
+      <About record={record} form={form} base={base} isChosen={props.isChosen} />
       <form className="form__fields" onSubmit={submit} noValidate>
         <FormFields record={record} form={form} problems={shown} codebook={codebook} />
         <p className="form__submit">
@@ -102,14 +110,26 @@ function OpenedForm(props: OpenedProps): ReactElement {
 }
 
 /** What is done with the form, and to which record. */
-function About({ record, form, base }: Pick<OpenedProps, 'record' | 'form' | 'base'>) {
+function About({
+  record,
+  form,
+  base,
+  isChosen,
+}: Pick<OpenedProps, 'record' | 'form' | 'base' | 'isChosen'>) {
   const { action } = record.target;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was chosen with is gone from the page, and the focus with it.
+    if (isChosen) heading.current?.focus();
+  }, [isChosen]);
   if (action === null) return null;
   const [label] = formText.choose.actions[action];
   const isAdded = action === 'correct' || isEntry(action);
   return (
     <div className="form__about">
-      <h3>{label}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {label}
+      </h3>
       {isAdded && form.about !== '' && (
         <p>
           {formText.about[action]}:{' '}
