@@ -62,10 +62,11 @@ export function checkDraft(form: OpenForm, draft: FormDraft, book: FormBook): Ch
       : { ...draft.answers, [form.rests]: document.id };
   const record = composeRecord(form, answers, document, book);
   const made = [record, ...(document === null ? [] : [document])];
+  const known = form.recipe === null ? new Set<string>() : listWarned(form, book);
   const found = checkChanged(
     book,
     made.map(({ file }) => file),
-  );
+  ).filter((problem) => !known.has(toWarning(problem)));
   const problems = made.flatMap((each) => {
     const { file, typed, questions, prefix, idField, refusal, line } = each;
     const names = questions.map(({ path }) => formatFieldPath(path));
@@ -90,6 +91,19 @@ export function checkDraft(form: OpenForm, draft: FormDraft, book: FormBook): Ch
     problems: [...problems, ...elsewhere],
     ids: { record: form.path === null ? record.id : '', document: document?.id ?? '' },
   };
+}
+
+/** What the record to which something is added was warned of before: it is no matter of what is added. */
+function listWarned({ path }: OpenForm, book: FormBook): ReadonlySet<string> {
+  const value = path === null ? undefined : book.values.get(path);
+  if (path === null || value === undefined) return new Set();
+  const before = checkChanged(book, [{ path, value, text: '\n' }]);
+  return new Set(before.filter(({ severity }) => severity === 'warning').map(toWarning));
+}
+
+/** The words of a warning, which stay the same when the entries of a list change their places. */
+function toWarning({ code, found }: Problem): string {
+  return `${code} ${found}`;
 }
 
 /** True for what is wrong in another file; in another row, where it is an error that the new one brings. */
