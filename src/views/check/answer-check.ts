@@ -42,41 +42,58 @@ const mostFound = 40;
 /** What a finding gains from bearing on a record that bears on the question. */
 const shareOfOwner = 0.5;
 
-export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAnswer {
+/** Documents that bear on a question and are of its days, by kind, the best first. */
+export interface Gathered {
+  readonly read: ReadQuestion;
+  readonly bearing: readonly Bearing[];
+  readonly promised: readonly number[];
+  readonly claimed: readonly number[];
+  readonly reported: readonly number[];
+  readonly found: readonly number[];
+}
+
+export function gather(index: CheckIndex, question: CheckQuestion): Gathered {
+  const { starts } = index;
   const read = readQuestion(index, question);
   const bearing = findBearing(index, read);
-  const { starts } = index;
   const isShown = (document: number) => isDated(index, document, question);
   const records = bearing.filter(({ document }) => document < starts.findings);
   const promised = records.filter(({ document }) => document < starts.claims);
   const claimed = records.filter(({ document }) => document >= starts.claims);
   const followed = [...promised.slice(0, followedRecords), ...claimed.slice(0, followedRecords)];
   const ranked = rankFound(index, bearing, followed).filter(isShown);
-  const found = ranked.filter((document) => !isStates(index, document));
   const toShown = (each: readonly Bearing[]) =>
     each.map(({ document }) => document).filter(isShown);
-  const shown = { promised: toShown(promised), claimed: toShown(claimed) };
-  const laidOut = {
-    promised: shown.promised.slice(0, mostRecords),
-    claimed: shown.claimed.slice(0, mostRecords),
-    found: found.slice(0, mostFound),
+  return {
+    read,
+    bearing,
+    promised: toShown(promised),
+    claimed: toShown(claimed),
+    reported: ranked.filter((document) => isStates(index, document)),
+    found: ranked.filter((document) => !isStates(index, document)),
   };
+}
+
+/** How many bear on a question, whatever of them is laid out. */
+export function countGathered({ promised, claimed, found }: Gathered): CheckAnswer['counts'] {
+  return { promised: promised.length, claimed: claimed.length, found: found.length };
+}
+
+export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAnswer {
+  const gathered = gather(index, question);
+  const promised = gathered.promised.slice(0, mostRecords);
+  const claimed = gathered.claimed.slice(0, mostRecords);
+  const found = gathered.found.slice(0, mostFound);
+  const laidOut = new Set([...promised, ...claimed, ...found]);
   return {
     question,
-    read,
-    promised: laidOut.promised.map((document) => toPromisedLine(index, document)),
-    claimed: laidOut.claimed.map((document) => toClaimedLine(index, document)),
-    reported: toNewest(
-      index,
-      ranked.filter((document) => isStates(index, document)),
-    ),
+    read: gathered.read,
+    promised: promised.map((document) => toPromisedLine(index, document)),
+    claimed: claimed.map((document) => toClaimedLine(index, document)),
+    reported: toNewest(index, gathered.reported.slice(0, mostFound)),
     found: toNewest(index, found),
-    stoodFor: listStoodFor(bearing, new Set(Object.values(laidOut).flat())),
-    counts: {
-      promised: shown.promised.length,
-      claimed: shown.claimed.length,
-      found: found.length,
-    },
+    stoodFor: listStoodFor(gathered.bearing, laidOut),
+    counts: countGathered(gathered),
   };
 }
 
@@ -114,10 +131,9 @@ function rankFound(
     .map(({ document }) => document);
 }
 
-/** The best of some findings, the newest first. */
+/** Findings, the newest first. */
 function toNewest(index: CheckIndex, documents: readonly number[]): readonly FoundLine[] {
   return documents
-    .slice(0, mostFound)
     .map((document) => toFoundLine(index, document))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -1,13 +1,14 @@
 /** A letter, sentence by sentence: on how many records each bears, before one of them is looked at. */
 import type { Iso3 } from '#model/records.generated.ts';
+import { countGathered, gather } from './answer-check.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
-import { findBearing, isDated, readQuestion } from './find-bearing.ts';
+import { isDated } from './find-bearing.ts';
 import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
 
 export interface SurveyedSentence {
   readonly sentence: string;
-  /** Records that bear on it: commitments, claims, and what was found. */
+  /** Records that bear on it, as many as its answer counts: commitments, claims, and what others found. */
   readonly promised: number;
   readonly claimed: number;
   readonly found: number;
@@ -40,28 +41,14 @@ export function surveyLetter(
     const namesOwn = recogniseCountries(sentence, index.names).countries.length > 0;
     const heldTo = filters.country === null && !namesOwn ? mostNamed : null;
     const question = { ...filters, words: sentence, country: filters.country ?? heldTo };
-    const bearing = findBearing(index, readQuestion(index, question)).filter(({ document }) =>
-      isDated(index, document, question),
-    );
-    const top = bearing[0]?.score ?? 0;
+    const gathered = gather(index, question);
+    const top =
+      gathered.bearing.find(({ document }) => isDated(index, document, question))?.score ?? 0;
     if (top > highest) {
       highest = top;
       strongest = sentence;
     }
-    return {
-      sentence,
-      heldTo,
-      ...countKinds(
-        index,
-        bearing.map(({ document }) => document),
-      ),
-    };
+    return { sentence, heldTo, ...countGathered(gathered) };
   });
   return { countries, sentences: surveyed, strongest };
-}
-
-function countKinds({ starts }: CheckIndex, documents: readonly number[]) {
-  const promised = documents.filter((document) => document < starts.claims).length;
-  const found = documents.filter((document) => document >= starts.findings).length;
-  return { promised, claimed: documents.length - promised - found, found };
 }

@@ -134,6 +134,14 @@ describe('the survey of a letter', () => {
     expect(survey.strongest).toBe(sentences[2]);
   });
 
+  test('counts for each sentence what its answer counts', () => {
+    const { sentences: surveyed } = surveyLetter(index, sentences, nothingAsked);
+    for (const { sentence, heldTo, promised, claimed, found } of surveyed) {
+      expect(ask(sentence, { country: heldTo }).counts).toEqual({ promised, claimed, found });
+    }
+    expect(surveyed[2]?.found).toBe(3);
+  });
+
   test('holds sentences that name no country to the one that the letter names most', () => {
     const survey = surveyLetter(index, sentences, nothingAsked);
     expect(survey.countries.map(({ iso3 }) => iso3)).toEqual(['SDN']);
