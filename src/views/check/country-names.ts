@@ -41,6 +41,13 @@ export function toCountryNames(dataset: Dataset): readonly CountryName[] {
   for (const [name, iso3] of findOwnNames(listTexts(dataset))) {
     if (!names.has(splitWords(name).join(' '))) add(name, iso3, false);
   }
+  // A town is the country's in whatever spelling.
+  for (const { words } of checkWords.spellings) {
+    const known = words.flatMap((word) => names.get(splitWords(word).join(' ')) ?? []);
+    for (const { countries, isWhole } of known) {
+      for (const iso3 of countries) for (const word of words) add(word, iso3, isWhole);
+    }
+  }
   return [...names.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
 }
 

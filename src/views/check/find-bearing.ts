@@ -32,10 +32,11 @@ export interface Bearing {
 }
 
 /**
- * A record bears on a question of which it holds two words and a quarter of their weight, or half of their weight. Where the
- * country is known one word is enough for a commitment of a theme that the text names, or where it is a rare name.
+ * A record bears on a question of which it holds half of the weight of its words, or a quarter in several words: two where
+ * the country is known, else three, since two of a sentence on football stand in some record of some country. Where the
+ * country is known one word is enough in a commitment of a theme that the text names, or where it is a rare name.
  */
-const fewestWords = 2;
+const fewestWords = (isHeld: boolean): number => (isHeld ? 2 : 3);
 const smallestShare = 0.25;
 const shareOfOneWord = 0.5;
 /** How much a commitment of a theme that the text names is raised. */
@@ -74,13 +75,14 @@ function tellingCountry(countries: readonly NamedCountry[]): ReadonlySet<string>
 /** Records of any day that bear on a question, the best first. */
 export function findBearing(index: CheckIndex, read: ReadQuestion): readonly Bearing[] {
   const ranked = rankDocuments(index.words, read.asked);
+  const isHeld = read.onlyCountries.size > 0;
   const bearing = ranked.flatMap(({ document, score, share, words, holdsName, stoodFor }) => {
     const about = describeDocument(index, document);
     if (!isWithin(about, read)) return [];
     const isLikely = about.theme !== null && read.likelyThemes.has(about.theme);
-    const isEnough = share >= smallestShare && words >= fewestWords;
-    const isByTheme = isLikely && about.isCommitment && read.onlyCountries.size > 0;
-    const isByName = holdsName && read.onlyCountries.size > 0;
+    const isEnough = share >= smallestShare && words >= fewestWords(isHeld);
+    const isByTheme = isLikely && about.isCommitment && isHeld;
+    const isByName = holdsName && isHeld;
     if (!isEnough && share < shareOfOneWord && !isByTheme && !isByName) return [];
     return [{ document, score: isLikely ? score * themeRaise : score, stoodFor }];
   });
