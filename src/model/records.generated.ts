@@ -69,7 +69,8 @@ export type Coder =
   | 'p'
   | 'q'
   | 'r'
-  | 's';
+  | 's'
+  | 't';
 /**
  * Whether the incentive is political or economic.
  *
