@@ -5,11 +5,17 @@ import { hashText } from './release-files.ts';
 /** Rooms of src/ whose code turns records into scores. */
 const ENGINE = ['model', 'scoring'];
 
-/** SHA-256 of the code that computes scores: every file of src/model and src/scoring with its path, in their order. */
+/** Types made from the schemas compute nothing, and change with every coder who is added. */
+const GENERATED = '.generated.ts';
+
+/**
+ * SHA-256 of the code that computes scores: every file of src/model and src/scoring that somebody wrote, with its path, in
+ * their order. Release 2026.1 counted the generated ones too.
+ */
 export function hashEngine(root: string): string {
   const paths = ENGINE.flatMap((room) =>
     readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(GENERATED))
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
       .map((path) => path.replaceAll('\\', '/')),
   ).sort();
