@@ -10,6 +10,23 @@ export const history = {
   nothingElse: 'Nothing has changed since.',
   edition: (day: string, version: string) => `${day}, data ${version}`,
   withdrawn: 'Withdrawn.',
+  items: {
+    findings: 'finding',
+    checks: 'check',
+    incentives: 'incentive',
+    design: 'design criterion',
+  },
+  /** Names of fields that are no words of everyday language, or would repeat their item's. */
+  fields: {
+    finding: 'wording',
+    hrddp: 'due diligence policy',
+    iso3: 'country code',
+    pocLanguage: 'protection in the text',
+    pocMandateResolutions: 'resolutions with a protection mandate',
+    chapterVii: 'Chapter VII',
+    url: 'address',
+  },
+  fieldOf: (item: string, field: string) => `${item}, ${field}`,
   added: (what: string) => `${what} added`,
   changed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
   reworded: (what: string) => `${what} changed`,

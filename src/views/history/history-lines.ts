@@ -5,6 +5,7 @@ import type { HistoryField, HistoryFile, HistoryScore, Iso3 } from '#model/recor
 import { apportion } from '#scoring/change/apportion.ts';
 import { MILLIONTHS } from '#scoring/change/explain.ts';
 import type { RecordEntry } from './history-index.ts';
+import { nameField } from './name-field.ts';
 
 const words = text.history;
 const { causes: causeWords, figures: measureWords } = text.change;
@@ -114,10 +115,11 @@ function sum(counts: readonly number[]): number {
 }
 
 function describeField({ path, change, before, after }: HistoryField): string {
-  if (change === 'added') return words.added(path);
-  if (change === 'removed') return words.removed(path);
-  if (before === undefined || after === undefined) return words.reworded(path);
-  return words.changed(path, before, after);
+  const name = nameField(path);
+  if (change === 'added') return words.added(name);
+  if (change === 'removed') return words.removed(name);
+  if (before === undefined || after === undefined) return words.reworded(name);
+  return words.changed(name, before, after);
 }
 
 function describeScore({ measure, before, after, causes }: HistoryScore): string {

@@ -84,7 +84,7 @@ describe('the history of a record', () => {
       ...{ edition: '1 September 2024, data 2024.1', why: 'A report was read.' },
       what: [
         'statement changed',
-        'findings[c1-f2] added',
+        'finding c1-f2 added',
         'deadline added',
         'delivery 33.3 → 66.7 (new finding c1-f2 +33.4)',
       ],
