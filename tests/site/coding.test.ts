@@ -77,8 +77,6 @@ describe('coding in the browser', () => {
 
   test('draws what the form asks for, and puts it into the address', async () => {
     await using tab = await openPage('contribute/code/');
-    // What is chosen before the form has woken is not yet its own.
-    await tab.locator('astro-island[ssr]').waitFor({ state: 'detached' });
     await tab.getByLabel('Field').selectOption('roles');
     await tab.getByLabel('How many rows').fill('5');
     await tab.getByRole('button', { name: 'Draw the rows' }).click();

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 let browser: Browser | undefined;
 
@@ -20,9 +20,12 @@ export function openTab(options: BrowserContextOptions = {}): Promise<Page> {
   return browser.newPage({ reducedMotion: 'reduce', ...options });
 }
 
-/** A tab with one page of the site in it, loaded to the end. */
+/** A tab with one page of the site in it, loaded to the end and awake: what is pressed in an island is heard. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const tab = await openTab(options);
   await tab.goto(new URL(path, inject('siteAddress')).href, { waitUntil: 'load' });
+  if (options.javaScriptEnabled === false) return tab;
+  const asleep = tab.locator('astro-island[ssr][client="load"]');
+  await expect.poll(() => asleep.count(), { timeout: 30_000 }).toBe(0);
   return tab;
 }
