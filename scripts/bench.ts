@@ -22,13 +22,13 @@ const HELP = `Measures how fast and how large it is, on this machine.
   npm run bench -- --only build          the build, against a bare Astro site
   npm run bench -- --only scoring        the index engine, scores and draws
   npm run bench -- --only growth         generated records, in a folder of their own
-  npm run bench -- --only growth --sizes 1,2,4    the records so many times, up to nine
+  npm run bench -- --only growth --sizes 1,2,4    the records so many times, up to six
   npm run bench -- --only interaction    input to next paint in a slowed browser, on the site in dist/
   npm run bench -- --only interaction --page explorer    that page alone
   npm run bench -- --quick               each once, and less far`;
 
 /** How many times the real records: for more there are too few codes of countries. */
-const SIZES = [1, 3, 9];
+const SIZES = [1, 3, 6];
 
 const command = {
   name: 'bench',

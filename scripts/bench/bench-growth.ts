@@ -26,7 +26,7 @@ type Costs = Readonly<
  * Checks, loads and builds the records once, and several times over with ids of their own, in a copy of this project; and
  * prints how each cost grows, and how large the site is: 1 is linear. What is released stays as it is, and does not grow.
  * @param workshop a folder inside this project, so that the copies find its packages
- * @param sizes how many times the real records, from 1 to 9
+ * @param sizes how many times the real records, from 1 to 6
  */
 export function benchGrowth(workshop: string, sizes: readonly number[]): void {
   const costs = sizes.map((size) => [size, measureSize(join(workshop, `x${size}`), size)] as const);

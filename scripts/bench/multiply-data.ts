@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import countries from 'i18n-iso-countries';
+import isoCountries from 'i18n-iso-countries';
 import Papa from 'papaparse';
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { readAtlas } from '#views/map/read-atlas.ts';
+import { listShownStates } from '#views/map/world-shapes.ts';
 import { makeRename, type RecordIds } from './rename-records.ts';
 
 /** Tables to which a copy adds its rows; every other file of a record is copied under another name. */
@@ -12,25 +15,27 @@ type Rename = (text: string) => string;
 
 /**
  * Writes the real data `times` over: the original, and copies in which every record has an id of its own and every host
- * state another country's code, so that all passes the check. ISO 3166-1 has codes for nine times 26 host states.
+ * state another country's code, so that all passes the check and the map can show it. There are countries for six times 26
+ * host states.
  * @param from the real data folder, which is only read
  * @param to a folder that does not exist
- * @throws where there are not as many codes
+ * @throws where there are not as many countries
  */
 export function multiplyData(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
   leaveFirstCoder(to);
   const ids = collectIds(from);
   const used = new Set(ids.hostStates);
-  const free = Object.keys(countries.getAlpha3Codes()).filter(
-    (code) => !used.has(code.toLowerCase()),
-  );
+  const free = listShownStates(readAtlas(atlas), (numeric) =>
+    numeric === undefined ? null : (isoCountries.numericToAlpha3(numeric) ?? null),
+  ).filter((code) => !used.has(code.toLowerCase()));
   const rows = new Map(tables.map((table) => [table, readRows(join(from, table))]));
 
   for (let copy = 1; copy < times; copy += 1) {
     // In the order of the old ones, since host states stand in the order of their codes.
     const codes = free.splice(0, ids.hostStates.length).sort();
-    if (codes.length < ids.hostStates.length) throw new Error(`Too few country codes: ${times}.`);
+    if (codes.length < ids.hostStates.length)
+      throw new Error(`There are too few countries for ${times} times the records.`);
     const named = ids.hostStates.map((old, i) => [old, codes[i]?.toLowerCase() ?? old] as const);
     const suffix = `x${copy}`;
     const rename = makeRename({ ...ids, countries: new Map(named) }, suffix);

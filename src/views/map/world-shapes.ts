@@ -53,14 +53,21 @@ type Country = Feature<Shape, Named>;
 /** A shape before its neighbours are known. */
 type Bare = Omit<StateShape, 'label'>;
 
-/**
- * @param codeOf ISO code of a country of the geometry, by its numeric code and name; null where it has none
- * @throws where a host state is not in the geometry
- */
+/** ISO code of a country of the geometry, by its numeric code and name; null where it has none. */
+export type CodeOf = (numeric: string | undefined, name: string) => Iso3 | null;
+
+/** The codes of all states that the geometry can show: what is disputed is drawn apart, and is none of them. */
+export function listShownStates(atlas: Atlas, codeOf: CodeOf): readonly Iso3[] {
+  return takeApart(listCountries(atlas)).countries.flatMap(
+    ({ id, properties: { name } }) => codeOf(id === undefined ? undefined : String(id), name) ?? [],
+  );
+}
+
+/** @throws where a host state is not in the geometry */
 export function toWorldShapes(
   atlas: Atlas,
   hostStates: readonly Iso3[],
-  codeOf: (numeric: string | undefined, name: string) => Iso3 | null,
+  codeOf: CodeOf,
 ): WorldShapes {
   const { countries, apart } = takeApart(listCountries(atlas));
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...countries] };
