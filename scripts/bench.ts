@@ -17,7 +17,7 @@ import { runCommand } from './command/run-command.ts';
 const HELP = `Measures how fast and how large it is, on this machine.
 
   npm run bench                          everything
-  npm run bench -- --only check          the check of the data, and of three and nine times as many
+  npm run bench -- --only check          the check of the data, and of three and six times as many
   npm run bench -- --only diff           the score impact of a change to twenty records
   npm run bench -- --only build          the build, against a bare Astro site
   npm run bench -- --only scoring        the index engine, scores and draws
@@ -27,7 +27,7 @@ const HELP = `Measures how fast and how large it is, on this machine.
   npm run bench -- --only interaction --page explorer    that page alone
   npm run bench -- --quick               each once, and less far`;
 
-/** How many times the real records: for more there are too few codes of countries. */
+/** How many times the real records: for more there are too few countries. */
 const SIZES = [1, 3, 6];
 
 const command = {
