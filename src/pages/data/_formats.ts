@@ -4,7 +4,7 @@ import { writeSqlite } from '#dataset/write-sqlite.ts';
 import { addresses } from '#views/addresses.ts';
 import { toEnvelope } from '#views/downloads/envelope.ts';
 import { toFormatFiles } from '#views/formats/format-files.ts';
-import { toFormatTables } from '#views/formats/format-table.ts';
+import { toFormatTables, type FormatTable } from '#views/formats/format-table.ts';
 import type { OutputFile } from '#views/formats/output-file.ts';
 import { toPartitions } from '#views/formats/partitions.ts';
 import { settings } from '../../components/settings.ts';
@@ -12,32 +12,41 @@ import { toPublicAddress } from '../_cited.ts';
 import { getSite } from '../_site.ts';
 import { getDownloads, schemas } from './_downloads.ts';
 
-let files: Promise<ReadonlyMap<string, OutputFile>> | undefined;
+let tables: readonly FormatTable[] | undefined;
 
-/** The files by name: `findings.parquet`. */
-export function getFormatFiles(): Promise<ReadonlyMap<string, OutputFile>> {
-  files ??= toFormatFiles({
-    input: getSite(),
-    schemas,
-    downloads: getDownloads(),
-    identity: settings,
-    homepage: settings.siteAddress === '' ? null : toPublicAddress(addresses.data),
-    writeSqlite,
-  });
-  return files;
+/** Every table with its rows, which the files and the API are made from. */
+export function getFormatTables(): readonly FormatTable[] {
+  tables ??= toFormatTables(getSite(), schemas);
+  return tables;
 }
 
 let partitions: ReadonlyMap<string, OutputFile> | undefined;
 
 /** The long tables, one Parquet file a country: `findings/country=SDN/findings.parquet`. */
 export function getPartitions(): ReadonlyMap<string, OutputFile> {
-  const input = getSite();
   partitions ??= new Map(
-    toPartitions(toFormatTables(input, schemas), toEnvelope(text.downloads.all, input)).map(
-      (file) => [file.name, file],
-    ),
+    toPartitions(getFormatTables(), toEnvelope(text.downloads.all, getSite())).map((file) => [
+      file.name,
+      file,
+    ]),
   );
   return partitions;
+}
+
+let files: Promise<ReadonlyMap<string, OutputFile>> | undefined;
+
+/** The files by name: `findings.parquet`. */
+export function getFormatFiles(): Promise<ReadonlyMap<string, OutputFile>> {
+  files ??= toFormatFiles({
+    input: getSite(),
+    tables: getFormatTables(),
+    partitions: [...getPartitions().values()],
+    downloads: getDownloads(),
+    identity: settings,
+    homepage: settings.siteAddress === '' ? null : toPublicAddress(addresses.data),
+    writeSqlite,
+  });
+  return files;
 }
 
 /** The file of a name. Throws where there is none. */

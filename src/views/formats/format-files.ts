@@ -4,15 +4,14 @@ import type { Identity } from '../citing/cited-work.ts';
 import type { DownloadInput } from '../downloads/column.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { toEnvelope, type Envelope } from '../downloads/envelope.ts';
-import type { Schemas } from '../schema-shape.ts';
 import { toCsvw } from './csvw.ts';
 import { toDataPackage } from './data-package.ts';
 import { toDcat } from './dcat.ts';
-import { toFormatTables, type FormatTable } from './format-table.ts';
+import type { FormatTable } from './format-table.ts';
 import { toNdjson } from './ndjson.ts';
 import { toOutputFile, type OutputFile } from './output-file.ts';
 import { toParquet } from './parquet.ts';
-import { isPartitioned, toPartitions } from './partitions.ts';
+import { isPartitioned } from './partitions.ts';
 import { SET_NAME, toPublishedSet } from './published-set.ts';
 import { toReadme } from './readme.ts';
 import { toRoCrate } from './ro-crate.ts';
@@ -26,7 +25,10 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export interface FormatInput {
   readonly input: DownloadInput;
-  readonly schemas: Schemas;
+  /** All tables, made from the same input. */
+  readonly tables: readonly FormatTable[];
+  /** The long ones of them, a file a country. */
+  readonly partitions: readonly OutputFile[];
   /** The CSV and JSON files, made from the same input. */
   readonly downloads: Downloads;
   readonly identity: Identity;
@@ -38,9 +40,8 @@ export interface FormatInput {
 
 /** The files by name, in the order: tables, files that hold all tables, what describes the files. */
 export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<string, OutputFile>> {
-  const { input, schemas, downloads } = given;
+  const { input, tables, partitions, downloads } = given;
   const edition = toEnvelope(text.downloads.all, input);
-  const tables = toFormatTables(input, schemas);
   const parts = toTableFiles(tables, downloads, edition);
   const dictionary = toOutputFile('dictionary.csv', downloads.dictionary.text);
   const set = toPublishedSet(edition, given.identity, given.homepage);
@@ -57,7 +58,7 @@ export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<str
       const described = format === 'csv' ? [dataPackage] : [];
       return toOutputFile(`${format}.zip`, toZip([readme, ...own, dictionary, ...described]));
     }),
-    toPartitionZip(tables, edition, dictionary),
+    toPartitionZip(tables, partitions, edition, dictionary),
     toOutputFile('all.json', downloads.all.text),
   ];
   const files = [...parts, ...wholes];
@@ -74,13 +75,13 @@ export async function toFormatFiles(given: FormatInput): Promise<ReadonlyMap<str
 /** The long tables in their folders, a country each, as a program reads them from a disk or an object store. */
 function toPartitionZip(
   tables: readonly FormatTable[],
+  partitions: readonly OutputFile[],
   edition: Envelope,
   dictionary: OutputFile,
 ): OutputFile {
   const divided = tables.filter(({ name }) => isPartitioned(name));
   const readme = toOutputFile('README.txt', toReadme(divided, edition, 'parquet'));
-  const parts = toPartitions(tables, edition);
-  return toOutputFile('by-country.zip', toZip([readme, ...parts, dictionary]));
+  return toOutputFile('by-country.zip', toZip([readme, ...partitions, dictionary]));
 }
 
 /** The workbook and the database. */

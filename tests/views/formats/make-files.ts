@@ -1,9 +1,13 @@
 import { loadDataFolder } from '#dataset/dataset.ts';
 import { writeSqlite } from '#dataset/write-sqlite.ts';
+import { text } from '#i18n/text.ts';
 import type { DownloadInput } from '#views/downloads/column.ts';
 import { toDownloads } from '#views/downloads/downloads.ts';
+import { toEnvelope } from '#views/downloads/envelope.ts';
 import { toFormatFiles } from '#views/formats/format-files.ts';
+import { toFormatTables } from '#views/formats/format-table.ts';
 import type { OutputFile } from '#views/formats/output-file.ts';
+import { toPartitions } from '#views/formats/partitions.ts';
 import { schemas, toInput } from '../downloads/make-input.ts';
 
 export type Files = ReadonlyMap<string, OutputFile>;
@@ -24,7 +28,17 @@ export function readCommitted(): DownloadInput {
 
 export function makeFiles(input: DownloadInput, homepage: string | null = null): Promise<Files> {
   const downloads = toDownloads(input, schemas);
-  return toFormatFiles({ input, schemas, downloads, identity, homepage, writeSqlite });
+  const tables = toFormatTables(input, schemas);
+  const partitions = toPartitions(tables, toEnvelope(text.downloads.all, input));
+  return toFormatFiles({
+    input,
+    tables,
+    partitions,
+    downloads,
+    identity,
+    homepage,
+    writeSqlite,
+  });
 }
 
 export function getFile(files: Files, name: string): OutputFile {

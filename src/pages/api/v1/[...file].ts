@@ -5,11 +5,10 @@ import { text } from '#i18n/text.ts';
 import { toApiFiles } from '#views/api/api-files.ts';
 import { API_FOLDER } from '#views/api/resources.ts';
 import { toEnvelope } from '#views/downloads/envelope.ts';
-import { toFormatTables } from '#views/formats/format-table.ts';
 import { toPublicAddress } from '../../_cited.ts';
 import { getSite } from '../../_site.ts';
 import { getFrozenRecords } from '../../v/_releases.ts';
-import { schemas } from '../../data/_downloads.ts';
+import { getFormatTables } from '../../data/_formats.ts';
 
 interface Props {
   readonly write: () => string;
@@ -17,7 +16,7 @@ interface Props {
 
 export const getStaticPaths = (() => {
   const files = toApiFiles({
-    tables: toFormatTables(getSite(), schemas),
+    tables: getFormatTables(),
     edition: toEnvelope(text.api.title, getSite()),
     history: getHistory(),
     frozen: getFrozenRecords(),
