@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import isoCountries from 'i18n-iso-countries';
 import Papa from 'papaparse';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { readAtlas } from '#views/map/read-atlas.ts';
@@ -26,9 +25,7 @@ export function multiplyData(from: string, to: string, times: number): void {
   leaveFirstCoder(to);
   const ids = collectIds(from);
   const used = new Set(ids.hostStates);
-  const free = listShownStates(readAtlas(atlas), (numeric) =>
-    numeric === undefined ? null : (isoCountries.numericToAlpha3(numeric) ?? null),
-  ).filter((code) => !used.has(code.toLowerCase()));
+  const free = listShownStates(readAtlas(atlas)).filter((code) => !used.has(code.toLowerCase()));
   const rows = new Map(tables.map((table) => [table, readRows(join(from, table))]));
 
   for (let copy = 1; copy < times; copy += 1) {

@@ -12,6 +12,7 @@ import {
   type DisputedArea,
 } from './disputed.ts';
 import type { Atlas, Named } from './read-atlas.ts';
+import { findShapeCode } from './shape-code.ts';
 
 /** A place in the drawing. */
 export interface Point {
@@ -53,22 +54,15 @@ type Country = Feature<Shape, Named>;
 /** A shape before its neighbours are known. */
 type Bare = Omit<StateShape, 'label'>;
 
-/** ISO code of a country of the geometry, by its numeric code and name; null where it has none. */
-export type CodeOf = (numeric: string | undefined, name: string) => Iso3 | null;
-
 /** The codes of all states that the geometry can show: what is disputed is drawn apart, and is none of them. */
-export function listShownStates(atlas: Atlas, codeOf: CodeOf): readonly Iso3[] {
+export function listShownStates(atlas: Atlas): readonly Iso3[] {
   return takeApart(listCountries(atlas)).countries.flatMap(
-    ({ id, properties: { name } }) => codeOf(id === undefined ? undefined : String(id), name) ?? [],
+    ({ id, properties: { name } }) => findShapeCode(id, name) ?? [],
   );
 }
 
 /** @throws where a host state is not in the geometry */
-export function toWorldShapes(
-  atlas: Atlas,
-  hostStates: readonly Iso3[],
-  codeOf: CodeOf,
-): WorldShapes {
+export function toWorldShapes(atlas: Atlas, hostStates: readonly Iso3[]): WorldShapes {
   const { countries, apart } = takeApart(listCountries(atlas));
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...countries] };
   const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(WIDTH, collection);
@@ -76,8 +70,7 @@ export function toWorldShapes(
   const bare = new Map<Iso3, Bare>();
   const others: string[] = [];
   for (const country of countries) {
-    const id = country.id === undefined ? undefined : String(country.id);
-    const iso3 = codeOf(id, country.properties.name);
+    const iso3 = findShapeCode(country.id, country.properties.name);
     if (iso3 === null || !hostStates.includes(iso3)) others.push(draw(country) ?? '');
     else bare.set(iso3, toBareShape(country, projection));
   }

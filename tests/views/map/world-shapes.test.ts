@@ -1,17 +1,10 @@
-import isoCountries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '#dataset/dataset.ts';
 import { readAtlas } from '#views/map/read-atlas.ts';
 import { toWorldShapes } from '#views/map/world-shapes.ts';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 
-const codeOf = (numeric: string | undefined, name: string) =>
-  name === 'Kosovo'
-    ? 'XKX'
-    : numeric === undefined
-      ? null
-      : (isoCountries.numericToAlpha3(numeric) ?? null);
-const draw = (hostStates: readonly string[]) => toWorldShapes(readAtlas(atlas), hostStates, codeOf);
+const draw = (hostStates: readonly string[]) => toWorldShapes(readAtlas(atlas), hostStates);
 
 describe('the shapes of the world', () => {
   const hostStates = getDataset().countries.map(({ iso3 }) => iso3);
