@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { basename, join, resolve } from 'node:path';
 import { listPages } from '../site/list-pages.ts';
 import { copyProject } from './copy-project.ts';
-import { formatTable } from './figures.ts';
+import { formatBar, formatTable } from './figures.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 import { writeBareSite } from './write-bare-site.ts';
 
@@ -62,7 +62,7 @@ function describe(rounds: readonly Round[], pages: number, downloads: number): s
     ['apart: scoring, s', scoring.toFixed(2), '', ''],
     [`apart: ${downloads} kinds of downloads, s`, (written + made).toFixed(2), '', ''],
   ]);
-  return `${table}\n  bar: ${bar}× — ${ownBoth / bareBoth <= bar ? 'kept' : 'MISSED'}`;
+  return `${table}\n${formatBar(`${bar}×`, ownBoth / bareBoth <= bar)}`;
 }
 
 const compare = (name: string, own: number, bare: number): readonly string[] => [

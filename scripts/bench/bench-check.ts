@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { findMedian, fitGrowth, formatTable } from './figures.ts';
-import { measureCommand } from './measure-command.ts';
+import { fitGrowth, formatBar } from './figures.ts';
 import { multiplyData } from './multiply-data.ts';
+import { formatRepeated, repeatCommand } from './repeat-command.ts';
 
 /** Seconds that `npm run check` may take on all data. */
 const bar = 3;
@@ -16,24 +16,14 @@ export function benchCheck(workshop: string, runs: number, sizes: readonly numbe
   const costs = sizes.map((size) => {
     const data = size === 1 ? 'data' : join(workshop, `data-x${size}`);
     if (size > 1) multiplyData('data', data, size);
-    const all = Array.from({ length: runs }, () =>
-      measureCommand('.', 'scripts/check.ts', '--data', data),
-    );
-    const seconds = all.map((cost) => cost.seconds);
-    const memory = Math.max(...all.map((cost) => cost.memory));
-    return { size, median: findMedian(seconds), worst: Math.max(...seconds), memory };
+    return [size, repeatCommand(runs, 'scripts/check.ts', '--data', data)] as const;
   });
-  const rows = costs.map(({ size, median, worst, memory }) => [
-    size === 1 ? 'check, all data' : `check, ${size}×`,
-    median.toFixed(2),
-    worst.toFixed(2),
-    memory.toFixed(0),
-  ]);
-  console.log(formatTable([['', 'median s', 'worst s', 'memory MB'], ...rows]));
+  const nameOf = (size: number) => (size === 1 ? 'check, all data' : `check, ${size}×`);
+  console.log(formatRepeated(costs.map(([size, cost]) => [nameOf(size), cost])));
   const [real] = costs;
   if (real === undefined) throw new Error('No size was given.');
-  console.log(`  bar: under ${bar} s on all data — ${real.median < bar ? 'kept' : 'MISSED'}`);
+  console.log(formatBar(`under ${bar} s on all data`, real[1].medianSeconds < bar));
   if (costs.length === 1) return;
-  const growth = fitGrowth(costs.map(({ size, median }) => [size, median]));
+  const growth = fitGrowth(costs.map(([size, { medianSeconds }]) => [size, medianSeconds]));
   console.log(`  growth: exponent ${growth.toFixed(2)}`);
 }

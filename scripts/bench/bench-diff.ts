@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMedian, formatTable } from './figures.ts';
-import { measureCommand } from './measure-command.ts';
+import { formatBar } from './figures.ts';
+import { formatRepeated, repeatCommand } from './repeat-command.ts';
 
 /** Seconds that `npm run diff` may take on a change of so many records. */
 const bar = 20;
@@ -12,22 +12,9 @@ export function benchDiff(workshop: string, runs: number): void {
   const data = join(workshop, 'data-changed');
   cpSync('data', data, { recursive: true });
   const changed = changeLevels(data, changedRecords);
-  const costs = Array.from({ length: runs }, () =>
-    measureCommand('.', 'scripts/diff.ts', 'data', '--data', data),
-  );
-  const seconds = costs.map((cost) => cost.seconds);
-  const median = findMedian(seconds);
-  const rows = [
-    ['', 'median s', 'worst s', 'memory MB'],
-    [
-      `diff, ${changed} records changed`,
-      median.toFixed(2),
-      Math.max(...seconds).toFixed(2),
-      Math.max(...costs.map(({ memory }) => memory)).toFixed(0),
-    ],
-  ];
-  console.log(formatTable(rows));
-  console.log(`  bar: under ${bar} s — ${median < bar ? 'kept' : 'MISSED'}`);
+  const cost = repeatCommand(runs, 'scripts/diff.ts', 'data', '--data', data);
+  console.log(formatRepeated([[`diff, ${changed} records changed`, cost]]));
+  console.log(formatBar(`under ${bar} s`, cost.medianSeconds < bar));
 }
 
 /**

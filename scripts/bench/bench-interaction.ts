@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/site/browser/launch-browser.ts';
 import { serveSite } from '../site/serve-site.ts';
-import { findMedian, formatTable } from './figures.ts';
+import { findMedian, formatBar, formatTable } from './figures.ts';
 import { measuredPages, type MeasuredPage } from './interaction-pages.ts';
 import { measureInteractions, type Answer } from './measure-interactions.ts';
 import { serveLonger } from './serve-longer.ts';
@@ -78,5 +78,5 @@ async function measureRounds(
   const rows = lines.map(({ name, median, worst }) => [name, say(median), say(worst)]);
   console.log(formatTable([[`${title}, ${slowdown}× slower`, 'median ms', 'worst ms'], ...rows]));
   const slowest = Math.max(...lines.map(({ median }) => median));
-  console.log(`  bar: under ${bar} ms — ${slowest < bar ? 'kept' : 'MISSED'} (medians)`);
+  console.log(formatBar(`medians under ${bar} ms`, slowest < bar));
 }

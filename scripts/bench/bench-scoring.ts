@@ -1,4 +1,4 @@
-import { fitGrowth, formatTable } from './figures.ts';
+import { fitGrowth, formatBar, formatTable } from './figures.ts';
 import { measureCommand } from './measure-command.ts';
 import { REPLICATION_BOUND_MS, timeComposite } from './time-composite.ts';
 
@@ -18,7 +18,8 @@ export function benchScoring(sizes: readonly number[]): void {
       ['with Copeland scores', copelandMs.toFixed(3)],
     ]),
   );
-  tell(`means under ${String(REPLICATION_BOUND_MS)} ms`, meansMs <= REPLICATION_BOUND_MS);
+  const bound = `means under ${String(REPLICATION_BOUND_MS)} ms`;
+  console.log(formatBar(bound, meansMs <= REPLICATION_BOUND_MS));
 
   const costs = sizes.map(
     (size) => [size, measureCommand('.', 'scripts/bench/time-scoring.ts', String(size))] as const,
@@ -43,12 +44,6 @@ export function benchScoring(sizes: readonly number[]): void {
     ]),
   );
   const [first] = costs;
-  tell(
-    `2,000 draws under ${String(drawBar)} s`,
-    first !== undefined && secondsOf('draws')(first[1]) < drawBar,
-  );
-}
-
-function tell(bar: string, isKept: boolean): void {
-  console.log(`  bar: ${bar}: ${isKept ? 'kept' : 'MISSED'}`);
+  const isKept = first !== undefined && secondsOf('draws')(first[1]) < drawBar;
+  console.log(formatBar(`2,000 draws under ${String(drawBar)} s`, isKept));
 }

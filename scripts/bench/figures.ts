@@ -18,6 +18,11 @@ export function fitGrowth(points: readonly (readonly [size: number, cost: number
   return covariance / logs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0);
 }
 
+/** The line that says whether a bar was kept, such as "under 3 s". */
+export function formatBar(bar: string, isKept: boolean): string {
+  return `  bar: ${bar} — ${isKept ? 'kept' : 'MISSED'}`;
+}
+
 /** Lines of a table for a screen: the first column to the left, figures to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
