@@ -64,8 +64,19 @@ export function getIsoDay(text: string): IsoDay {
   return text;
 }
 
+/** Scores ask for the span of the same few thousand dates millions of times: each is worked out once. */
+const knownSpans = new Map<PartialDate, DateSpan>();
+
 /** The first and the last day that a date can mean: `2022-02` is 1 to 28 February 2022. */
 export function spanOf(date: PartialDate): DateSpan {
+  const known = knownSpans.get(date);
+  if (known !== undefined) return known;
+  const span = findSpan(date);
+  knownSpans.set(date, span);
+  return span;
+}
+
+function findSpan(date: PartialDate): DateSpan {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return { first: isoDayOf(year, 1, 1), last: isoDayOf(year, 12, 31) };
   if (day === undefined) {

@@ -65,16 +65,13 @@ export function toEpisodeSet(
   asOf: IsoDay,
   method: Method,
 ): CommitmentSet {
-  const commitments = state.commitments.filter(({ madeOn }) =>
-    isInEpisode(madeOn, episode, method),
-  );
+  const isIn = prepareEpisode(episode, method);
+  const commitments = state.commitments.filter(({ madeOn }) => isIn(madeOn));
   const first = findFirstCommitment(commitments, asOf);
   const last = first && addCalendarMonths(spanOf(first).last, method.flags.episodeClaimMonths);
   return {
     kind: 'episode',
-    strategies: state.strategies.filter((strategy) =>
-      isInEpisode(adoptionOf(strategy, state, asOf), episode, method),
-    ),
+    strategies: state.strategies.filter((strategy) => isIn(adoptionOf(strategy, state, asOf))),
     commitments,
     claims: claimsFrom(first, state.claims).filter(
       ({ madeOn }) => last !== undefined && madeOn !== null && isOnOrBefore(madeOn, last),
@@ -95,19 +92,20 @@ export function adoptionOf(
   return findFirstCommitment(own, asOf) ?? null;
 }
 
-function isInEpisode(
-  date: PartialDate | null,
+/** Whether a date counts as around a decision. */
+function prepareEpisode(
   { decidedOn }: EpisodeInput,
   method: Method,
-): boolean {
-  if (date === null) return false;
-  const { last } = spanOf(date);
-  const decided = spanOf(decidedOn).last;
+): (date: PartialDate | null) => boolean {
   const { episodeMonthsBefore, episodeMonthsAfter } = method.flags;
-  return (
-    last >= addCalendarMonths(decided, -episodeMonthsBefore) &&
-    last <= addCalendarMonths(decided, episodeMonthsAfter)
-  );
+  const decided = spanOf(decidedOn).last;
+  const from = addCalendarMonths(decided, -episodeMonthsBefore);
+  const to = addCalendarMonths(decided, episodeMonthsAfter);
+  return (date) => {
+    if (date === null) return false;
+    const { last } = spanOf(date);
+    return last >= from && last <= to;
+  };
 }
 
 function claimsFrom(

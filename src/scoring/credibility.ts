@@ -2,7 +2,7 @@ import type { Method } from '#model/method.ts';
 import type { DesignScore } from './design-score.ts';
 import type { IncentiveBalance } from './incentives.ts';
 import type { RiskScore } from './risk.ts';
-import type { SetDelivery } from './set-delivery.ts';
+import type { DeliveryPoints } from './set-delivery.ts';
 
 /** A part of credibility or of the protection gap. */
 export type ScorePart = 'delivery' | 'incentives' | 'design' | 'risk';
@@ -28,7 +28,7 @@ export interface Credibility {
  */
 export function scoreCredibility(
   parts: {
-    readonly delivery: SetDelivery;
+    readonly delivery: DeliveryPoints;
     readonly incentives: IncentiveBalance;
     readonly design: DesignScore;
     readonly risk: RiskScore;

@@ -31,8 +31,16 @@ export interface SetMean {
   readonly probabilityLow: number;
 }
 
+/** What of a set's delivery other scores are made of. */
+export interface DeliveryPoints {
+  readonly status: PublicationStatus;
+  readonly statusReason: StatusReason;
+  /** Null where nothing due is covered. Computed when withheld, too. */
+  readonly mean: Pick<SetMean, 'delivery'> | null;
+}
+
 /** Delivery of a strategy, an episode or a country as of a day (Method §3.2). */
-export interface SetDelivery {
+export interface SetDelivery extends DeliveryPoints {
   /** Every commitment made by the day, due or not, in the order given. */
   readonly commitments: readonly CommitmentScore[];
   /** Those that are due and covered: what the means are taken over. */
@@ -42,9 +50,6 @@ export interface SetDelivery {
   readonly coveredCount: number;
   /** C, 0–1; null where nothing is due. */
   readonly coverage: number | null;
-  readonly status: PublicationStatus;
-  readonly statusReason: StatusReason;
-  /** Null where nothing due is covered. Computed when withheld, too. */
   readonly mean: SetMean | null;
   /** D with all that is uncovered at 0, and at 100; null where nothing is due. */
   readonly bounds: Interval | null;
@@ -75,9 +80,7 @@ export function summariseDelivery(
   method: Method,
   minCovered: number,
 ): SetDelivery {
-  const due = scores.filter((score) => score.isDue);
-  const aggregated = due.filter((score) => score.kind === 'covered');
-  const coverage = due.length === 0 ? null : aggregated.length / due.length;
+  const { due, aggregated, coverage } = findCovered(scores);
   const claimGaps = aggregated.flatMap(({ claimGap }) => claimGap?.gap ?? []).sort((a, b) => a - b);
   return {
     commitments: scores,
@@ -92,6 +95,25 @@ export function summariseDelivery(
     claimGaps,
     medianClaimGap: findMedian(claimGaps),
   };
+}
+
+/** The same without spread, bounds and claim gaps, for whoever asks for a great many sets. */
+export function scorePoints(
+  scores: readonly CommitmentScore[],
+  method: Method,
+  minCovered: number,
+): DeliveryPoints {
+  const { aggregated, coverage } = findCovered(scores);
+  return {
+    ...statusOf(coverage, aggregated.length, minCovered, method),
+    mean: aggregated.length === 0 ? null : { delivery: meanDelivery(aggregated) },
+  };
+}
+
+function findCovered(scores: readonly CommitmentScore[]) {
+  const due = scores.filter((score) => score.isDue);
+  const aggregated = due.filter((score) => score.kind === 'covered');
+  return { due, aggregated, coverage: due.length === 0 ? null : aggregated.length / due.length };
 }
 
 function statusOf(
@@ -113,7 +135,7 @@ function statusOf(
 
 function meanOf(aggregated: readonly CoveredCommitment[], method: Method): SetMean {
   const moments = {
-    score: weightedMean(aggregated.map(({ delivery, weight }) => ({ value: delivery, weight }))),
+    score: meanDelivery(aggregated),
     mean: weightedMean(
       aggregated.map(({ posterior, weight }) => ({ value: posterior.mean, weight })),
     ),
@@ -126,6 +148,10 @@ function meanOf(aggregated: readonly CoveredCommitment[], method: Method): SetMe
     interval: movedInterval(moments, method),
     probabilityLow: probabilityBelow(method.delivery.lowDelivery, moments),
   };
+}
+
+function meanDelivery(aggregated: readonly CoveredCommitment[]): number {
+  return weightedMean(aggregated.map(({ delivery, weight }) => ({ value: delivery, weight })));
 }
 
 /** v = ΣΣ w_i w_j ρ_ij √(v_i v_j): two commitments that rest on one document err together in part. */

@@ -15,7 +15,7 @@ import { isMade } from '../due.ts';
 import { scoreIncentives, type IncentiveBalance } from '../incentives.ts';
 import type { CommitmentInput } from '../inputs.ts';
 import { scoreRisk, type RiskScore } from '../risk.ts';
-import { summariseDelivery, type SetDelivery } from '../set-delivery.ts';
+import { scorePoints, type DeliveryPoints } from '../set-delivery.ts';
 import { toRecordAsOf } from '../state-record.ts';
 import type { Measure } from './causes.ts';
 import { prepareMixture, rememberByCauses, type Mixture } from './mixture.ts';
@@ -41,7 +41,7 @@ export function prepareScores(
 ): ScoreMixture {
   const mixtureOf = prepareMixture(before, after, causes);
   const scoreOne = rememberCommitments();
-  const deliveries = rememberByCauses<SetDelivery | null>(causes, 'delivery');
+  const deliveries = rememberByCauses<DeliveryPoints | null>(causes, 'delivery');
   const designs = rememberByCauses<DesignScore | null>(causes, 'design');
   const balances = rememberByCauses<IncentiveBalance>(causes, 'incentives');
   const risks = rememberByCauses<RiskScore>(causes, 'risk');
@@ -128,13 +128,13 @@ function rememberCommitments(): ScoreOne {
 }
 
 /** Delivery of a set; null where a strategy or an episode is not there on the day. */
-function sumUp(target: Target, mixture: Mixture, scoreOne: ScoreOne): SetDelivery | null {
+function sumUp(target: Target, mixture: Mixture, scoreOne: ScoreOne): DeliveryPoints | null {
   const set = findSet(target, mixture);
   if (set === null) return null;
   const { asOf, method } = mixture;
   const made = set.commitments.filter((commitment) => isMade(commitment, asOf));
   const scores = made.map((commitment) => scoreOne(commitment, mixture));
-  return summariseDelivery(scores, method, method.delivery.minCovered[set.kind]);
+  return scorePoints(scores, method, method.delivery.minCovered[set.kind]);
 }
 
 /** The set of a target; null where a strategy or an episode is not there, or not yet. */
