@@ -23,7 +23,7 @@ Everything by flags, without a question (the flags of a kind: npm run new -- fin
 
   npm run new -- finding sdn-joint-force-12000 --date 2022-07-05 --level 1 --direction supports \\
     --observer press --source sudantribune-2022-07-05 --pinpoint "par. 2" \\
-    --finding "A first batch of about 2,000 graduated in El Fasher."
+    --finding "A first batch of about 2,000 was formed."
 
   --id <id>         the id of a record of its own; without it one is suggested
   --data <folder>   another folder, made like data/
