@@ -1,5 +1,7 @@
 import { asOfText, scoresText } from '#i18n/as-of-text.ts';
 import type { AsOfClaim } from '#views/as-of/as-of-view.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 interface Props {
   readonly rows: readonly AsOfClaim[];
@@ -10,13 +12,13 @@ interface Props {
 export function ClaimTable({ rows, base }: Props) {
   const { claims, claimColumns: columns } = asOfText.page;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={claims}>
+    <ScrollBox label={claims}>
       <table className="wide-first stacks">
         <thead>
           <tr>
-            <th scope="col">{columns.claim}</th>
-            <th scope="col">{columns.checks}</th>
-            <th scope="col">{columns.verdict}</th>
+            <ColumnHead>{columns.claim}</ColumnHead>
+            <ColumnHead>{columns.checks}</ColumnHead>
+            <ColumnHead>{columns.verdict}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -39,6 +41,6 @@ export function ClaimTable({ rows, base }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

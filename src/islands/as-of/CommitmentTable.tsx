@@ -1,5 +1,7 @@
 import { asOfText, scoresText } from '#i18n/as-of-text.ts';
 import type { AsOfCommitment } from '#views/as-of/as-of-view.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { LevelWord } from './LevelWord.tsx';
 
@@ -12,21 +14,15 @@ interface Props {
 export function CommitmentTable({ rows, base }: Props) {
   const { commitments, commitmentColumns: columns } = asOfText.page;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={commitments}>
+    <ScrollBox label={commitments}>
       <table className="wide-first stacks">
         <thead>
           <tr>
-            <th scope="col">{columns.statement}</th>
-            <th scope="col">{columns.found}</th>
-            <th scope="col" className="table-track">
-              {scoresText.delivery}
-            </th>
-            <th scope="col" className="number">
-              {columns.independent}
-            </th>
-            <th scope="col" className="number">
-              {columns.claimGap}
-            </th>
+            <ColumnHead>{columns.statement}</ColumnHead>
+            <ColumnHead>{columns.found}</ColumnHead>
+            <ColumnHead holds="track">{scoresText.delivery}</ColumnHead>
+            <ColumnHead holds="number">{columns.independent}</ColumnHead>
+            <ColumnHead holds="number">{columns.claimGap}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -52,6 +48,6 @@ export function CommitmentTable({ rows, base }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,7 @@
 import { partsText } from '#i18n/as-of-text.ts';
 import type { LegLine } from '#views/parts/flag.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 interface Props {
   readonly legs: readonly LegLine[];
@@ -10,14 +12,12 @@ interface Props {
 export function LegTable({ legs, label }: Props) {
   const { columns, yesWord, noWord } = partsText.flag;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={label}>
+    <ScrollBox label={label}>
       <table className="stacks">
         <thead>
           <tr>
             {Object.values(columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+              <ColumnHead key={column}>{column}</ColumnHead>
             ))}
           </tr>
         </thead>
@@ -35,6 +35,6 @@ export function LegTable({ legs, label }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,23 +1,21 @@
 import { partsText } from '#i18n/as-of-text.ts';
 import type { PartLine } from '#views/parts/parts.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 
 /** The parts of a score, and what is made of them. */
 export function PartTable({ lines }: { readonly lines: readonly PartLine[] }) {
   const { columns, title } = partsText;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={title}>
+    <ScrollBox label={title}>
       <table className="stacks">
         <thead>
           <tr>
-            <th scope="col">{columns.part}</th>
-            <th scope="col" className="table-track">
-              {columns.track}
-            </th>
-            <th scope="col" className="number">
-              {columns.score}
-            </th>
-            <th scope="col">{columns.says}</th>
+            <ColumnHead>{columns.part}</ColumnHead>
+            <ColumnHead holds="track">{columns.track}</ColumnHead>
+            <ColumnHead holds="number">{columns.score}</ColumnHead>
+            <ColumnHead>{columns.says}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -35,6 +33,6 @@ export function PartTable({ lines }: { readonly lines: readonly PartLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

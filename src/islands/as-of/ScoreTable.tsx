@@ -1,5 +1,7 @@
 import { asOfText } from '#i18n/as-of-text.ts';
 import type { ScoreTable as Table } from '#views/as-of/as-of-view.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 
 /** Scores side by side, each with its track. On a phone a line becomes a block. */
@@ -7,24 +9,16 @@ export function ScoreTable({ table, base }: { readonly table: Table; readonly ba
   const { columns } = asOfText.view;
   const [first, ...facts] = table.columns;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={table.title}>
+    <ScrollBox label={table.title}>
       <table className="stacks as-of__scores">
         <thead>
           <tr>
-            <th scope="col">{first}</th>
-            <th scope="col" className="table-track">
-              {columns.track}
-            </th>
-            <th scope="col" className="number">
-              {columns.score}
-            </th>
-            <th scope="col" className="number">
-              {columns.interval}
-            </th>
+            <ColumnHead>{first}</ColumnHead>
+            <ColumnHead holds="track">{columns.track}</ColumnHead>
+            <ColumnHead holds="number">{columns.score}</ColumnHead>
+            <ColumnHead holds="number">{columns.interval}</ColumnHead>
             {facts.map((fact) => (
-              <th key={fact} scope="col">
-                {fact}
-              </th>
+              <ColumnHead key={fact}>{fact}</ColumnHead>
             ))}
           </tr>
         </thead>
@@ -56,6 +50,6 @@ export function ScoreTable({ table, base }: { readonly table: Table; readonly ba
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

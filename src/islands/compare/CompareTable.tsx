@@ -19,6 +19,8 @@ import {
   type CompareState,
   type SortKey,
 } from '#views/compare/compare-state.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { useAddressState } from '../useAddressState.ts';
 import { useFirstLines } from '../use-first-lines.tsx';
@@ -63,7 +65,7 @@ export function CompareTable({ kind, columns, base }: Props) {
       <p className="quiet small" role="status">
         {words.shown(shown.length, rows.length)}
       </p>
-      <div className="scroll-box" tabIndex={0} role="region" aria-label={words.titles[kind]}>
+      <ScrollBox label={words.titles[kind]}>
         <table>
           <thead>
             <tr>
@@ -85,9 +87,7 @@ export function CompareTable({ kind, columns, base }: Props) {
                 state={state}
                 change={change}
               />
-              <th scope="col" className="number">
-                {words.score}
-              </th>
+              <ColumnHead holds="number">{words.score}</ColumnHead>
               <SortHead label={words.coverage} sort="coverage" state={state} change={change} />
               <SortHead label={words.certainty} sort="certainty" state={state} change={change} />
               <SortHead label={words.claimGap} sort="claimGap" state={state} change={change} />
@@ -106,7 +106,7 @@ export function CompareTable({ kind, columns, base }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {lines.rest}
       {shown.length === 0 && <p>{words.nothing}</p>}
     </>

@@ -1,25 +1,21 @@
 import { comparisonText as text } from '#i18n/comparison-text.ts';
 import type { RankTable } from '#views/compare/rank-table.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** Ranks as intervals, drawn from the same positions as on the page. */
 export function RankLines({ table, base }: { readonly table: RankTable; readonly base: string }) {
   const words = text.ranks;
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={table.headline}>
+    <ScrollBox label={table.headline}>
       <table>
         <caption>{table.headline}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.records.country}</th>
-            <th scope="col" className="table-track">
-              {words.columns.track(table.count)}
-            </th>
-            <th scope="col" className="number">
-              {words.columns.ranks}
-            </th>
-            <th scope="col" className="number">
-              {words.columns.median}
-            </th>
+            <ColumnHead>{text.records.country}</ColumnHead>
+            <ColumnHead holds="track">{words.columns.track(table.count)}</ColumnHead>
+            <ColumnHead holds="number">{words.columns.ranks}</ColumnHead>
+            <ColumnHead holds="number">{words.columns.median}</ColumnHead>
           </tr>
         </thead>
         {table.groups.map(({ label, lines }) => (
@@ -60,6 +56,6 @@ export function RankLines({ table, base }: { readonly table: RankTable; readonly
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollBox>
   );
 }

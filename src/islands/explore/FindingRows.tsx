@@ -8,6 +8,8 @@ import {
   levelOf,
   type FindingTable,
 } from '#views/explore/finding-table.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { LevelMark } from '../as-of/LevelMark.tsx';
 
 interface Props {
@@ -21,15 +23,13 @@ interface Props {
 export const FindingRows = memo(function FindingRows({ table, rows, columns, base }: Props) {
   const shown = columnNames.filter((column) => columns.includes(column));
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={text.region}>
+    <ScrollBox label={text.region}>
       <table className="stacks explore__table">
         <thead>
           <tr>
-            <th scope="col">{text.columns.finding}</th>
+            <ColumnHead>{text.columns.finding}</ColumnHead>
             {shown.map((column) => (
-              <th key={column} scope="col">
-                {text.columns[column]}
-              </th>
+              <ColumnHead key={column}>{text.columns[column]}</ColumnHead>
             ))}
           </tr>
         </thead>
@@ -50,7 +50,7 @@ export const FindingRows = memo(function FindingRows({ table, rows, columns, bas
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 });
 

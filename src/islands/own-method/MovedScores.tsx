@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { ComparedScore } from '#scoring/uncertainty/compare-countries.ts';
 import type { MovedLine, MovedTable } from '#views/own-method/moved-lines.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { useFirstLines } from '../use-first-lines.tsx';
 
@@ -18,30 +20,18 @@ export function MovedScores({ table, by, base }: Props) {
   const { shown, rest } = useFirstLines(table.lines, text.site.showAll);
   return (
     <>
-      <div className="scroll-box" tabIndex={0} role="region" aria-label={title} data-chart>
+      <ScrollBox label={title} isChart>
         <table className="stacks">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.records.country}</th>
-              <th scope="col" className="table-track">
-                {columns.track}
-              </th>
-              <th scope="col" className="number">
-                {columns.published}
-              </th>
-              <th scope="col" className="number">
-                {columns.own}
-              </th>
-              <th scope="col" className="number">
-                {columns.difference}
-              </th>
-              <th scope="col" className="number">
-                {columns.publishedRanks}
-              </th>
-              <th scope="col" className="number">
-                {columns.ownRanks}
-              </th>
+              <ColumnHead>{text.records.country}</ColumnHead>
+              <ColumnHead holds="track">{columns.track}</ColumnHead>
+              <ColumnHead holds="number">{columns.published}</ColumnHead>
+              <ColumnHead holds="number">{columns.own}</ColumnHead>
+              <ColumnHead holds="number">{columns.difference}</ColumnHead>
+              <ColumnHead holds="number">{columns.publishedRanks}</ColumnHead>
+              <ColumnHead holds="number">{columns.ownRanks}</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -50,7 +40,7 @@ export function MovedScores({ table, by, base }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rest}
       <p className="quiet small">{intervals}</p>
       {table.missing.length > 0 && (

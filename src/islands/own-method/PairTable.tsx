@@ -1,20 +1,22 @@
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { RankTable } from '#views/compare/rank-table.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** P(a above b) of every two, a by lines, b by columns. */
 export function PairTable({ table }: { readonly table: RankTable }) {
   const caption = text.ranks.aboveCaption;
   return (
-    <div className="scroll-box small" tabIndex={0} role="region" aria-label={caption}>
+    <ScrollBox label={caption} isSmall>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <td />
             {table.names.map(({ name }) => (
-              <th key={name} scope="col" className="number">
+              <ColumnHead key={name} holds="number">
                 {name}
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>
@@ -31,6 +33,6 @@ export function PairTable({ table }: { readonly table: RankTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,7 @@
 import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
 import type { SideComparison } from '#views/side-by-side/side-by-side.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** Ranks, groups and P(a above b), by each score. */
 export function Comparisons({ comparisons }: { readonly comparisons: readonly SideComparison[] }) {
@@ -12,13 +14,13 @@ export function Comparisons({ comparisons }: { readonly comparisons: readonly Si
         ))}
       </ul>
       {rows.length > 0 && (
-        <div className="scroll-box" tabIndex={0} role="region" aria-label={title}>
+        <ScrollBox label={title}>
           <table className="stacks">
             <thead>
               <tr>
-                <th scope="col">{text.columns.name}</th>
-                <th scope="col">{text.columns.ranks}</th>
-                <th scope="col">{text.columns.group}</th>
+                <ColumnHead>{text.columns.name}</ColumnHead>
+                <ColumnHead>{text.columns.ranks}</ColumnHead>
+                <ColumnHead>{text.columns.group}</ColumnHead>
               </tr>
             </thead>
             <tbody>
@@ -31,7 +33,7 @@ export function Comparisons({ comparisons }: { readonly comparisons: readonly Si
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   ));

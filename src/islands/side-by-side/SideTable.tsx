@@ -1,5 +1,7 @@
 import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
 import type { SideColumn } from '#views/side-by-side/side-by-side.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 
 /** The parts by lines, what is compared by columns; every track on the one scale. */
@@ -16,17 +18,17 @@ export function SideTable({
     { label: text.certainty, of: ({ certainty }: SideColumn) => certainty },
   ];
   return (
-    <div className="scroll-box" tabIndex={0} role="region" aria-label={text.region} data-chart>
+    <ScrollBox label={text.region} isChart>
       <table className="side-by-side__table">
         <thead>
           <tr>
-            <th scope="col">{text.part}</th>
+            <ColumnHead>{text.part}</ColumnHead>
             {columns.map(({ name, date, address }) => (
-              <th key={address} scope="col">
+              <ColumnHead key={address}>
                 <a href={base + address}>{name}</a>
                 <br />
                 <span className="quiet small">{date}</span>
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>
@@ -51,7 +53,7 @@ export function SideTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
