@@ -100,6 +100,20 @@ export function formatCompareState(state: CompareState, prefix: string, query: s
   return parameters.toString();
 }
 
+/** After a line was picked or left; without any line picked, all are shown again. */
+export function togglePick(state: CompareState, id: string): CompareState {
+  const picked = state.picked.includes(id)
+    ? state.picked.filter((other) => other !== id)
+    : [...state.picked, id].sort();
+  return { ...state, picked, onlyPicked: state.onlyPicked && picked.length > 0 };
+}
+
+/** Sorted by a column: names from A on, figures from the highest; the other way round where it was sorted by it already. */
+export function sortBy(state: CompareState, sort: SortKey): CompareState {
+  const isText = sort === 'name' || sort === 'country';
+  return { ...state, sort, isDescending: state.sort === sort ? !state.isDescending : !isText };
+}
+
 /** The lines that a state shows, in its order. Withheld scores stand last whichever way it is sorted. */
 export function applyCompareState(
   rows: readonly CompareRow[],

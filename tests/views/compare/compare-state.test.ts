@@ -7,7 +7,9 @@ import {
   formatCompareState,
   initialState,
   parseCompareState,
+  sortBy,
   sortKeys,
+  togglePick,
   type CompareState,
 } from '#views/compare/compare-state.ts';
 import { makeCompareRow } from './make-compare-row.ts';
@@ -196,5 +198,35 @@ describe('applyCompareState', () => {
     const before = [...rows];
     apply({ sort: 'name' });
     expect(rows).toEqual(before);
+  });
+});
+
+describe('what a reader does', () => {
+  const picked: CompareState = { ...initialState, picked: ['SDN'], onlyPicked: true };
+
+  test.each<[string, CompareState, Partial<CompareState>]>([
+    [
+      'another line picked stands in the order of ids',
+      togglePick(picked, 'MLI'),
+      { picked: ['MLI', 'SDN'] },
+    ],
+    [
+      'the last line left shows all again',
+      togglePick(picked, 'SDN'),
+      { picked: [], onlyPicked: false },
+    ],
+    [
+      'names are sorted up at first',
+      sortBy(initialState, 'name'),
+      { sort: 'name', isDescending: false },
+    ],
+    [
+      'figures are sorted down at first',
+      sortBy(initialState, 'coverage'),
+      { sort: 'coverage', isDescending: true },
+    ],
+    ['the same column is turned round', sortBy(initialState, 'delivery'), { isDescending: false }],
+  ])('%s', (_rule, state, expected) => {
+    expect(state).toMatchObject(expected);
   });
 });
