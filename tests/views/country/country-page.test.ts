@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
+import { listCountrySections } from '#views/country/country-contents.ts';
 import { toCountryPage } from '#views/country/country-page.ts';
 import { getCountryRecords } from '#views/registry.ts';
 import {
@@ -89,5 +90,25 @@ describe('toCountryPage', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('listCountrySections', () => {
+  const idsOf = (page: ReturnType<typeof toPage>, hasHistory: boolean) =>
+    listCountrySections(page, hasHistory).map(([id]) => id);
+  const checked = makeCommitment({ findings: [makeFinding()] });
+
+  test('names history and unchecked commitments only where the page has them', () => {
+    const bare = idsOf(toPage({ commitments: [checked] }), false);
+    expect(bare).not.toContain('history');
+    expect(bare).not.toContain('unchecked');
+    const full = idsOf(toPage({ commitments: [checked, makeCommitment({ id: 'b' })] }), true);
+    expect(full.filter((id) => !bare.includes(id))).toEqual(['history', 'unchecked']);
+  });
+
+  test('names what nothing is known of, since the page says so there', () => {
+    expect(idsOf(toPage({}), false)).toEqual(
+      expect.arrayContaining(['claims', 'actors', 'risks', 'access', 'compliance', 'gaps']),
+    );
   });
 });
