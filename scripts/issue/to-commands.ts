@@ -15,7 +15,7 @@ const SOURCE_FLAGS = {
 } as const;
 
 /** Fields of the form whose flag of `npm run new -- finding` has the same name. */
-const FINDING_FIELDS = ['date', 'finding', 'direction', 'observer', 'pinpoint', 'coder'] as const;
+const FINDING_FIELDS = ['date', 'finding', 'direction', 'observer', 'pinpoint'] as const;
 
 /** The command that adds the form's new document; null where the form names one that is known. */
 export function toSourceCommand(answers: FormAnswers, country: string): NewCommand | null {
@@ -23,7 +23,10 @@ export function toSourceCommand(answers: FormAnswers, country: string): NewComma
   return ['source', country, ...toFlags(answers, Object.entries(SOURCE_FLAGS))];
 }
 
-/** The command that adds the finding. */
+/**
+ * The command that adds the finding. Its coder is `contributor` whoever filled in the form: GitHub says which account that
+ * was, not whose id in `coders.csv` it is.
+ */
 export function toFindingCommand(answers: FormAnswers, source: string): NewCommand {
   const level = answers.get('level')?.slice(0, 1);
   return [
@@ -35,6 +38,7 @@ export function toFindingCommand(answers: FormAnswers, source: string): NewComma
     ),
     ...(level === undefined ? [] : [`--level=${level}`]),
     `--source=${source}`,
+    '--coder=contributor',
   ];
 }
 

@@ -10,6 +10,25 @@ const FORMS = '.github/ISSUE_TEMPLATE';
 const workflows = readdirSync(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
 const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml');
 const read = (path: string) => readFileSync(path, 'utf8');
+
+type Env = Readonly<Record<string, string>>;
+
+interface Workflow {
+  readonly env?: Env;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly env?: Env;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+    readonly env?: Env;
+    readonly run?: string;
+  }[];
+}
+
 const lint = await createLinter();
 /** The linter is older than this scope, which GitHub's documentation of build attestations asks for. */
 const unknownScope = /^unknown permission scope "attestations"/;
@@ -38,6 +57,21 @@ describe.each(workflows)('%s', (path) => {
       steps.flatMap(({ run }) => run ?? []),
     );
     for (const command of commands) expect(command).not.toContain('${{');
+  });
+
+  test('lets what npm installs and runs see no token, and never beside the right to write contents', () => {
+    const workflow: Workflow = parse(text);
+    for (const { env, permissions, steps } of Object.values(workflow.jobs)) {
+      const ofNpm = steps.filter(({ run }) => /\bnpm\b|\bnpx\b|node_modules/.test(run ?? ''));
+      if (ofNpm.length === 0) continue;
+      expect(permissions?.['contents'] ?? 'read').toBe('read');
+      for (const step of ofNpm) {
+        const seen = Object.values({ ...workflow.env, ...env, ...step.env });
+        expect(seen.join('\n')).not.toMatch(/github\.token|secrets\./);
+      }
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+    }
   });
 });
 

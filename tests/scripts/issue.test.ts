@@ -51,7 +51,13 @@ describe('the commands', () => {
       '--finding=--data=/etc',
       '--level=2',
       '--source=a-report',
+      '--coder=contributor',
     ]);
+  });
+
+  test('name no coder but the contributor, whatever the form says', () => {
+    const command = toFindingCommand(new Map([['coder', 'a']]), 'a-report');
+    expect(command.filter((word) => word.includes('coder'))).toEqual(['--coder=contributor']);
   });
 
   test('take the address of a page for the id of its record', () => {
@@ -113,7 +119,12 @@ describe('npm run issue', () => {
     expect(said).toContain(`- \`data/${path}\``);
     const { evidence } = JSON.parse(readFileSync(join(room, 'data', path), 'utf8'));
     expect(evidence).toContainEqual(
-      expect.objectContaining({ level: 2, observer: 'press', finding: RIGHT.finding }),
+      expect.objectContaining({
+        level: 2,
+        observer: 'press',
+        finding: RIGHT.finding,
+        coder: 'contributor',
+      }),
     );
   });
 
