@@ -9,7 +9,8 @@ import type { ReleaseNoteRow } from '#model/records.generated.ts';
 import { scoreKey } from '#scoring/release/compare-frozen.ts';
 import { toFrozenScores } from '#scoring/release/frozen-scores.ts';
 import { prepareSince, type ScoreSince } from '#scoring/release/since-release.ts';
-import { toBarePage, toFrozenPages, type FrozenPage } from '#views/releases/frozen-page.ts';
+import { toBarePage, toFrozenPages } from '#views/releases/frozen/frozen-pages.ts';
+import type { FrozenPage } from '#views/releases/frozen/page-shape.ts';
 import {
   frozenAddress,
   latestAddress,

@@ -4,7 +4,7 @@ import { formatDate, formatScore } from '#model/format.ts';
 import type { FrozenScore } from '#model/frozen-score.ts';
 import type { ReleaseManifestFile } from '#model/records.generated.ts';
 import { toCitedWork, type CitedWork, type Identity } from '../citing/cited-work.ts';
-import type { FrozenPage } from './frozen-page.ts';
+import type { FrozenPage } from './frozen/page-shape.ts';
 
 /**
  * The citation of a frozen page. A DOI in the settings is of the present edition, so none is given here.
