@@ -20,7 +20,6 @@ const PURE = ['model', 'scoring', 'validation', 'views', 'i18n'];
 const IMPURE = /^(?:node:|astro(?::|\/|$)|@astrojs\/|react(?:-dom)?(?:\/|$))/;
 
 const LONGEST = 300;
-/** Lists of words that are too long, and wait to be split. */
 const VAGUE = /^(?:utils?|helpers?|common|misc)(?:\.|$)/i;
 const FOLDERS = ['src', 'scripts', 'tests', 'schemas', 'data'];
 

@@ -15,7 +15,7 @@ export type ReadFault =
 /** Path from the repository's root → text, or why there is none; in the order of the paths. */
 export type FileMap = ReadonlyMap<string, string | ReadFault>;
 
-/** What a file, and all of them together, may hold. The data of 2026 have 2,550 files and 2.5 MB. */
+/** What a file, and all of them together, may hold: many times what the data are, and no more than the check can bear. */
 export interface ReadLimits {
   readonly fileBytes: number;
   readonly totalBytes: number;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '#model/format.ts';
@@ -36,6 +36,15 @@ describe('README.md', () => {
     const paths = listMapPaths();
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test.each(['data', 'src'])('leaves nothing of %s/ out of that map', (folder) => {
+    const paths = listMapPaths();
+    const parts = readdirSync(folder, { withFileTypes: true })
+      .filter((part) => folder === 'data' || part.isDirectory())
+      .map(({ name }) => join(folder, name));
+    const map = paths.map((path) => path.replace(/\/$/, ''));
+    expect(parts.filter((part) => !map.includes(part))).toEqual([]);
   });
 
   test('cites the last release', () => {
