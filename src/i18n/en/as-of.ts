@@ -5,7 +5,7 @@ export const asOf = {
   events: {
     missionEnd: (mission: string) => `${mission}: mandate ends`,
     decision: (mission: string, kind: string, symbol: string | null) =>
-      `${mission}: ${kind} decided${symbol === null ? '' : ` (${symbol})`}`,
+      `${mission}: ${kind}${symbol === null ? '' : ` (${symbol})`}`,
     resolution: (mission: string, symbol: string) => `${mission}: ${symbol}`,
     partlyDated: (title: string, date: string) => `${title} (${date}, no day known)`,
   },

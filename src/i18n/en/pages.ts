@@ -16,7 +16,7 @@ export const pages = {
     description:
       'Countries stand in the order of their score; where the bands overlap, the order says little. Dot: the score. Band: its 90% interval. Line: where it would lie if everything unchecked were at 0 or at 100. What is recorded are undertakings that somebody wrote about; those that nobody noticed are hardly here.',
     track: 'Delivery, 0 to 100',
-    score: 'Score',
+    score: 'Score, 90% interval',
     columns: [
       'Country',
       'Delivery',

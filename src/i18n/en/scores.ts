@@ -14,6 +14,9 @@ export const scores = {
   delivery: 'Delivery',
   deliveryOf100: 'delivery, of 100',
   interval: (low: string, high: string) => `90% interval ${low} to ${high}`,
+  /** The same where a column's head says what it is. */
+  range: (low: string, high: string) => `${low}–${high}`,
+  scoreAndInterval: 'Score, 90% interval',
   bounds: (low: string, high: string) =>
     `if everything unchecked were at 0 or at 100: ${low} to ${high}`,
   trackLabel: (score: string, low: string, high: string) =>
@@ -69,7 +72,7 @@ export const scores = {
     substantiated: { sign: '✓', word: 'Substantiated' },
     unchecked: { sign: '○', word: 'Unchecked' },
   },
-  verdictRange: (low: string, high: string) => `checks range from ${low} to ${high}`,
+  verdictRange: (low: string, high: string) => `Checks range from ${low} to ${high}.`,
   whyNotCovered: {
     'not-made-yet': 'not made yet',
     'no-findings': 'nobody has looked',
@@ -147,7 +150,8 @@ export const scores = {
       'coverage-provisional': '',
       'covered-enough': '',
     },
-    setDelivery: (score: string) => `Delivery is ${score} of 100`,
+    setDelivery: (score: string, low: string, high: string) =>
+      `Delivery is ${score} of 100 (90% interval ${low} to ${high})`,
     under40: (likelihood: string) =>
       `and on the evidence counted ${likelihood} that it lies under 40`,
     provisional: 'The score is provisional: under 60% of what is due was checked.',

@@ -2,10 +2,8 @@
 import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
 
-/** Half a level: less than that, both sides round to one word as often as to two. */
-const marked = 0.5;
-/** A gap of exactly half a level is marked, whatever rounding did to its last bit. */
-const tolerance = 1e-9;
+/** Half a level, in tenths: less than that, both sides round to one word as often as to two. */
+const marked = 5;
 
 export interface GapCounts {
   /** The state reports at least half a level more than others found. */
@@ -17,9 +15,15 @@ export interface GapCounts {
 }
 
 export function countGaps(gaps: readonly number[]): GapCounts {
-  const more = gaps.filter((gap) => gap >= marked - tolerance).length;
-  const less = gaps.filter((gap) => gap <= -marked + tolerance).length;
+  const tenths = gaps.map(toPrintedTenths);
+  const more = tenths.filter((gap) => gap >= marked).length;
+  const less = tenths.filter((gap) => gap <= -marked).length;
   return { more, less, alike: gaps.length - more - less, all: gaps.length };
+}
+
+/** A gap as the table beside the sentence prints it, so that whoever counts its rows finds the same number. */
+function toPrintedTenths(gap: number): number {
+  return Math.round(Number(gap.toFixed(1)) * 10);
 }
 
 /**

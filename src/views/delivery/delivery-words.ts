@@ -44,7 +44,9 @@ export function describeSet(delivery: SetDelivery, lowDelivery: Likelihood | nul
   }
   const likely = lowDelivery ? `, ${words.under40(text.scores.likelihood[lowDelivery])}` : '';
   const provisional = status === 'provisional' ? ` ${words.provisional}` : '';
-  return `${checked} ${words.setDelivery(formatScore(mean.delivery))}${likely}.${provisional}`;
+  const { low, high } = mean.interval;
+  const figure = words.setDelivery(formatScore(mean.delivery), formatScore(low), formatScore(high));
+  return `${checked} ${figure}${likely}.${provisional}`;
 }
 
 /** A finding about a group of countries, for the head of a picture: how many were found kept to which degree. */

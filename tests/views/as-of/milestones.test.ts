@@ -55,7 +55,7 @@ describe('the milestones of a host state', () => {
     ).toEqual([
       ['2020-05-21', 'National plan', false],
       ['2020-06-03', 'UNMIX: S/RES/2525 (2020)', false],
-      ['2020-12-22', 'UNMIX: exit decided (S/RES/2559 (2020))', true],
+      ['2020-12-22', 'UNMIX: exit (S/RES/2559 (2020))', true],
       ['2020-12-31', 'UNMIX: mandate ends', true],
     ]);
   });
@@ -67,7 +67,7 @@ describe('the milestones of a host state', () => {
         strategies: [makeStrategy({ date: '2020-12-31' })],
         episodes: [makeEpisode({ decidedOn: '2020-12-31' })],
       }),
-    ).toEqual([['2020-12-31', 'UNMIX: mandate ends; UNMIX: exit decided; National plan', true]]);
+    ).toEqual([['2020-12-31', 'UNMIX: mandate ends; UNMIX: exit; National plan', true]]);
   });
 
   test('tell a resolution once where it is the one that decided', () => {
@@ -77,7 +77,7 @@ describe('the milestones of a host state', () => {
         episodes: [makeEpisode({ symbol })],
         mandates: [makeMandate({ symbol, date: '2020-12-22' })],
       }),
-    ).toEqual([['2020-12-22', `UNMIX: exit decided (${symbol})`, true]]);
+    ).toEqual([['2020-12-22', `UNMIX: exit (${symbol})`, true]]);
   });
 
   test.each([

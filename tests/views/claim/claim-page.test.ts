@@ -36,7 +36,7 @@ describe('the sentence on a claim', () => {
       'The 2 checks by others do not all agree; weighed together they come to this: what was found contradicts what the state says.',
     );
     expect(page.verdict).toBe('contradicted');
-    expect(page.range).toBe('checks range from contradicted to substantiated');
+    expect(page.range).toBe('Checks range from contradicted to substantiated.');
   });
 
   test('counts only the checks that weigh', () => {

@@ -146,11 +146,11 @@ describe('describeSet', () => {
   test.each<[Likelihood | null, string]>([
     [
       'almost-certain',
-      'Delivery is 33 of 100, and on the evidence counted it is almost certain that it lies under 40.',
+      'Delivery is 33 of 100 (90% interval 20 to 48), and on the evidence counted it is almost certain that it lies under 40.',
     ],
     [
       'likely',
-      'Delivery is 33 of 100, and on the evidence counted it is likely that it lies under 40.',
+      'Delivery is 33 of 100 (90% interval 20 to 48), and on the evidence counted it is likely that it lies under 40.',
     ],
     [
       'roughly-even-chance',
@@ -160,7 +160,7 @@ describe('describeSet', () => {
       'almost-no-chance',
       'and on the evidence counted there is almost no chance that it lies under 40.',
     ],
-    [null, 'Delivery is 33 of 100.'],
+    [null, 'Delivery is 33 of 100 (90% interval 20 to 48).'],
   ])('with the likelihood %s it reads as a sentence', (likelihood, words) => {
     expect(describeSet(deliveryOf([1, 1, 1, 1, 1]), likelihood)).toContain(words);
   });
