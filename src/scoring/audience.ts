@@ -22,15 +22,16 @@ export interface AudienceLeg extends CountedLeg {
  * F1 of a set (Method §3.6): an external audience from 12 calendar months before to 3 after a decision
  * on a mission; at least half of a strategy's commitments, at least 3 of an episode's or a country's.
  * The figure is the share of the set's commitments, the count their number. `episodes` are the
- * decisions that count: an episode's own, else all of the state's.
+ * decisions that count: an episode's own, else all of the state's. `plans` are all strategies of the
+ * state: a commitment of an episode can stand in a plan that is older than what counts as the episode's.
  */
 export function audienceLegOf(
   set: {
     readonly kind: SetKind;
     readonly commitments: readonly SetCommitmentInput[];
-    readonly strategies: readonly StrategyInput[];
     readonly episodes: readonly EpisodeInput[];
   },
+  plans: readonly StrategyInput[],
   asOf: IsoDay,
   method: Method,
 ): AudienceLeg {
@@ -38,7 +39,7 @@ export function audienceLegOf(
   const decisions = set.episodes.filter(({ decidedOn }) => isOnOrBefore(decidedOn, asOf));
   const addressed = made.filter(
     (commitment) =>
-      isForExternalAudience(commitment, set.strategies, method) &&
+      isForExternalAudience(commitment, plans, method) &&
       decisions.some(({ decidedOn }) => isAround(commitment.madeOn, decidedOn, method)),
   );
   const count = addressed.length;
@@ -57,13 +58,13 @@ export function audienceLegOf(
  */
 export function isForExternalAudience(
   commitment: SetCommitmentInput,
-  strategies: readonly StrategyInput[],
+  plans: readonly StrategyInput[],
   method: Method,
 ): boolean {
   const { externalAudiences, externalStrategyKinds } = method.flags;
   if (externalAudiences.includes(commitment.madeTo)) return true;
-  const strategy = strategies.find(({ id }) => id === commitment.strategyId);
-  return strategy !== undefined && externalStrategyKinds.includes(strategy.kind);
+  const plan = plans.find(({ id }) => id === commitment.strategyId);
+  return plan !== undefined && externalStrategyKinds.includes(plan.kind);
 }
 
 /**

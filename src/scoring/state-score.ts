@@ -88,7 +88,7 @@ export function scoreCommitmentSet(
   const denied = isAccessDenied(state.accessDenials, asOf, method);
   const evidence = {
     adoptedOn: set.adoptedOn,
-    audience: audienceLegOf(set, asOf, method),
+    audience: audienceLegOf(set, state.strategies, asOf, method),
     design,
     delivery,
     incentives,

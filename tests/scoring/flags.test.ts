@@ -145,12 +145,12 @@ describe('F1, audience', () => {
   const toCouncil = makeSetCommitment({ madeTo: 'security-council', strategyId: null });
   const inPlan = makeSetCommitment({ strategyId: 'handover' });
   const toPublic = makeSetCommitment();
-  const strategies = [
+  const plans = [
     makeStrategy(),
     makeStrategy({ id: 'handover', kind: 'transition-or-handover-plan' }),
   ];
   const leg = (kind: 'strategy' | 'episode', commitments: readonly (typeof toCouncil)[]) =>
-    audienceLegOf({ kind, commitments, strategies, episodes: [makeEpisode()] }, asOf, method);
+    audienceLegOf({ kind, commitments, episodes: [makeEpisode()] }, plans, asOf, method);
 
   test.each([
     ['half of a strategy', 'strategy', [toCouncil, toPublic], true, 1],
@@ -163,14 +163,10 @@ describe('F1, audience', () => {
   });
 
   test('a decision of later does not exist', () => {
-    const set = { kind: 'episode', commitments: [toCouncil, inPlan, inPlan], strategies } as const;
-    const episodes = [makeEpisode('2022-07-01')];
     const late = makeSetCommitment({ madeTo: 'mission', madeOn: '2022-06-01' });
-    const found = audienceLegOf(
-      { ...set, commitments: [late, late, late], episodes },
-      asOf,
-      method,
-    );
+    const episodes = [makeEpisode('2022-07-01')];
+    const set = { kind: 'episode', commitments: [late, late, late], episodes } as const;
+    const found = audienceLegOf(set, plans, asOf, method);
     expect(found).toMatchObject({ isMet: false, count: 0 });
   });
 });

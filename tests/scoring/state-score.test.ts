@@ -145,6 +145,25 @@ describe('scoreState', () => {
     expect(sets.map((set) => set?.shallow.audience.count)).toEqual([8, 8, 8]);
   });
 
+  test('a commitment stands in its hand-over plan, however old the plan', () => {
+    // Somalia's plan of 2018, and what was undertaken under it around a decision of 2023.
+    const strategies = [makeStrategy({ kind: 'transition-or-handover-plan', date: '2018-04-30' })];
+    const commitments = ['bases', 'police', 'towns'].map((id) =>
+      makeSetCommitment({ id, madeOn: '2023-06-27' }),
+    );
+    const episodes = [makeEpisode('2023-11-15')];
+    const around = makeState({ strategies, commitments, episodes });
+    const later = scoreState(around, day('2024-06-30'), method);
+    const sets = [later.episodes.get('exit'), later.country];
+    expect(sets.map((set) => set?.set.strategies.length)).toEqual([0, 1]);
+    expect(sets.map((set) => set?.shallow.audience)).toEqual(
+      sets.map(() => ({
+        ...{ isMet: true, figure: 1, count: 3 },
+        commitmentIds: ['bases', 'police', 'towns'],
+      })),
+    );
+  });
+
   test('says which part of credibility is missing', () => {
     expect(score.country.credibility.credibility).toEqual({
       kind: 'missing-parts',
