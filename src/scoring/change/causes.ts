@@ -23,14 +23,14 @@ export const MEASURES = [
 /** One of them. */
 export type Measure = (typeof MEASURES)[number];
 
-const DELIVERY_PARTS: readonly CausePart[] = ['commitment', 'finding', 'source', 'episode'];
-const CREDIBILITY_PARTS: readonly CausePart[] = [
-  ...DELIVERY_PARTS,
+const DELIVERY_PARTS: readonly CausePart[] = [
+  'commitment',
+  'finding',
+  'source',
   'strategy',
-  'actor',
-  'incentive',
-  'risk',
+  'episode',
 ];
+const CREDIBILITY_PARTS: readonly CausePart[] = [...DELIVERY_PARTS, 'actor', 'incentive', 'risk'];
 
 /** What of the records each measure is computed from (Method §3.1–3.6). */
 const PARTS: Readonly<Record<Measure, readonly CausePart[]>> = {
@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<Measure, readonly CausePart[]>> = {
 export function bearsOn(cause: Cause, measure: Measure): boolean {
   if (cause.kind === 'method' || cause.kind === 'time') return true;
   if (cause.kind === 'indicators') return measure === 'risk' || measure === 'protection-gap';
+  if (cause.part === 'strategy' && measure === 'delivery') return isOfItsDay(cause);
   return PARTS[measure].includes(cause.part);
 }
 
@@ -66,6 +67,11 @@ export function findCauses(before: StateSide, after: StateSide): readonly Cause[
 export function isLate(cause: Cause, before: StateSide, after: StateSide): boolean {
   if (!('date' in cause) || cause.date === null || after.asOf <= before.asOf) return false;
   return !isOnOrBefore(cause.date, before.asOf);
+}
+
+/** True where a strategy is there from another day on: what else its record says moves nothing that was delivered. */
+function isOfItsDay({ kind, fields }: RecordCause): boolean {
+  return kind !== 'corrected' || fields.includes('date');
 }
 
 function isMethodChanged(before: StateSide, after: StateSide): boolean {

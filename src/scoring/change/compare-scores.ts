@@ -13,8 +13,8 @@ import {
   type CommitmentFigures,
   type SetFigures,
 } from './figures.ts';
-import type { Target } from './score-mixture.ts';
 import type { ScoreBasis } from './state-side.ts';
+import type { Target } from './target.ts';
 
 /** One side with its scores. */
 export interface ScoredSide {

@@ -1,10 +1,12 @@
 /** Why a score is not what it was: each cause with its share, which sum to the difference exactly. */
 import { apportion } from './apportion.ts';
-import { bearsOn, findCauses, isLate, type Measure } from './causes.ts';
-import { prepareScores, type Target } from './score-mixture.ts';
-import { findShares, type ShareBasis } from './shapley.ts';
+import { prepareBearing } from './bearing.ts';
+import { findCauses, isLate, type Measure } from './causes.ts';
+import { prepareScores } from './score-mixture.ts';
+import { findShares, type Game, type ShareBasis } from './shapley.ts';
 import type { Cause } from './state-causes.ts';
 import type { StateSide } from './state-side.ts';
+import type { Target } from './target.ts';
 
 /** A share is counted in whole millionths of a point, so that shares sum to a difference exactly. */
 export const MILLIONTHS = 1_000_000;
@@ -53,50 +55,52 @@ export interface Explainer {
 export function prepareExplain(before: StateSide, after: StateSide): Explainer {
   const causes = findCauses(before, after);
   const scoreOf = prepareScores(before, after, causes);
+  const bearingOn = prepareBearing(before, after, causes);
   const [none, all] = [new Uint8Array(causes.length), new Uint8Array(causes.length).fill(1)];
-  const members = findMembers(before, after);
 
   const explain = (target: Target, measure: Measure): Explanation => {
     const [from, to] = [scoreOf(target, measure, none), scoreOf(target, measure, all)];
-    const bearing = causes.flatMap((cause, at) =>
-      bearsOn(cause, measure) && touches(cause, target, members) ? [{ cause, at }] : [],
-    );
+    const bearing = bearingOn(target, measure);
     const listed = bearing.map(({ cause }) => cause);
     if (from === null || to === null) {
       const isSame = from === null && to === null;
-      const reason = isSame
-        ? { kind: 'same' as const }
-        : { kind: 'one-side' as const, causes: listed };
-      return { before: from, after: to, reason };
+      return {
+        ...{ before: from, after: to },
+        reason: isSame ? { kind: 'same' } : { kind: 'one-side', causes: listed },
+      };
     }
+    const valueOf = (isBearing: Uint8Array) => {
+      const isIn = all.slice();
+      for (const [place, { at }] of bearing.entries()) isIn[at] = isBearing[place] ?? 0;
+      return scoreOf(target, measure, isIn);
+    };
+    const game = { count: bearing.length, valueOf, first: findFirst(listed, before, after) };
     const difference = toMillionths(to) - toMillionths(from);
-    if (difference === 0) return { before: from, after: to, reason: { kind: 'same' } };
-    const found = findShares(
-      {
-        count: bearing.length,
-        valueOf: (isBearing) => {
-          const isIn = all.slice();
-          for (const [place, { at }] of bearing.entries()) isIn[at] = isBearing[place] ?? 0;
-          return scoreOf(target, measure, isIn);
-        },
-        first: findFirst(listed, before, after),
-      },
-      `${target.kind} ${target.id} ${measure}`,
-    );
-    if (found.kind === 'together') {
-      return { before: from, after: to, reason: { kind: 'together', causes: listed } };
-    }
-    const units = apportion(
-      found.shares.map((share) => share * MILLIONTHS),
-      difference,
-    );
-    const shares = listed
-      .map((cause, at) => ({ cause, millionths: units[at] ?? 0 }))
-      .filter(({ millionths }) => millionths !== 0)
-      .sort((a, b) => Math.abs(b.millionths) - Math.abs(a.millionths));
-    return { before: from, after: to, reason: { kind: 'shares', basis: found.basis, shares } };
+    const seed = `${target.kind} ${target.id} ${measure}`;
+    return { before: from, after: to, reason: shareOut(difference, listed, game, seed) };
   };
   return { causes, explain };
+}
+
+/** A difference in millionths of a point, parted among the causes that bear on it. */
+function shareOut(
+  difference: number,
+  causes: readonly Cause[],
+  game: Game,
+  seed: string,
+): DifferenceReason {
+  if (difference === 0) return { kind: 'same' };
+  const found = findShares(game, seed);
+  if (found.kind === 'together') return { kind: 'together', causes };
+  const units = apportion(
+    found.shares.map((share) => share * MILLIONTHS),
+    difference,
+  );
+  const shares = causes
+    .map((cause, at) => ({ cause, millionths: units[at] ?? 0 }))
+    .filter(({ millionths }) => millionths !== 0)
+    .sort((a, b) => Math.abs(b.millionths) - Math.abs(a.millionths));
+  return { kind: 'shares', basis: found.basis, shares };
 }
 
 /** A score in whole millionths of a point. */
@@ -104,38 +108,15 @@ export function toMillionths(score: number): number {
   return Math.round(score * MILLIONTHS);
 }
 
+/** True where two scores differ by a millionth of a point, or one alone is there. */
+export function isMoved(before: number | null, after: number | null): boolean {
+  if (before === null || after === null) return before !== after;
+  return toMillionths(before) !== toMillionths(after);
+}
+
 /** Time, where something bears on the score that was not yet there on the day before. */
 function findFirst(causes: readonly Cause[], before: StateSide, after: StateSide) {
   const time = causes.findIndex(({ kind }) => kind === 'time');
   const late = causes.flatMap((cause, at) => (isLate(cause, before, after) ? [at] : []));
   return time < 0 || late.length === 0 ? null : { cause: time, before: late };
-}
-
-/** Ids of the commitments that each strategy has on either side. */
-function findMembers(
-  before: StateSide,
-  after: StateSide,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const members = new Map<string, Set<string>>();
-  for (const { id, strategyId } of [...before.record.commitments, ...after.record.commitments]) {
-    if (strategyId === null) continue;
-    members.set(strategyId, (members.get(strategyId) ?? new Set()).add(id));
-  }
-  return members;
-}
-
-/** False where a cause is of a commitment, strategy or decision that does not belong to the target on either side. */
-function touches(
-  cause: Cause,
-  target: Target,
-  members: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
-  if (!('part' in cause)) return true;
-  if (target.kind === 'commitment') return cause.records.includes(target.id);
-  if (cause.part === 'episode') return cause.id === target.id;
-  if (cause.part === 'strategy' && target.kind === 'strategy') return cause.id === target.id;
-  const isOfCommitment =
-    cause.part === 'commitment' || cause.part === 'finding' || cause.part === 'source';
-  if (!isOfCommitment || target.kind !== 'strategy') return true;
-  return cause.records.some((id) => members.get(target.id)?.has(id) === true);
 }

@@ -13,6 +13,7 @@ import {
   makeFinding,
   makeIncentive,
   makeSource,
+  makeStrategy,
   method,
   noFigures,
 } from '../../views/make-records.ts';
@@ -158,6 +159,38 @@ describe('why the score of a country is not what it was', () => {
     expect(listShares(explain(country, 'incentives'))).toEqual([
       expect.stringMatching(/^corrected incentive i1 \d/),
     ]);
+  });
+});
+
+describe('why the score of a strategy is not what it was', () => {
+  const plan = { kind: 'strategy', id: 'plan' } as const;
+  const levelled = (...levels: readonly Finding['level'][]) =>
+    makeCommitments(levels, { strategyId: 'plan' });
+  /** A plan of which a year to come was thought to be the date, and the same with the day of its adoption. */
+  const [undue, known] = ['2026', '2022-01-01'].map((date) => makeStrategy({ date }));
+  if (undue === undefined || known === undefined) throw new Error('Two were made.');
+  const before = sideOf({ strategies: [undue], commitments: levelled(1, 1, 1) });
+  const explainTo = (after: ScoreBasis) =>
+    prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN')).explain;
+
+  test('one that is known from an earlier day on has its delivery from then, and for that cause', () => {
+    const found = explainTo(sideOf({ strategies: [known], commitments: levelled(1, 1, 1) }));
+    const causes = [{ kind: 'corrected', part: 'strategy', id: 'plan', fields: ['date'] }];
+    expect(found(plan, 'delivery')).toMatchObject({
+      ...{ before: null, after: 100 / 3 },
+      reason: { kind: 'one-side', causes },
+    });
+  });
+
+  test('the date of one moves no delivery of its country', () => {
+    const found = explainTo(sideOf({ strategies: [known], commitments: levelled(3, 1, 1) }));
+    const { reason } = found({ kind: 'country', id: 'SDN' }, 'delivery');
+    // One cause has one order: the date is not even looked at.
+    expect(reason).toMatchObject({
+      kind: 'shares',
+      basis: { kind: 'exact', orders: 1 },
+      shares: [{ cause: { part: 'finding', id: 'c1-f1' } }],
+    });
   });
 });
 
