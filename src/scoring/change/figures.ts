@@ -9,6 +9,7 @@ import type { Interval } from '../inputs.ts';
 import type { PublicationStatus } from '../set-delivery.ts';
 import type { ShallowGate } from '../shallow-commitment.ts';
 import type { CommitmentSetScore, StateScore } from '../state-score.ts';
+import type { Measure } from './causes.ts';
 
 /** A commitment's score. */
 export interface CommitmentFigures {
@@ -57,6 +58,16 @@ export interface SetFigures {
 export interface ClaimFigures {
   readonly verdict: Verdict | 'unchecked';
 }
+
+/** Fields of the figures that are scores in points of 100. */
+export const POINT_FIELDS: Readonly<Record<Measure, keyof SetFigures>> = {
+  delivery: 'delivery',
+  design: 'design',
+  incentives: 'incentives',
+  risk: 'risk',
+  credibility: 'credibility',
+  'protection-gap': 'protectionGap',
+};
 
 /** The figures of a commitment. */
 export function toCommitmentFigures(score: CommitmentScore): CommitmentFigures {

@@ -2,19 +2,20 @@
 import type { FrozenFact, FrozenScore, ScoredKind } from '#model/frozen-score.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import type { ScoredSide } from '../change/compare-scores.ts';
-import { toClaimFigures, toCommitmentFigures, toSetFigures, withRanks } from '../change/figures.ts';
+import {
+  POINT_FIELDS,
+  toClaimFigures,
+  toCommitmentFigures,
+  toSetFigures,
+  withRanks,
+} from '../change/figures.ts';
 import { hashClaimBasis, hashCommitmentBasis, hashSetBasis } from '../score-basis.ts';
 import { getScore } from '../score-book.ts';
 
-/** Fields of the figures that are scores in points of 100, by the name of the measure. */
-const POINTS: Readonly<Record<string, string>> = {
-  delivery: 'delivery',
-  design: 'design',
-  incentives: 'incentives',
-  risk: 'risk',
-  credibility: 'credibility',
-  protectionGap: 'protection-gap',
-};
+/** Names of the measures by the field of the figures that holds each. */
+const MEASURE_BY_FIELD: ReadonlyMap<string, string> = new Map(
+  Object.entries(POINT_FIELDS).map(([measure, field]) => [field, measure]),
+);
 /** Scores are kept to a millionth of a point: more would differ between machines. */
 const DECIMALS = 6;
 
@@ -62,7 +63,7 @@ function freeze(name: Omit<FrozenScore, 'measures' | 'facts'>, figures: object):
   const measures: Record<string, number | null> = {};
   const facts: Record<string, FrozenFact> = {};
   for (const [field, value] of flatten(figures)) {
-    const measure = POINTS[field];
+    const measure = MEASURE_BY_FIELD.get(field);
     if (measure === undefined) facts[field] = value;
     else if (value === null || typeof value === 'number') measures[measure] = value;
   }

@@ -2,7 +2,7 @@
 import type { FrozenScore } from '#model/frozen-score.ts';
 import { MEASURES, type Measure } from '../change/causes.ts';
 import type { Explainer, Explanation } from '../change/explain.ts';
-import { toMillionths } from '../change/explain.ts';
+import { isMoved, toMillionths } from '../change/explain.ts';
 import { explainStates } from '../change/impact.ts';
 import type { Cause } from '../change/state-causes.ts';
 import type { ScoreBasis } from '../change/state-side.ts';
@@ -52,7 +52,7 @@ export function prepareSince(
     if (explainer === undefined) return { frozen, now, moved: [], causes: [] };
     const moved = measuresOf(frozen)
       .map((measure) => compareMeasure(frozen, measure, explainer))
-      .filter(({ before, after }) => toUnits(before) !== toUnits(after));
+      .filter(({ before, after }) => isMoved(before, after));
     const causes = explainer.causes.filter(
       (cause) => 'records' in cause && cause.records.includes(frozen.id),
     );
@@ -88,8 +88,4 @@ function compareMeasure(
     engineMillionths,
     reason: explanation.reason,
   };
-}
-
-function toUnits(score: number | null): number | null {
-  return score === null ? null : toMillionths(score);
 }
