@@ -12,9 +12,10 @@ import { findColumns } from './csv-columns.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { Reading } from './read-indicators.ts';
 
-const PATH = 'backtest/cases.csv';
-const FILE = `data/${PATH}`;
-const SCHEMA = 'backtest-case';
+/** Where the cases stand in a data folder, and what kind of record its rows are. */
+export const CASES_PATH = 'backtest/cases.csv';
+export const CASES_KIND = 'backtest-case';
+const FILE = `data/${CASES_PATH}`;
 
 /** Reads `backtest/cases.csv` of a data folder and links it with the records (Method §3.9). */
 export function readBacktestCases(
@@ -22,7 +23,7 @@ export function readBacktestCases(
   schemas: ReadonlyMap<string, Json>,
   named: NamedRecords,
 ): Reading<readonly BacktestCase[]> {
-  const path = join(folder, PATH);
+  const path = join(folder, CASES_PATH);
   if (existsSync(path)) return parseBacktestCases(readFileSync(path, 'utf8'), schemas, named);
   const write = 'Restore it; without a case it has the header alone.';
   const problem = toFileProblem('missing-file', fileSpot(FILE), `${FILE} is missing.`, write);
@@ -37,9 +38,9 @@ export function parseBacktestCases(
 ): Reading<readonly BacktestCase[]> {
   const { text, problems: faults, isParsable } = checkEncoding(FILE, raw, 'csv');
   if (!isParsable) return { value: null, problems: faults };
-  const columns = findColumns(getSchema(schemas, SCHEMA), getSchema(schemas, 'common'));
+  const columns = findColumns(getSchema(schemas, CASES_KIND), getSchema(schemas, 'common'));
   const parsed = parseCsv(FILE, text, columns);
-  const validate = prepareSchemas(schemas)<BacktestCaseRow>(SCHEMA);
+  const validate = prepareSchemas(schemas)<BacktestCaseRow>(CASES_KIND);
   const shaped = parsed.records.map((record) => ({
     record,
     ...checkShape(record, validate, 'csv'),

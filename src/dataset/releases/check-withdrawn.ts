@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ReleaseNoteRow } from '#model/records.generated.ts';
 import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
-import { unpackData } from '../packed-data.ts';
+import { readFrozenRecords } from './frozen-records.ts';
 import { redactTexts } from './redact-texts.ts';
-import { PACKED, RELEASES, WITHDRAWN } from './release-files.ts';
+import { RELEASES, WITHDRAWN } from './release-files.ts';
 
 /** A problem for each row of withdrawn.csv that takes nothing out of its release: a wrong id would leave the words there. */
 export function checkWithdrawn(
@@ -13,12 +11,11 @@ export function checkWithdrawn(
 ): readonly Problem[] {
   const byVersion = Map.groupBy(withdrawn, ({ version }) => version);
   return [...byVersion].flatMap(([version, rows]) => {
-    const path = join(dataFolder, RELEASES, version, PACKED.records);
-    const packed = unpackData(readFileSync(path, 'utf8'));
+    const frozen = readFrozenRecords(dataFolder, version);
     // Records that cannot be read are an altered file, which is reported as such.
-    if (typeof packed === 'string') return [];
+    if (typeof frozen === 'string') return [];
     const ids = rows.flatMap(({ record }) => record ?? []);
-    const { found } = redactTexts(packed, new Set(ids));
+    const { found } = redactTexts(frozen.texts, frozen.schemas, new Set(ids));
     return rows
       .filter(({ record }) => record === undefined || !found.has(record))
       .map(({ record }) => toProblem(version, record));

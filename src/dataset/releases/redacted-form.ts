@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseNoteRow } from '#model/records.generated.ts';
-import { packData, unpackData } from '../packed-data.ts';
-import { cutWords, redactTexts } from './redact-texts.ts';
+import { packData } from '../packed-data.ts';
+import { cutWords } from './cut-words.ts';
+import { readFrozenRecords } from './frozen-records.ts';
+import { redactTexts } from './redact-texts.ts';
 import {
   CHANGES,
   hashText,
@@ -30,10 +32,10 @@ export function toRedactedForm(
   const own = withdrawn.filter((row) => row.version === version);
   if (own.length === 0) return new Map();
   const read = (name: string) => readFileSync(join(dataFolder, RELEASES, version, name), 'utf8');
-  const packed = unpackData(read(PACKED.records));
-  if (typeof packed === 'string') throw new Error(`${PACKED.records} of ${version}: ${packed}`);
+  const frozen = readFrozenRecords(dataFolder, version);
+  if (typeof frozen === 'string') throw new Error(frozen);
   const ids = new Set(own.flatMap(({ record }) => record ?? []));
-  const { texts, words } = redactTexts(packed, ids);
+  const { texts, words } = redactTexts(frozen.texts, frozen.schemas, ids);
   const others = [CHANGES.text, CHANGES.report]
     .filter((name) => existsSync(join(dataFolder, RELEASES, version, name)))
     .map((name) => [name, cutWords(read(name), words)] as const);

@@ -1,3 +1,4 @@
+import { isWithdrawn } from '#model/withdrawn-words.ts';
 import type { Entry } from '../entry.ts';
 import { ENTRY_NAMES } from '../entry.ts';
 import { isNearSame } from '../near-same.ts';
@@ -21,7 +22,8 @@ export const rule: Rule = {
   reason: 'A fact that stands twice counts twice.',
   check(context) {
     const facts = listFacts(context).filter(({ source, date, words }) => {
-      return source !== undefined && date !== undefined && words !== undefined;
+      if (source === undefined || date === undefined || words === undefined) return false;
+      return !isWithdrawn(words);
     });
     const groups = Map.groupBy(facts, ({ entry, place, source, date }) =>
       [entry.kind, place, source, date].join(' '),
@@ -78,7 +80,7 @@ function findRepeatedGaps({ records }: Parameters<Rule['check']>[0]): Remark[] {
     const gaps = value.gaps ?? [];
     return gaps.flatMap((gap, index): Remark[] => {
       const twin = gaps.findIndex((other) => isNearSame(other ?? '', gap ?? ''));
-      if (gap === undefined || twin === index) return [];
+      if (gap === undefined || twin === index || isWithdrawn(gap)) return [];
       const found = `Nearly the same words already stand in line ${spotOf('gaps', twin).line}.`;
       return [{ spot: spotOf('gaps', index), found, write: 'Delete one of the two.' }];
     });

@@ -1,5 +1,6 @@
 import { quoteText } from '../quote-text.ts';
 import type { Remark } from '../problem.ts';
+import { RESOLUTION_SYMBOL } from '../resolution-symbol.ts';
 import type { Rule } from '../rule.ts';
 
 /** Resolutions of the Security Council are named by symbol and year. */
@@ -10,7 +11,7 @@ export const rule: Rule = {
   check({ records }) {
     return records.mission.flatMap(({ value, spotOf }) =>
       (value.pocMandateResolutions ?? []).flatMap((symbol, index): Remark[] => {
-        if (symbol === undefined || /^S\/RES\/[1-9]\d* \((?:19|20)\d{2}\)$/.test(symbol)) return [];
+        if (symbol === undefined || RESOLUTION_SYMBOL.test(symbol)) return [];
         const found = `${quoteText(symbol)} is not the symbol of a resolution with its year.`;
         const write = 'Write it such as "S/RES/1769 (2007)".';
         return [{ spot: spotOf('pocMandateResolutions', index), found, write }];

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Entry } from '../entry.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
+import { RESOLUTION_SYMBOL } from '../resolution-symbol.ts';
 import type { Rule } from '../rule.ts';
 
 /** A resolution is named by number and year, and the year is that of the decision. */
@@ -24,7 +25,7 @@ function checkYear(
   isNeeded: boolean,
 ): Remark[] {
   if (symbol === undefined || (!isNeeded && !symbol.startsWith('S/RES/'))) return [];
-  const [, year] = /^S\/RES\/[1-9]\d* \(((?:19|20)\d{2})\)$/.exec(symbol) ?? [];
+  const year = RESOLUTION_SYMBOL.exec(symbol)?.groups?.['year'];
   const spot = spotOf('symbol');
   if (year === undefined) {
     const found = `${quoteText(symbol)} is not the symbol of a resolution with its year.`;
