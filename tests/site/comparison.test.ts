@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, useBrowser } from './open-page.ts';
 
@@ -48,7 +49,44 @@ describe('the picture of danger and delivery', () => {
     const first = await said.textContent();
     expect(await readNext()).not.toBe(first);
   });
+
+  test('has the colours of the theme, of another theme as soon as that comes, and of paper in print', async () => {
+    await using tab = await openPage('compare/', { colorScheme: 'dark' });
+    await tab.locator('#danger').scrollIntoViewIfNeeded();
+    const tell = (name: 'beforeprint' | 'afterprint') =>
+      tab.evaluate((event) => dispatchEvent(new Event(event)), name);
+    const [dark, light, paper] = ['#e9e7e1', '#1b1d20', '#000000'] as const;
+    const expectInk = (ink: string) =>
+      expect.poll(() => readInk(tab, [dark, light, paper])).toBe(ink);
+
+    await expectInk(dark);
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await expectInk(light);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    await expectInk(dark);
+    await tell('beforeprint');
+    await expectInk(paper);
+    await tell('afterprint');
+    await expectInk(dark);
+    await tab.emulateMedia({ media: 'print' });
+    await expectInk(paper);
+  });
 });
+
+/** The ink in which the names of countries are drawn, of those that the page may have; none before there is a drawing. */
+function readInk(tab: Page, inks: readonly string[]): Promise<string | undefined> {
+  return tab.locator('.canvas-box canvas').evaluate((canvas: HTMLCanvasElement, known) => {
+    const { width, height } = canvas;
+    const drawn = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const colours = new Set<string>();
+    for (let i = 0; i < drawn.length; i += 4) {
+      const parts = [drawn[i], drawn[i + 1], drawn[i + 2]];
+      if (drawn[i + 3] !== 255) continue;
+      colours.add(`#${parts.map((part = 0) => part.toString(16).padStart(2, '0')).join('')}`);
+    }
+    return known.find((ink) => colours.has(ink));
+  }, inks);
+}
 
 describe('the tables of countries and strategies', () => {
   test('keep what the reader chose in the address', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { dangerText as words } from '#i18n/danger-text.ts';
 import type { DangerPoint } from '#views/compare/danger-delivery.ts';
 import { drawDangerChart, type DangerScatter } from './draw-danger-chart.ts';
+import { followColours, type Medium } from './follow-colours.ts';
 
 interface Props {
   readonly points: readonly DangerPoint[];
@@ -19,13 +20,22 @@ export function DangerChart({ points, label }: Props) {
   const ordered = [...points].sort((a, b) => a.risk - b.risk);
 
   useEffect(() => {
-    if (!canvas.current) return;
-    const drawn = drawDangerChart(canvas.current, ordered, setAt);
-    chart.current = drawn;
-    return () => {
-      drawn.destroy();
+    const element = canvas.current;
+    if (!element) return;
+    const draw = (medium: Medium) => {
+      const active = chart.current?.getActiveElements() ?? [];
+      chart.current?.destroy();
+      chart.current = drawDangerChart(element, ordered, setAt, medium);
+      chart.current.setActiveElements([...active]);
+      chart.current.update('none');
     };
-    // Drawn once: the points of a built page do not change.
+    draw('screen');
+    const stopFollowing = followColours(draw);
+    return () => {
+      stopFollowing();
+      chart.current?.destroy();
+    };
+    // Once for the page: the points of a built page do not change, only its colours.
   }, []);
 
   const move = (event: KeyboardEvent) => {

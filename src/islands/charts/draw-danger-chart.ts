@@ -2,19 +2,21 @@
 import { Chart, LinearScale, PointElement, ScatterController, type Plugin } from 'chart.js';
 import { dangerText as words } from '#i18n/danger-text.ts';
 import type { DangerPoint } from '#views/compare/danger-delivery.ts';
+import type { Medium } from './follow-colours.ts';
 
 /** The drawn chart. */
 export type DangerScatter = Chart<'scatter'>;
 
 Chart.register(ScatterController, LinearScale, PointElement);
 
-/** Draws the points; `tell` hears which one the reader is at, or null. Colours are those of the page's theme. */
+/** Draws the points; `tell` hears which one the reader is at, or null. Colours are those of the page's theme, or of paper. */
 export function drawDangerChart(
   canvas: HTMLCanvasElement,
   points: readonly DangerPoint[],
   tell: (at: number | null) => void,
+  medium: Medium,
 ): DangerScatter {
-  const colours = readColours(canvas);
+  const colours = readColours(canvas, medium);
   return new Chart(canvas, {
     type: 'scatter',
     data: {
@@ -53,9 +55,10 @@ interface Colours {
   readonly rule: string;
 }
 
-function readColours(canvas: HTMLCanvasElement): Colours {
+function readColours(canvas: HTMLCanvasElement, medium: Medium): Colours {
   const style = getComputedStyle(canvas);
-  const read = (name: string) => style.getPropertyValue(name);
+  const ending = medium === 'paper' ? '-on-paper' : '';
+  const read = (name: string) => style.getPropertyValue(name + ending);
   return {
     score: read('--score'),
     interval: read('--interval-edge'),
