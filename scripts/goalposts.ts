@@ -3,10 +3,11 @@
  * data/indicators/ (Method §3.5). `--check` writes nothing and fails where the file differs.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIndicators, readRiskTree, type Reading } from '#dataset/read-indicators.ts';
 import { readSchemas } from '#dataset/read-files.ts';
+import { putFile } from '#dataset/write-file.ts';
 import type { GoalpostsFile, RiskTreeFile } from '#model/records.generated.ts';
 import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { computeGoalposts } from '#scoring/indicators/goalposts.ts';
@@ -42,8 +43,7 @@ await runCommand(command, ({ values }) => {
   if (values.check) {
     throw new CommandError(`${path} is stale: run npm run goalposts and commit what it writes.`, 1);
   }
-  writeFileSync(`${path}.tmp`, text);
-  renameSync(`${path}.tmp`, path);
+  putFile(path, text);
   console.log(`Wrote ${path}.`);
 });
 

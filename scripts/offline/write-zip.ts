@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file of the zip: its name there, and where its bytes are. */
@@ -42,7 +42,9 @@ function writeAll(out: number, sources: readonly ZipSource[]): number {
   let size = 0;
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    size += writeSync(out, bytes);
+    // A single write may take a part of the bytes; this goes on until all are written, or throws.
+    writeFileSync(out, bytes);
+    size += bytes.length;
   });
   // The first moment that a zip can name. It is written in local time, and so is the same in every time zone.
   const mtime = new Date(1980, 0, 1);

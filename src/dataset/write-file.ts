@@ -7,7 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -60,7 +60,8 @@ function writeTemporary(path: string, text: string): string {
   const temporary = `${path}.${String(process.pid)}.tmp`;
   const file = openSync(temporary, 'w');
   try {
-    writeSync(file, text);
+    // Unlike a single write, which may take a part of the text where the disk fills, it goes on or throws.
+    writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
