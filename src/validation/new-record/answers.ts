@@ -2,7 +2,7 @@ import { checkShape } from '../check-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { mendText } from '../fix/mend-text.ts';
 import { formatFieldPath, type FieldPath } from '../parsed-file.ts';
-import { isSentenceField } from '../sentences.ts';
+import { isSentenceField } from '../free-texts.ts';
 import type { Validators } from '../validators.ts';
 import type { Question } from './questions.ts';
 import type { Recipe } from './recipes.ts';

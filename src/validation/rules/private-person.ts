@@ -1,24 +1,10 @@
 import type { Context } from '../context.ts';
+import { findFreeText } from '../free-texts.ts';
 import { findPrivacySign, type PrivacySign } from '../private-person.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Fields that say in our own words what was seen, undertaken or judged. */
-const FIELDS: ReadonlySet<unknown> = new Set([
-  'decision',
-  'factor',
-  'figures',
-  'finding',
-  'gaps',
-  'note',
-  'purpose',
-  'rationale',
-  'reason',
-  'statement',
-  'target',
-]);
-
-/** Findings name no private persons, and say nobody's address or telephone number. */
+/** No text but a name or title names a private person, or says somebody's address or telephone number. */
 export const rule: Rule = {
   code: 'private-person',
   severity: 'warning',
@@ -27,7 +13,8 @@ export const rule: Rule = {
     const names = listPublicNames(context);
     const isPublic = (name: string) => names.some((known) => known.includes(name.toLowerCase()));
     return context.texts.flatMap(({ entry, path, text }): Remark[] => {
-      if (!path.some((step) => FIELDS.has(step))) return [];
+      const held = findFreeText(path);
+      if (held === undefined || held === 'name') return [];
       const sign = findPrivacySign(text, isPublic);
       return sign === undefined ? [] : [{ spot: entry.spotOf(...path), ...describe(sign) }];
     });

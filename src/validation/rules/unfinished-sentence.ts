@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isSentenceField } from '../sentences.ts';
+import { isSentenceField } from '../free-texts.ts';
 
 const BEGINNING = /^\p{Ll}/u;
 const END = /[.!?…؟。][\s"'”’»)\]]*$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivacySign } from '#validation/private-person.ts';
-import { checkMinimal, field, text } from '../../dataset/minimal-data.ts';
+import { checkMinimal, field, text, type Edit } from '../../dataset/minimal-data.ts';
 import { runCases } from './run-cases.ts';
 
 const FORCE = 'countries/sdn/commitments/sdn-force.json';
@@ -129,4 +129,18 @@ describe('names in findings', () => {
     const [line] = checkMinimal(field(FORCE, ['statement'], 'The victim Jane Doe is to be heard.'));
     expect(line).toContain('[private-person]');
   });
+});
+
+test.each<[string, Edit]>([
+  ['why a severity was chosen', text(RISKS, '159 killed.', 'The victim Jane Doe was killed.')],
+  ['who did it', text(RISKS, ',Army,', ',The guard Jane Doe,')],
+  ['figures', text(RISKS, ',Army,,', ',Army,Ask jane@example.org,')],
+  ['who is to act', field(FORCE, ['responsibleActor'], 'The teacher Jane Doe')],
+  ['a reply', field('replies/reply-sudan-2024-05.json', ['text'], 'We met the victim Jane Doe.')],
+  ['restrictions', text('mandates.csv', 'Visas for police', 'Visas for the nurse Jane Doe')],
+  ['tasks', text('mandates.csv', 'Protect civilians', 'Protect the child Jane Doe')],
+  ['what differs', text('audits/2024-03-01.csv', 'The report is', 'The victim Jane Doe is')],
+  ['what was mended', text('audits/2024-03-01.csv', 'Date set', 'The victim Jane Doe taken out')],
+])('a name is told in %s', (_, edit) => {
+  expect(checkMinimal(edit).map((line) => /\[.*\]$/.exec(line)?.[0])).toEqual(['[private-person]']);
 });
