@@ -5,7 +5,7 @@
  * The groups are a free choice: a word goes in where leaving it out missed records on real letters, and stays out where it
  * has a second meaning in the records ("party", "operation", "hand", "rule"). Raise the version with every change.
  */
-export const synonymsVersion = 1;
+export const synonymsVersion = 2;
 
 /** Words for one thing; one of several words is found where all of them stand. */
 export interface SynonymGroup {
@@ -121,6 +121,7 @@ export const synonyms: readonly SynonymGroup[] = [
       'militia',
       'armed groups',
       'rebels',
+      'gangs',
       'insurgents',
       'Janjaweed',
       'fighters',
@@ -181,4 +182,5 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Relief or a mission let through.',
   },
   { words: ['recruit', 'enlist', 'conscript'], reason: 'Taken into armed forces or groups.' },
+  { words: ['regained', 'retaken', 'recaptured'], reason: 'A place held again that was lost.' },
 ];

@@ -2,11 +2,11 @@
 
 /** Words that hardly a text lacks and that tell nothing, in small letters. */
 export const smallWords: readonly string[] = (
-  'a about above after again against all also although am an and any are as at be because been before being ' +
+  'a about above after again against agreed all also although am an and any are as at be because been before being ' +
   'below between both but by can could did do does doing done down during each else end ended ever few for from further ' +
   'had has have having he her here hers him his how i if in into is it its itself just like may me might more ' +
   'most must my no nor not now of off on once one only or other our out over own part per said same says shall she ' +
-  'should since so some such take taken than that the their them then there these they this those through to too toward ' +
+  'should since so some such take taken than that the their them then there these they this those through throughout to too toward ' +
   'towards under until up upon use used very was we were what when where which while who whom whose why will with within ' +
   'without would yet you your'
 ).split(' ');
@@ -15,32 +15,35 @@ export const smallWords: readonly string[] = (
 export interface CountryWords {
   /** Other names of the whole and of its people: nothing of what is asked is lost without them. */
   readonly names: readonly string[];
-  /** Its capital, and a part of it that everybody knows. */
-  readonly places: readonly string[];
+  /** Its capital, present and former: it stands for the state, and agreements of others are named after it. */
+  readonly capitals: readonly string[];
+  /** Parts of it that everybody knows. */
+  readonly places?: readonly string[];
 }
 
 /** By ISO 3166-1 alpha-3 code. A country that is not here is still known by its name and by its records. */
 export const countryWords: Readonly<Partial<Record<string, CountryWords>>> = {
-  AFG: { names: ['Afghan', 'Afghans'], places: ['Kabul'] },
-  BDI: { names: ['Burundian', 'Burundians'], places: ['Bujumbura', 'Gitega'] },
-  CAF: { names: ['Central African', 'Central Africans', 'CAR'], places: ['Bangui'] },
-  CIV: { names: ['Ivory Coast', 'Ivorian', 'Ivorians'], places: ['Abidjan', 'Yamoussoukro'] },
+  AFG: { names: ['Afghan', 'Afghans'], capitals: ['Kabul'] },
+  BDI: { names: ['Burundian', 'Burundians'], capitals: ['Bujumbura', 'Gitega'] },
+  CAF: { names: ['Central African', 'Central Africans', 'CAR'], capitals: ['Bangui'] },
+  CIV: { names: ['Ivory Coast', 'Ivorian', 'Ivorians'], capitals: ['Abidjan', 'Yamoussoukro'] },
   COD: {
     names: ['DR Congo', 'DRC', 'Congo', 'Congolese', 'Democratic Republic of Congo'],
-    places: ['Kinshasa', 'Kivu', 'Ituri'],
+    capitals: ['Kinshasa'],
+    places: ['Kivu', 'Ituri'],
   },
-  ETH: { names: ['Ethiopian', 'Ethiopians'], places: ['Addis Ababa', 'Tigray'] },
-  HTI: { names: ['Haitian', 'Haitians'], places: ['Port-au-Prince'] },
-  IRQ: { names: ['Iraqi', 'Iraqis'], places: ['Baghdad'] },
-  LBN: { names: ['Lebanese'], places: ['Beirut'] },
-  LBR: { names: ['Liberian', 'Liberians'], places: ['Monrovia'] },
-  MLI: { names: ['Malian', 'Malians'], places: ['Bamako'] },
-  MOZ: { names: ['Mozambican', 'Mozambicans'], places: ['Maputo', 'Cabo Delgado'] },
-  NGA: { names: ['Nigerian', 'Nigerians'], places: ['Abuja', 'Borno'] },
-  SDN: { names: ['Sudanese'], places: ['Khartoum', 'Darfur', 'Port Sudan'] },
-  SLE: { names: ['Sierra Leonean', 'Sierra Leoneans'], places: ['Freetown'] },
-  SOM: { names: ['Somali', 'Somalis'], places: ['Mogadishu'] },
-  SSD: { names: ['South Sudanese'], places: ['Juba'] },
-  TCD: { names: ['Chadian', 'Chadians'], places: ["N'Djamena"] },
-  UKR: { names: ['Ukrainian', 'Ukrainians'], places: ['Kyiv', 'Kiev'] },
+  ETH: { names: ['Ethiopian', 'Ethiopians'], capitals: ['Addis Ababa'], places: ['Tigray'] },
+  HTI: { names: ['Haitian', 'Haitians'], capitals: ['Port-au-Prince'] },
+  IRQ: { names: ['Iraqi', 'Iraqis'], capitals: ['Baghdad'] },
+  LBN: { names: ['Lebanese'], capitals: ['Beirut'] },
+  LBR: { names: ['Liberian', 'Liberians'], capitals: ['Monrovia'] },
+  MLI: { names: ['Malian', 'Malians'], capitals: ['Bamako'] },
+  MOZ: { names: ['Mozambican', 'Mozambicans'], capitals: ['Maputo'], places: ['Cabo Delgado'] },
+  NGA: { names: ['Nigerian', 'Nigerians'], capitals: ['Abuja'], places: ['Borno'] },
+  SDN: { names: ['Sudanese'], capitals: ['Khartoum'], places: ['Darfur', 'Port Sudan'] },
+  SLE: { names: ['Sierra Leonean', 'Sierra Leoneans'], capitals: ['Freetown'] },
+  SOM: { names: ['Somali', 'Somalis'], capitals: ['Mogadishu'] },
+  SSD: { names: ['South Sudanese'], capitals: ['Juba'] },
+  TCD: { names: ['Chadian', 'Chadians'], capitals: ["N'Djamena"] },
+  UKR: { names: ['Ukrainian', 'Ukrainians'], capitals: ['Kyiv', 'Kiev'] },
 };

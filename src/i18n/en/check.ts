@@ -116,7 +116,9 @@ export const check = {
       `What the state itself reports on these commitments and claims, which weighs nothing (${formatCount(count)})`,
   },
   found: {
-    title: 'What others found, the newest first',
+    title: 'What others found',
+    order:
+      'On each commitment and claim the newest first; those that bear on the text most come first.',
     none: 'Nobody other than the state has reported on it, as far as is known.',
     onCommitment: 'on the commitment:',
     onClaim: 'on the claim:',
@@ -129,7 +131,7 @@ export const check = {
     note: 'Commitments and claims above on which nobody other than the state is known to have reported, or nobody for long.',
     unchecked: 'nobody but the state has looked',
     none: (months: number) =>
-      `Somebody other than the state has looked at each commitment and claim above, within ${formatCount(months)} months of the day of this record for every commitment.`,
+      `On each commitment and claim listed here somebody other than the state has reported, and on each commitment within the last ${formatCount(months)} months. What the text says may have other sides that no record was found for.`,
     nothing:
       'No commitment and no claim on record says it, so nobody can be shown to have looked at it.',
   },

@@ -65,9 +65,10 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
           <p>{words.found.none}</p>
         ) : (
           <>
-            {counts.found > found.length && (
-              <p className="quiet small">{words.found.few(found.length, counts.found)}</p>
-            )}
+            <p className="quiet small">
+              {counts.found > found.length && `${words.found.few(found.length, counts.found)} `}
+              {words.found.order}
+            </p>
             <FoundList lines={found} page={page} base={base} />
           </>
         )}

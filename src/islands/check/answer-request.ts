@@ -7,5 +7,5 @@ import type { CheckReply, CheckRequest } from './check-messages.ts';
 export function answerRequest(index: CheckIndex, request: CheckRequest): CheckReply {
   return request.kind === 'check'
     ? { kind: 'answer', answer: answerCheck(index, request.question) }
-    : { kind: 'survey', survey: surveyLetter(index, request.sentences, request.filters) };
+    : { kind: 'survey', survey: surveyLetter(index, request.letter, request.filters) };
 }

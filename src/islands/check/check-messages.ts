@@ -7,7 +7,7 @@ export type CheckRequest =
   | { readonly kind: 'check'; readonly question: CheckQuestion }
   | {
       readonly kind: 'survey';
-      readonly sentences: readonly string[];
+      readonly letter: string;
       readonly filters: Omit<CheckQuestion, 'words'>;
     };
 

@@ -20,7 +20,7 @@ export interface CheckSession {
   readonly check: (question: CheckQuestion) => Promise<void>;
   /** Looks through a letter. Null where it failed or where something newer was asked meanwhile. */
   readonly survey: (
-    sentences: readonly string[],
+    letter: string,
     filters: Omit<CheckQuestion, 'words'>,
   ) => Promise<LetterSurvey | null>;
   readonly dropLetter: () => void;
@@ -69,8 +69,8 @@ export function createCheckSession(ask: AskRecords): CheckSession {
       const reply = await request({ kind: 'check', question });
       if (reply?.kind === 'answer') change({ phase: 'answered', answer: reply.answer });
     },
-    survey: async (sentences, filters) => {
-      const reply = await request({ kind: 'survey', sentences, filters });
+    survey: async (letter, filters) => {
+      const reply = await request({ kind: 'survey', letter, filters });
       if (reply?.kind !== 'survey') return null;
       change({ phase: 'answered', survey: reply.survey });
       return reply.survey;

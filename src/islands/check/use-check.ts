@@ -8,7 +8,7 @@ import {
   type CheckQuestion,
   type ParsedCheckQuestion,
 } from '#views/check/check-question.ts';
-import { isLetter, longestLetter, splitSentences } from '#views/check/split-sentences.ts';
+import { isLetter, longestLetter } from '#views/check/split-sentences.ts';
 import type { SurveyedSentence } from '#views/check/survey-letter.ts';
 import { askThroughWorker } from './ask-worker.ts';
 import { createCheckSession, type CheckSession, type CheckState } from './check-session.ts';
@@ -58,11 +58,12 @@ export function useCheck(file: string, choices: CheckChoices): Check {
     void session.check(next);
   }
 
-  async function askLetter(sentences: readonly string[], filters: CheckFilters, kept: string) {
-    const survey = await session.survey(sentences, filters);
+  async function askLetter(letter: string, filters: CheckFilters, kept: string) {
+    const survey = await session.survey(letter, filters);
     if (!survey) return;
-    const words = sentences.includes(kept) ? kept : survey.strongest;
-    const sentence = survey.sentences.find((each) => each.sentence === words);
+    const find = (words: string | null) =>
+      survey.sentences.find(({ sentence }) => sentence === words);
+    const sentence = find(kept) ?? find(survey.strongest);
     ask(sentence ? toQuestion(sentence, filters) : { ...nothingAsked, ...filters });
   }
 
@@ -70,7 +71,7 @@ export function useCheck(file: string, choices: CheckChoices): Check {
     const letter = isLetter(text);
     setIsTooLong(text.length > longestLetter);
     if (letter) {
-      void askLetter(splitSentences(text), filters, isReplacing ? question.words : '');
+      void askLetter(text.slice(0, longestLetter), filters, isReplacing ? question.words : '');
       return;
     }
     session.dropLetter();

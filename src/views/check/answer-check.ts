@@ -1,4 +1,5 @@
 /** What the record holds on a question, laid out: promised, said, found. It never says whether the question's words are true. */
+import { getOwner, isDated } from './about-document.ts';
 import {
   toClaimedLine,
   toFoundLine,
@@ -9,14 +10,7 @@ import {
 } from './answer-lines.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
-import {
-  findBearing,
-  getOwner,
-  isDated,
-  readQuestion,
-  type Bearing,
-  type ReadQuestion,
-} from './find-bearing.ts';
+import { findBearing, readQuestion, type Bearing, type ReadQuestion } from './find-bearing.ts';
 import type { StoodFor } from './rank-documents.ts';
 
 export interface CheckAnswer {
@@ -26,7 +20,7 @@ export interface CheckAnswer {
   readonly claimed: readonly ClaimedLine[];
   /** What the state itself reports on what was promised: weighs nothing. */
   readonly reported: readonly FoundLine[];
-  /** What others found, the newest first. */
+  /** What others found on each record, the newest first; the record that bears on it most first. */
   readonly found: readonly FoundLine[];
   /** How many bear on it, of which the lists show the best. */
   /** Words of the records shown that stood for words of the question, each pair once. */
@@ -90,8 +84,8 @@ export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAn
     read: gathered.read,
     promised: promised.map((document) => toPromisedLine(index, document)),
     claimed: claimed.map((document) => toClaimedLine(index, document)),
-    reported: toNewest(index, gathered.reported.slice(0, mostFound)),
-    found: toNewest(index, found),
+    reported: toLines(index, gathered.reported.slice(0, mostFound)),
+    found: toLines(index, found),
     stoodFor: listStoodFor(gathered.bearing, laidOut),
     counts: countGathered(gathered),
   };
@@ -131,11 +125,16 @@ function rankFound(
     .map(({ document }) => document);
 }
 
-/** Findings, the newest first. */
-function toNewest(index: CheckIndex, documents: readonly number[]): readonly FoundLine[] {
-  return documents
-    .map((document) => toFoundLine(index, document))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** Findings by the record on which they bear, that of the best first; the newest first on each. */
+function toLines(index: CheckIndex, ranked: readonly number[]): readonly FoundLine[] {
+  const byOwner = new Map<number, FoundLine[]>();
+  for (const document of ranked) {
+    const owner = getOwner(index, document);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), toFoundLine(index, document)]);
+  }
+  return [...byOwner.values()].flatMap((lines) =>
+    lines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+  );
 }
 
 function isStates({ file, starts }: CheckIndex, document: number): boolean {

@@ -1,7 +1,7 @@
 /** Lines of an answer, read out of the index's columns. */
 import type { Iso3, Level, PartialDate, Theme, Verdict } from '#model/records.generated.ts';
 import type { CheckIndex } from './check-index.ts';
-import { getOwner } from './find-bearing.ts';
+import { getOwner } from './about-document.ts';
 
 export interface PromisedLine {
   readonly id: string;

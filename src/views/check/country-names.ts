@@ -9,8 +9,8 @@ export interface CountryName {
   /** Words of the name as a text is split, with a space between them. */
   readonly words: string;
   readonly countries: readonly Iso3[];
-  /** Whether it names the whole country, so that it tells nothing once the country is known. */
-  readonly isWhole: boolean;
+  /** The whole country or its people, its capital, or another of its places, forces or missions. */
+  readonly of: 'whole' | 'capital' | 'part';
   /** Its exact letters, for a short name that is also a word: CAR, DIS. */
   readonly exact: string | null;
 }
@@ -22,30 +22,31 @@ const shortName = 3;
 
 export function toCountryNames(dataset: Dataset): readonly CountryName[] {
   const names = new Map<string, CountryName>();
-  const add = (name: string, iso3: Iso3, isWhole: boolean) => {
+  const add = (name: string, iso3: Iso3, of: CountryName['of']) => {
     const words = splitWords(name).join(' ');
     const known = names.get(words);
     const countries = [...new Set([...(known?.countries ?? []), iso3])];
     const exact = name.length <= shortName && name === name.toUpperCase() ? name : null;
-    names.set(words, { words, countries, isWhole: known?.isWhole ?? isWhole, exact });
+    names.set(words, { words, countries, of: known?.of ?? of, exact });
   };
   for (const { iso3, name } of dataset.countries) {
     const other = checkWords.countryWords[iso3];
-    for (const each of [name, ...(other?.names ?? [])]) add(each, iso3, true);
-    for (const each of other?.places ?? []) add(each, iso3, false);
+    for (const each of [name, ...(other?.names ?? [])]) add(each, iso3, 'whole');
+    for (const each of other?.capitals ?? []) add(each, iso3, 'capital');
+    for (const each of other?.places ?? []) add(each, iso3, 'part');
   }
   const covered = new Set(dataset.countries.map(({ iso3 }) => iso3));
   for (const { acronym, hostStates } of dataset.missions) {
-    for (const iso3 of hostStates) if (covered.has(iso3)) add(acronym, iso3, false);
+    for (const iso3 of hostStates) if (covered.has(iso3)) add(acronym, iso3, 'part');
   }
   for (const [name, iso3] of findOwnNames(listTexts(dataset))) {
-    if (!names.has(splitWords(name).join(' '))) add(name, iso3, false);
+    if (!names.has(splitWords(name).join(' '))) add(name, iso3, 'part');
   }
   // A town is the country's in whatever spelling.
   for (const { words } of checkWords.spellings) {
     const known = words.flatMap((word) => names.get(splitWords(word).join(' ')) ?? []);
-    for (const { countries, isWhole } of known) {
-      for (const iso3 of countries) for (const word of words) add(word, iso3, isWhole);
+    for (const { countries, of } of known) {
+      for (const iso3 of countries) for (const word of words) add(word, iso3, of);
     }
   }
   return [...names.values()].sort((a, b) => (a.words < b.words ? -1 : 1));

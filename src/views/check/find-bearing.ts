@@ -1,13 +1,19 @@
 /** Which records bear on a question: that hold enough of its words, in the countries and days that it is about. */
-import { getPartialDate, spanOf } from '#model/partial-date.ts';
-import type { Iso3, PartialDate, Theme } from '#model/records.generated.ts';
+import type { Iso3, Theme } from '#model/records.generated.ts';
+import { describeDocument, type AboutDocument } from './about-document.ts';
 import type { CheckIndex } from './check-index.ts';
 import { anything, type CheckQuestion } from './check-question.ts';
-import { rankDocuments, type StoodFor } from './rank-documents.ts';
-import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
+import { stripLetterForms } from './letter-forms.ts';
+import { poolFindings } from './pool-findings.ts';
+import { rankDocuments, sumShares, type RankedDocument, type StoodFor } from './rank-documents.ts';
+import {
+  recogniseCountries,
+  type NamedCountry,
+  type RecognisedCountries,
+} from './recognise-countries.ts';
 import { recogniseThemes, type NamedTheme } from './recognise-themes.ts';
 import { splitWords } from './split-words.ts';
-import { listAskedWords, type AskedWord } from './synonyms.ts';
+import { listAskedWords, type AskedWord, type PlaceWords } from './synonyms.ts';
 
 /** What a question is understood to ask. */
 export interface ReadQuestion {
@@ -34,24 +40,27 @@ export interface Bearing {
 /**
  * A record bears on a question of which it holds half of the weight of its words, or a quarter in several words: two where
  * the country is known, else three, since two of a sentence on football stand in some record of some country. Where the
- * country is known one word is enough in a commitment of a theme that the text names, or where it is a rare name.
+ * country is known one word is enough in a commitment of a theme that the text names, or where it is a rare name; and what
+ * several findings on a record hold counts as if the record held it.
  */
 const fewestWords = (isHeld: boolean): number => (isHeld ? 2 : 3);
 const smallestShare = 0.25;
 const shareOfOneWord = 0.5;
 /** How much a commitment of a theme that the text names is raised. */
 const themeRaise = 1.25;
+/** Of a record that holds no word of the question itself. */
+const noWords = { score: 0, shares: new Map(), holdsName: false, stoodFor: [] } as const;
 
 export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQuestion {
-  const { file, names, smallWords, synonyms, words } = index;
-  const { countries, rest } = recogniseCountries(question.words, names);
-  const themes = recogniseThemes(question.words, file.themes);
+  const { file, names, words } = index;
+  const text = stripLetterForms(question.words);
+  const { countries, rest, capitals } = recogniseCountries(text, names);
+  const themes = recogniseThemes(text, file.themes);
   const chosen = file.countries.iso3.find((iso3) => iso3 === question.country);
   const onlyTheme = file.themes.find(({ theme }) => theme === question.theme)?.theme ?? null;
   const own = question.country === null ? countries.map(({ iso3 }) => iso3) : [];
   const isHeld = own.length > 0 || chosen !== undefined;
-  const searched = isHeld ? rest : question.words;
-  const asked = listAskedWords(searched, smallWords, synonyms, tellingCountry(countries));
+  const asked = askWords(index, isHeld ? rest : text, { countries, capitals }, isHeld);
   return {
     countries,
     themes,
@@ -67,67 +76,53 @@ export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQu
   };
 }
 
-/** Words by which a text tells its countries: a capital stands for the state, and says nothing of the matter. */
-function tellingCountry(countries: readonly NamedCountry[]): ReadonlySet<string> {
-  return new Set(countries.flatMap(({ by }) => splitWords(by)));
+/** Where the matter has words enough of its own, a capital only says of which state it is. */
+function askWords(
+  { smallWords, synonyms }: CheckIndex,
+  text: string,
+  { countries, capitals }: Pick<RecognisedCountries, 'countries' | 'capitals'>,
+  isHeld: boolean,
+): readonly AskedWord[] {
+  const aside = toWordSet(capitals);
+  const notNames = new Set([...toWordSet(countries.map(({ by }) => by)), ...aside]);
+  const ask = (places: PlaceWords) => listAskedWords(text, smallWords, synonyms, places);
+  const asked = ask({ notNames, aside });
+  const isTelling = asked.filter(({ isAside }) => !isAside).length >= fewestWords(isHeld);
+  return isHeld && isTelling ? asked : ask({ notNames, aside: new Set() });
+}
+
+function toWordSet(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(splitWords));
 }
 
 /** Records of any day that bear on a question, the best first. */
 export function findBearing(index: CheckIndex, read: ReadQuestion): readonly Bearing[] {
   const ranked = rankDocuments(index.words, read.asked);
-  const isHeld = read.onlyCountries.size > 0;
-  const bearing = ranked.flatMap(({ document, score, share, words, holdsName, stoodFor }) => {
+  const pooled = poolFindings(index, ranked);
+  const own = new Map(ranked.map((each) => [each.document, each]));
+  const bearing = [...new Set([...own.keys(), ...pooled.keys()])].flatMap((document) => {
     const about = describeDocument(index, document);
     if (!isWithin(about, read)) return [];
+    const { score, shares, holdsName, stoodFor } = own.get(document) ?? noWords;
+    const byFindings = pooled.get(document);
     const isLikely = about.theme !== null && read.likelyThemes.has(about.theme);
-    const isEnough = share >= smallestShare && words >= fewestWords(isHeld);
-    const isByTheme = isLikely && about.isCommitment && isHeld;
-    const isByName = holdsName && isHeld;
-    if (!isEnough && share < shareOfOneWord && !isByTheme && !isByName) return [];
-    return [{ document, score: isLikely ? score * themeRaise : score, stoodFor }];
+    const isHeld = read.onlyCountries.size > 0;
+    const bears =
+      isEnough(shares, isHeld) ||
+      (isHeld && holdsName) ||
+      (isHeld && isLikely && about.isCommitment && shares.size > 0) ||
+      (isHeld && byFindings !== undefined && isEnough(byFindings.shares, isHeld));
+    if (!bears) return [];
+    const raised = (isLikely ? themeRaise : 1) * score + (byFindings?.score ?? 0);
+    return [{ document, score: raised, stoodFor }];
   });
   return bearing.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-interface AboutDocument {
-  readonly country: Iso3 | undefined;
-  /** Null for a claim or a check, which are of no theme. */
-  readonly theme: Theme | null;
-  readonly date: PartialDate;
-  readonly isCommitment: boolean;
-}
-
-/** Country, theme and date of a document; those of a finding are its commitment's, but for the date. */
-export function describeDocument(index: CheckIndex, document: number): AboutDocument {
-  const { file, starts } = index;
-  const { commitments, claims, findings, checks, countries } = file;
-  const date =
-    document >= starts.checks
-      ? checks.date[document - starts.checks]
-      : document >= starts.findings
-        ? findings.date[document - starts.findings]
-        : document >= starts.claims
-          ? claims.madeOn[document - starts.claims]
-          : commitments.madeOn[document];
-  const owner = getOwner(index, document);
-  const isClaims = owner >= starts.claims;
-  const country = isClaims ? claims.country[owner - starts.claims] : commitments.country[owner];
-  if (date === undefined || country === undefined) {
-    throw new RangeError(`No document ${String(document)} in the index.`);
-  }
-  return {
-    country: countries.iso3[country],
-    theme: isClaims ? null : (commitments.theme[owner] ?? null),
-    date,
-    isCommitment: document < starts.claims,
-  };
-}
-
-/** The commitment or claim on which a document bears: itself, where it is one. */
-export function getOwner({ file, starts }: CheckIndex, document: number): number {
-  if (document >= starts.checks) return file.checks.on[document - starts.checks] ?? -1;
-  if (document >= starts.findings) return file.findings.on[document - starts.findings] ?? -1;
-  return document;
+function isEnough(shares: RankedDocument['shares'], isHeld: boolean): boolean {
+  const share = sumShares(shares);
+  const isSeveral = shares.size >= fewestWords(isHeld);
+  return share >= shareOfOneWord || (isSeveral && share >= smallestShare);
 }
 
 function isWithin(
@@ -137,25 +132,4 @@ function isWithin(
   if (onlyCountries.size > 0 && (country === undefined || !onlyCountries.has(country)))
     return false;
   return onlyTheme === null || theme === null || theme === onlyTheme;
-}
-
-/** True where a document is of the days that a question asks for. */
-export function isDated(
-  index: CheckIndex,
-  document: number,
-  { from, to }: Pick<CheckQuestion, 'from' | 'to'>,
-): boolean {
-  return isBetween(describeDocument(index, document).date, from, to);
-}
-
-/** True where some day that a date can mean lies between two others, both included. */
-export function isBetween(
-  date: PartialDate,
-  from: PartialDate | null,
-  to: PartialDate | null,
-): boolean {
-  if (from === null && to === null) return true;
-  const { first, last } = spanOf(getPartialDate(date));
-  const isLateEnough = from === null || last >= spanOf(getPartialDate(from)).first;
-  return isLateEnough && (to === null || first <= spanOf(getPartialDate(to)).last);
 }

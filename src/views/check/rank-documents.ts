@@ -18,10 +18,8 @@ export interface WordIndex {
 export interface RankedDocument {
   readonly document: number;
   readonly score: number;
-  /** The part of the question that it holds, 0–1, each word by its weight. */
-  readonly share: number;
-  /** How many different words of the question it holds, or others of like meaning. */
-  readonly words: number;
+  /** Of each word of the question that it holds, or another of like meaning, its part of the question, 0–1, by weight. */
+  readonly shares: ReadonlyMap<AskedWord, number>;
   /** Whether it holds a name of the question that few others hold. */
   readonly holdsName: boolean;
   /** Words of like meaning by which it was found, for want of the question's own. */
@@ -44,8 +42,7 @@ const rareName = 0.005;
 
 interface Entry {
   score: number;
-  held: number;
-  words: number;
+  readonly weights: Map<AskedWord, number>;
   holdsName: boolean;
   readonly stoodFor: StoodFor[];
 }
@@ -59,11 +56,12 @@ export function rankDocuments(
     lengths.length === 0 ? 0 : lengths.reduce((sum, own) => sum + own, 0) / lengths.length;
   const found = new Map<number, Entry>();
   let whole = 0;
-  for (const { word, isName, same, alike } of asked) {
+  for (const askedWord of asked) {
+    const { word, isName, isAside, same, alike } = askedWord;
     const own = countForms(places, same);
     const all = countForms(places, [...same, ...alike]);
     const [ownWeight, allWeight] = [own, all].map(({ size }) => weighWord(size, lengths.length));
-    whole += (own.size > 0 ? ownWeight : allWeight) ?? 0;
+    if (!isAside) whole += (own.size > 0 ? ownWeight : allWeight) ?? 0;
     for (const [document, { count: anyCount, form }] of all) {
       const exact = own.get(document);
       const weight = (exact ? ownWeight : alikeShare * (allWeight ?? 0)) ?? 0;
@@ -71,20 +69,28 @@ export function rankDocuments(
       const entry = found.get(document) ?? newEntry();
       const relativeLength = 1 - lengthWeight + (lengthWeight * (lengths[document] ?? mean)) / mean;
       entry.score += (weight * count * (saturation + 1)) / (count + saturation * relativeLength);
-      entry.held += weight;
-      entry.words += 1;
+      if (!isAside) entry.weights.set(askedWord, weight);
       entry.holdsName ||= isName && exact !== undefined && own.size <= rareName * lengths.length;
       if (!exact) entry.stoodFor.push({ asked: word, found: form.word });
       found.set(document, entry);
     }
   }
   return [...found]
-    .map(([document, { held, ...entry }]) => ({ document, share: held / whole, ...entry }))
+    .map(([document, { weights, ...entry }]) => ({
+      document,
+      shares: new Map([...weights].map(([word, weight]) => [word, weight / whole])),
+      ...entry,
+    }))
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function newEntry(): Entry {
-  return { score: 0, held: 0, words: 0, holdsName: false, stoodFor: [] };
+  return { score: 0, weights: new Map(), holdsName: false, stoodFor: [] };
+}
+
+/** The part of a question that is held in some of its words, 0–1. */
+export function sumShares(shares: RankedDocument['shares']): number {
+  return [...shares.values()].reduce((sum, share) => sum + share, 0);
 }
 
 /** Weight of a word that stands in some of all documents: the rarer, the heavier. */

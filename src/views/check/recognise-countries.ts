@@ -1,5 +1,6 @@
 /** Which countries a text speaks of, and by which words. */
 import type { Iso3 } from '#model/records.generated.ts';
+import { isVenue } from './agreement-venues.ts';
 import type { CountryName } from './country-names.ts';
 import { foldLetters } from './split-words.ts';
 
@@ -10,13 +11,17 @@ export interface NamedCountry {
   readonly times: number;
   /** Its first name in the text, as written there. */
   readonly by: string;
+  /** Whether the text only names its capital, as the place where something was agreed. */
+  readonly isVenue: boolean;
 }
 
 export interface RecognisedCountries {
-  /** The most often named first, of equal ones the one named first. */
+  /** The most often named first, of equal ones the one named first; venues only where nothing else is named. */
   readonly countries: readonly NamedCountry[];
   /** The text without names of whole countries. */
   readonly rest: string;
+  /** Capitals in the text, as written there. */
+  readonly capitals: readonly string[];
 }
 
 /** Names by their first word, the longest first: South Sudan is not Sudan. */
@@ -42,6 +47,7 @@ export function recogniseCountries(text: string, table: NameTable): RecognisedCo
   const folded = foldLetters(text);
   const words = listWords(folded);
   const found = new Map<Iso3, NamedCountry>();
+  const capitals: string[] = [];
   let rest = '';
   let kept = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -50,22 +56,32 @@ export function recogniseCountries(text: string, table: NameTable): RecognisedCo
     const length = name.words.split(' ').length;
     const start = words[at]?.start ?? 0;
     const end = words[at + length - 1]?.end ?? start;
+    const by = folded.slice(start, end);
+    const isOnlyVenue = name.of === 'capital' && isVenue(folded, start, end);
     for (const iso3 of name.countries) {
-      const known = found.get(iso3);
-      found.set(iso3, {
-        iso3,
-        times: (known?.times ?? 0) + 1,
-        by: known?.by ?? folded.slice(start, end),
-      });
+      const named = { iso3, times: 1, by, isVenue: isOnlyVenue };
+      found.set(iso3, addMention(found.get(iso3), named));
     }
-    if (name.isWhole) {
+    if (name.of === 'capital') capitals.push(by);
+    if (name.of === 'whole') {
       rest += `${folded.slice(kept, start)} `;
       kept = end;
     }
     at += length - 1;
   }
   const countries = [...found.values()].sort((a, b) => b.times - a.times);
-  return { countries, rest: rest + folded.slice(kept) };
+  const named = countries.filter(({ isVenue: isOnlyVenue }) => !isOnlyVenue);
+  return {
+    countries: named.length > 0 ? named : countries,
+    rest: rest + folded.slice(kept),
+    capitals,
+  };
+}
+
+/** A country with one mention more; one that is named itself is no longer known by a venue. */
+function addMention(known: NamedCountry | undefined, named: NamedCountry): NamedCountry {
+  if (!known || (known.isVenue && !named.isVenue)) return named;
+  return known.isVenue === named.isVenue ? { ...known, times: known.times + 1 } : known;
 }
 
 function findName(

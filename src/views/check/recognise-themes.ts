@@ -5,7 +5,7 @@ import { listStems, splitWords } from './split-words.ts';
 import { toStem } from './stem.ts';
 import { listOneWordForms, noSynonyms, type SynonymTable } from './synonyms.ts';
 
-/** Words of a theme, as stems: those of its name count double. */
+/** Words of a theme, as stems: those of its name count double, but for those that every other theme speaks of too. */
 export interface ThemeWords {
   readonly theme: Theme;
   readonly name: readonly string[];
@@ -23,6 +23,8 @@ const mostThemes = 2;
 /** Commitments of a theme that must hold a word, and their share of all that do, before it is the theme's own. */
 const fewestCommitments = 5;
 const smallestShare = 0.6;
+/** Of at least as many commitments that hold a word of the name, fewer than this share are of the theme: "security" tells little. */
+const smallestShareOfName = 1 / 3;
 /** What the words found must weigh: the theme's name, or two others. */
 const enough = 2;
 /** Themes told at most: a text that is about everything is about none. */
@@ -49,10 +51,16 @@ export function toThemeWords(
     for (const stem of new Set([...name, ...other])) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const isTelling = (stem: string) => (counts.get(stem) ?? 0) <= mostThemes;
-  const ofRecords = findRecordWords(commitments, smallWords);
+  const holders = countHolders(commitments, smallWords);
+  const ofRecords = findRecordWords(holders);
   return defined.map(({ theme, name, other }) => {
-    const own = new Set(name.filter(isTelling));
-    const others = new Set([...other.filter(isTelling), ...(ofRecords.get(theme) ?? [])]);
+    const own = new Set(
+      name.filter((stem) => isTelling(stem) && !isScattered(holders.get(stem), theme)),
+    );
+    const others = new Set([
+      ...[...name, ...other].filter(isTelling),
+      ...(ofRecords.get(theme) ?? []),
+    ]);
     return { theme, name: [...own], other: [...others].filter((stem) => !own.has(stem)) };
   });
 }
@@ -78,10 +86,13 @@ export function recogniseThemes(
     .map(({ theme, by }) => ({ theme, by }));
 }
 
-function findRecordWords(
+/** How many commitments of each theme hold a stem, themselves or in what was found on them. */
+type Holders = ReadonlyMap<Theme, number>;
+
+function countHolders(
   commitments: readonly Commitment[],
   smallWords: ReadonlySet<string>,
-): ReadonlyMap<Theme, readonly string[]> {
+): ReadonlyMap<string, Holders> {
   const holders = new Map<string, Map<Theme, number>>();
   for (const { theme, statement, findings } of commitments) {
     const text = [statement, ...findings.map(({ finding }) => finding)].join(' ');
@@ -91,11 +102,25 @@ function findRecordWords(
       holders.set(stem, counts);
     }
   }
+  return holders;
+}
+
+function countAll(counts: Holders): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function isScattered(counts: Holders = new Map(), theme: Theme): boolean {
+  const all = countAll(counts);
+  return all >= fewestCommitments && (counts.get(theme) ?? 0) / all < smallestShareOfName;
+}
+
+function findRecordWords(
+  holders: ReadonlyMap<string, Holders>,
+): ReadonlyMap<Theme, readonly string[]> {
   const words = new Map<Theme, string[]>();
   for (const [stem, counts] of holders) {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [theme, count] of counts) {
-      const isOwn = count >= fewestCommitments && count / all >= smallestShare;
+      const isOwn = count >= fewestCommitments && count / countAll(counts) >= smallestShare;
       if (isOwn) words.set(theme, [...(words.get(theme) ?? []), stem]);
     }
   }

@@ -1,4 +1,5 @@
 /** A letter as the sentences that can be checked one by one. */
+import { dropHeadings, isHeading } from './letter-forms.ts';
 
 /** Longest text that is checked as a whole, in characters: a sentence as diplomats write them, and what an address carries. */
 export const longestQuestion = 600;
@@ -13,18 +14,27 @@ const shortened =
 
 /** True where a text is too long to be checked as a whole, or holds more than one sentence: two claims are two questions. */
 export function isLetter(text: string): boolean {
-  return text.trim().length > longestQuestion || splitSentences(text).length > 1;
+  return text.trim().length > longestQuestion || splitParts(text).length > 1;
 }
 
-/** The sentences of a text in their order, each once; one longer than can be checked as a whole is cut between words. */
+/**
+ * The sentences of a text in their order, each once, without headings, salutation and signature where it holds anything
+ * else; one longer than can be checked as a whole is cut between words.
+ */
 export function splitSentences(text: string): readonly string[] {
+  const sentences = splitParts(dropHeadings(text)).filter((part) => !isHeading(part));
+  return sentences.length > 0 ? sentences : splitParts(text);
+}
+
+/** A text in parts between full stops and empty lines, sentences or not. */
+function splitParts(text: string): readonly string[] {
   const paragraphs = text.slice(0, longestLetter).split(/\n\s*\n|\r\n\s*\r\n/);
-  const sentences = paragraphs.flatMap((paragraph) =>
+  const parts = paragraphs.flatMap((paragraph) =>
     splitParagraph(paragraph.replace(/\s+/g, ' ').trim()),
   );
-  const whole = sentences
+  const whole = parts
     .flatMap(cutToLength)
-    .filter((sentence) => (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords);
+    .filter((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords);
   return [...new Set(whole)];
 }
 

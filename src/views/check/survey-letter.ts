@@ -3,8 +3,9 @@ import type { Iso3 } from '#model/records.generated.ts';
 import { countGathered, gather } from './answer-check.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
-import { isDated } from './find-bearing.ts';
+import { isDated } from './about-document.ts';
 import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
+import { splitSentences } from './split-sentences.ts';
 
 export interface SurveyedSentence {
   readonly sentence: string;
@@ -25,20 +26,22 @@ export interface LetterSurvey {
 }
 
 /**
+ * @param letter the whole of it: its head or its signature may alone name the state
  * @param filters what the reader chose; where no country is chosen, a sentence that names none is held to the one that the
  * letter names most often
  */
 export function surveyLetter(
   index: CheckIndex,
-  sentences: readonly string[],
+  letter: string,
   filters: Omit<CheckQuestion, 'words'>,
 ): LetterSurvey {
-  const { countries } = recogniseCountries(sentences.join('\n'), index.names);
+  const { countries } = recogniseCountries(letter, index.names);
   const mostNamed = countries[0]?.iso3 ?? null;
   let strongest: string | null = null;
   let highest = 0;
-  const surveyed = sentences.map((sentence) => {
-    const namesOwn = recogniseCountries(sentence, index.names).countries.length > 0;
+  const surveyed = splitSentences(letter).map((sentence) => {
+    const own = recogniseCountries(sentence, index.names).countries;
+    const namesOwn = own.some(({ isVenue }) => !isVenue);
     const heldTo = filters.country === null && !namesOwn ? mostNamed : null;
     const question = { ...filters, words: sentence, country: filters.country ?? heldTo };
     const gathered = gather(index, question);

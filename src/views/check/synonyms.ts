@@ -23,6 +23,8 @@ export interface AskedWord {
   readonly word: string;
   /** Whether the question writes it as a name: with a capital within a sentence. */
   readonly isName: boolean;
+  /** Whether it only says where, as a capital does: it raises what holds it, and nothing is found or missed for it. */
+  readonly isAside: boolean;
   readonly same: readonly WordForm[];
   readonly alike: readonly WordForm[];
 }
@@ -46,16 +48,24 @@ export function toSynonymTable(lists: SynonymLists, smallWords: ReadonlySet<stri
   return { same, alike, longest: Math.max(1, ...lengths) };
 }
 
+/** Words of a text that are not asked for as its others are, in small letters. */
+export interface PlaceWords {
+  /** Never taken for names of the matter: those by which the text tells its countries. */
+  readonly notNames: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
+}
+
+const noPlaces: PlaceWords = { notNames: new Set(), aside: new Set() };
+
 /**
  * The words of a text, each asked for once. Words that together name one thing are one; another word that the text holds
  * itself stands for none but itself, and each stands for one word alone, so that nothing is counted twice.
- * @param notNames words that are never taken for names, in small letters
  */
 export function listAskedWords(
   text: string,
   smallWords: ReadonlySet<string>,
   table: SynonymTable,
-  notNames: ReadonlySet<string> = new Set(),
+  { notNames, aside }: PlaceWords = noPlaces,
 ): readonly AskedWord[] {
   const words = splitWords(text).filter((word) => word.length > 1 && !smallWords.has(word));
   const forms = joinWords(words, table);
@@ -72,8 +82,10 @@ export function listAskedWords(
     }
     const alike = listAlike(form, same, table).filter((other) => !taken.has(toKey(other)));
     for (const other of alike) taken.add(toKey(other));
-    const isName = form.word.split(' ').every((word) => names.has(word) && !notNames.has(word));
-    asked.push({ word: form.word, isName, same, alike });
+    const own = form.word.split(' ');
+    const isName = own.every((word) => names.has(word) && !notNames.has(word));
+    const isAside = own.every((word) => aside.has(word));
+    asked.push({ word: form.word, isName, isAside, same, alike });
   }
   return asked;
 }

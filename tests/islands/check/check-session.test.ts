@@ -99,8 +99,8 @@ describe('a visit to the check', () => {
 
   test('looks through a letter, and lets it go', async () => {
     const session = createCheckSession(ask);
-    const survey = await session.survey([deployed.words, 'I greet the Council.'], nothingAsked);
-    expect(survey?.strongest).toBe(deployed.words);
+    const survey = await session.survey(`${deployed.words}. I greet the Council.`, nothingAsked);
+    expect(survey?.strongest).toBe(`${deployed.words}.`);
     expect(session.getState().survey).toBe(survey);
     session.dropLetter();
     expect(session.getState().survey).toBeNull();

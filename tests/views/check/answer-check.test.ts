@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerCheck } from '#views/check/answer-check.ts';
 import { anything, nothingAsked, type CheckQuestion } from '#views/check/check-question.ts';
-import { isBetween } from '#views/check/find-bearing.ts';
+import { isBetween } from '#views/check/about-document.ts';
 import { surveyLetter } from '#views/check/survey-letter.ts';
 import { makeCheckIndex } from './make-check-index.ts';
 
@@ -15,7 +15,7 @@ describe('a sentence of a state', () => {
     const answer = ask('The joint force is deployed in Sudan');
     expect(idsOf(answer.promised)).toEqual(['joint-force']);
     expect(idsOf(answer.claimed)).toEqual(['deployed']);
-    expect(idsOf(answer.found)).toEqual(['f2', 'k1', 'f1']);
+    expect(idsOf(answer.found)).toEqual(['k1', 'f2', 'f1']);
     expect(idsOf(answer.reported)).toEqual(['f3']);
     expect(answer.counts).toEqual({ promised: 1, claimed: 1, found: 3 });
   });
@@ -27,8 +27,8 @@ describe('a sentence of a state', () => {
     expect(promised[0]?.score?.delivery).toBeLessThan(17);
     expect(claimed[0]).toMatchObject({ verdict: 'contradicted', madeOn: '2021-12-11' });
     expect(found.map(({ source, on }) => [source.label, on.id])).toEqual([
-      ['A paper', 'joint-force'],
       ['S/2022/2', 'deployed'],
+      ['A paper', 'joint-force'],
       ['S/2022/2', 'joint-force'],
     ]);
   });
@@ -69,6 +69,23 @@ describe('a sentence of a state', () => {
     expect(ask(words.replace(', in Sudan', '')).promised).toEqual([]);
   });
 
+  // Neither "police" nor "gangs" stands in the promise; a finding by the way is one finding.
+  test('is borne upon by a commitment of which several findings hold its words', () => {
+    const words = 'The police drove the gangs out of Sudan';
+    expect(idsOf(ask(words).promised)).toEqual(['public-security']);
+    expect(ask('The gangs paint houses in Sudan').promised).toEqual([]);
+    expect(ask(words.replace(' out of Sudan', '')).promised).toEqual([]);
+  });
+
+  test('brings what was found on the record that bears on it most first, the newest first on each', () => {
+    const { found } = ask('A joint force of 12,000 is deployed and in place in Sudan');
+    expect(found.map(({ id, on }) => [on.id, id])).toEqual([
+      ['joint-force', 'f2'],
+      ['joint-force', 'f1'],
+      ['deployed', 'k1'],
+    ]);
+  });
+
   test('that says nothing on record brings nothing, and names the words that no record holds', () => {
     const answer = ask('The football team won');
     expect([answer.promised, answer.claimed, answer.found, answer.reported]).toEqual([
@@ -93,7 +110,7 @@ describe('the reader’s filters', () => {
     const answer = ask(words, { from: '2022', to: '2022-12' });
     expect(answer.promised).toEqual([]);
     // What was found in these days is shown, on whatever day the promise was made.
-    expect(idsOf(answer.found)).toEqual(['f2', 'k1']);
+    expect(idsOf(answer.found)).toEqual(['k1', 'f2']);
     expect(idsOf(ask(words, { to: '2020' }).promised)).toEqual(['joint-force', 'southern-force']);
   });
 
@@ -123,9 +140,10 @@ describe('the survey of a letter', () => {
     'The Government of Sudan is at work.',
     'The joint force is deployed.',
   ];
+  const letter = sentences.join('\n');
 
   test('counts the records that bear on each sentence, and names the one on which they bear most', () => {
-    const survey = surveyLetter(index, sentences, nothingAsked);
+    const survey = surveyLetter(index, letter, nothingAsked);
     expect(survey.sentences.map(({ promised, claimed }) => [promised, claimed])).toEqual([
       [0, 0],
       [0, 0],
@@ -135,7 +153,7 @@ describe('the survey of a letter', () => {
   });
 
   test('counts for each sentence what its answer counts', () => {
-    const { sentences: surveyed } = surveyLetter(index, sentences, nothingAsked);
+    const { sentences: surveyed } = surveyLetter(index, letter, nothingAsked);
     for (const { sentence, heldTo, promised, claimed, found } of surveyed) {
       expect(ask(sentence, { country: heldTo }).counts).toEqual({ promised, claimed, found });
     }
@@ -143,15 +161,37 @@ describe('the survey of a letter', () => {
   });
 
   test('holds sentences that name no country to the one that the letter names most', () => {
-    const survey = surveyLetter(index, sentences, nothingAsked);
+    const survey = surveyLetter(index, letter, nothingAsked);
     expect(survey.countries.map(({ iso3 }) => iso3)).toEqual(['SDN']);
-    const other = surveyLetter(index, sentences, { ...nothingAsked, country: 'SSD' });
+    const other = surveyLetter(index, letter, { ...nothingAsked, country: 'SSD' });
     expect(other.sentences[2]).toMatchObject({ promised: 1, claimed: 0, heldTo: null });
     expect(survey.sentences.map(({ heldTo }) => heldTo)).toEqual(['SDN', null, 'SDN']);
   });
 
+  test('leaves out its head and its signature, which may alone name its state', () => {
+    const whole = [
+      'Khartoum, 3 March 2021',
+      'Dear President of the Security Council,',
+      'The joint force is deployed.',
+      'Permanent Representative of the Republic of the Sudan',
+    ].join('\n\n');
+    const survey = surveyLetter(index, whole, nothingAsked);
+    expect(survey.sentences.map(({ sentence }) => sentence)).toEqual([sentences[2]]);
+    expect(survey.sentences[0]).toMatchObject({ heldTo: 'SDN', promised: 1, claimed: 1 });
+  });
+
+  test('holds a sentence that only says where something was agreed to the country of the letter', () => {
+    const ofSudan =
+      'The Government of Sudan is at work. The joint force agreed in Juba is deployed.';
+    expect(surveyLetter(index, ofSudan, nothingAsked).sentences[1]).toMatchObject({
+      heldTo: 'SDN',
+      promised: 1,
+      claimed: 1,
+    });
+  });
+
   test('names no sentence where nothing bears on any', () => {
-    const survey = surveyLetter(index, ['The football team won the cup.'], nothingAsked);
+    const survey = surveyLetter(index, 'The football team won the cup.', nothingAsked);
     expect(survey.strongest).toBeNull();
   });
 });

@@ -117,7 +117,7 @@ describe('what is said of a letter', () => {
   test('is on how many of its sentences something bears, and which countries it names', () => {
     const survey = surveyLetter(
       index,
-      ['The joint force is deployed in Sudan.', 'I greet the Council from Sudan.'],
+      'The joint force is deployed in Sudan. I greet the Council from Sudan.',
       nothingAsked,
     );
     expect(describeLetter(survey, nameCountry)).toEqual([

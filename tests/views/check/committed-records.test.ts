@@ -63,8 +63,30 @@ describe('of the committed records', () => {
       'sdn-jeddah-children',
     ],
     ['The Sudanese authorities have surrendered the indictees to the ICC.', 'sdn-icc-cooperation'],
+    // What only findings on it say: the promise of security names no gangs.
+    ['The police control the gangs in Haiti.', 'hti-restore-security'],
+    ['The police control the gangs in Haiti.', 'hti-police-without-help'],
+    [
+      'Haiti: the police have regained control of Port-au-Prince from the gangs.',
+      'hti-restore-security',
+    ],
   ])('one bears on “%s”', (words, id) => {
     expect(ask(words).promised.map((line) => line.id)).toContain(id);
+  });
+
+  test('a finding on what a figure was promised for is among the first', () => {
+    const { found } = ask('Sudan has deployed a joint force of 12,000 and protects its civilians');
+    const first = found.slice(0, 8).map(({ id }) => id);
+    // "A first batch of about 2,000 was formed, one sixth of the target".
+    expect(first).toContain('sdn-joint-force-12000-f5');
+  });
+
+  test('a letter’s salutation and the town of an agreement hide no claim', () => {
+    const words =
+      'Dear President of the Security Council, I have the honour to inform you that the joint force of 12,000 agreed in Juba is deployed throughout Darfur and protects civilians.';
+    const { read, claimed } = ask(words);
+    expect(read.countries.map(({ iso3 }) => iso3)).toEqual(['SDN']);
+    expect(claimed.map(({ id }) => id)).toContain('sdn-claim-mechanism-formed');
   });
 
   test('none bears on a sentence for the name of a capital alone', () => {

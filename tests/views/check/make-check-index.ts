@@ -47,6 +47,15 @@ const { dataset, scores } = scoreRecords({
       ],
     }),
     makeCommitment({
+      id: 'public-security',
+      statement: 'Order is restored.',
+      findings: [
+        makeFinding({ id: 'h1', finding: 'The police left the town to gangs.', source: report }),
+        makeFinding({ id: 'h2', finding: 'The police fled as gangs came.', source: report }),
+        makeFinding({ id: 'h3', finding: 'Some gangs paint walls.', source: report }),
+      ],
+    }),
+    makeCommitment({
       id: 'southern-force',
       country: 'SSD',
       statement: 'A joint force is to be trained and deployed.',

@@ -51,6 +51,20 @@ describe('the countries of a text', () => {
     expect(namedIn(text)).toEqual(named);
   });
 
+  test.each([
+    ['The force agreed in Juba is in Sudan.', ['SDN by Sudan']],
+    ['Sudan keeps the Juba Peace Agreement.', ['SDN by Sudan']],
+    ['South Sudan keeps to the Khartoum Declaration.', ['SSD by South Sudan']],
+    ['The force agreed in Juba went to Juba, not to Sudan.', ['SSD by Juba', 'SDN by Sudan']],
+    ['The truce agreed in Juba holds.', ['SSD by Juba']],
+    ['In Juba, and in Sudan, all is calm.', ['SSD by Juba', 'SDN by Sudan']],
+  ])(
+    'are not told by a capital in which something was agreed, but for want of others: %s',
+    (text, named) => {
+      expect(namedIn(text)).toEqual(named);
+    },
+  );
+
   test('come in the order of how often they are named', () => {
     const { countries } = recogniseCountries('Sudan, then Juba, then South Sudan.', table);
     expect(countries.map(({ iso3, times }) => [iso3, times])).toEqual([
@@ -127,6 +141,18 @@ describe('the theme of a text', () => {
       theme: 'disarmament-and-ddr',
       by: ['disarming', 'fighters'],
     });
+  });
+
+  // "Security" stands in promises of every theme, so "the army has secured the north" is not about reform.
+  test('is not told by one word of its name that commitments of other themes hold', () => {
+    const secured = { statement: 'The town is secured.', theme: 'accountability' as const };
+    const learned = (count: number) =>
+      toThemeWords(themes, makeCommitments(Array(count).fill(1), { ...secured, id: 'a' }), small);
+    const aboutBy = (count: number, text: string) =>
+      recogniseThemes(text, learned(count)).map(({ theme }) => theme);
+    expect(aboutBy(4, 'The army has secured the north.')).toEqual(['security-sector-reform']);
+    expect(aboutBy(5, 'The army has secured the north.')).toEqual([]);
+    expect(aboutBy(5, 'The security sector is reformed.')).toEqual(['security-sector-reform']);
   });
 
   test('is told by a word that five of its commitments hold, and few others', () => {

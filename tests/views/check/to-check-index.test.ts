@@ -13,10 +13,10 @@ describe('the index of the check', () => {
     const documents = [file.commitments, file.claims, file.findings, file.checks].map(
       ({ id }) => id.length,
     );
-    expect(documents).toEqual([3, 1, 4, 1]);
-    expect(words.lengths).toHaveLength(9);
+    expect(documents).toEqual([4, 1, 7, 1]);
+    expect(words.lengths).toHaveLength(13);
     // "A joint force …" in two commitments, "The joint force …" in the claim, and one finding.
-    expect([...(words.places.get('joint') ?? [])]).toEqual([1, 2, 3, 7]);
+    expect([...(words.places.get('joint') ?? [])]).toEqual([1, 3, 4, 11]);
   });
 
   test('has columns of one length for each kind of record', () => {
