@@ -2,6 +2,7 @@ import type { DayNumber } from '#model/civil-day.ts';
 import { compareText } from '#model/compare-text.ts';
 import { monthsBetween } from '#model/partial-date.ts';
 import type { Observer } from '#model/records.generated.ts';
+import { LEVELS } from '#model/score-terms.ts';
 import { agedShare } from './aging.ts';
 import { meanSpread, type LevelShares } from './coded-level.ts';
 
@@ -95,6 +96,13 @@ function compareItems(a: EvidenceItem, b: EvidenceItem): number {
     compareText(a.sourceId, b.sourceId) ||
     a.day - b.day ||
     a.level - b.level ||
-    a.mass - b.mass
+    a.mass - b.mass ||
+    compareSpreads(a.spread, b.spread)
   );
+}
+
+/** Items that are one in this too enter every sum with the same numbers, in whatever order. */
+function compareSpreads(a: LevelShares, b: LevelShares): number {
+  const level = LEVELS.find((each) => a[each] !== b[each]);
+  return level === undefined ? 0 : a[level] - b[level];
 }

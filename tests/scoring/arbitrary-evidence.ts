@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { getPartialDate, type PartialDate } from '#model/partial-date.ts';
+import type { Level } from '#model/records.generated.ts';
 import {
   DIRECTIONS,
   INDEPENDENT_OBSERVERS,
@@ -56,3 +57,26 @@ export const arbitraryPlainFinding: fc.Arbitrary<Omit<FindingInput, 'levels'>> =
   sourceId: fc.constant('a new source'),
   sourceKind: fc.constantFrom('sg-report', 'ngo-report', 'news', 'academic', 'other'),
 });
+
+/**
+ * Findings of one source, observer and day and of one level, which one coder read or several agree on, and of which some
+ * point both ways: in nothing but the spread of their level do they differ.
+ */
+export const arbitraryTie: fc.Arbitrary<readonly FindingInput[]> = fc
+  .tuple(
+    arbitraryPlainFinding,
+    fc.constantFrom(...LEVELS),
+    fc.array(
+      fc.record({
+        direction: fc.constantFrom(...DIRECTIONS),
+        codings: fc.integer({ min: 1, max: 3 }),
+      }),
+      { minLength: 3, maxLength: 6 },
+    ),
+  )
+  .map(([plain, level, ties]) =>
+    ties.map(({ direction, codings }) => {
+      const levels = new Array<Level>(codings).fill(level);
+      return { ...plain, direction, levels };
+    }),
+  );

@@ -9,6 +9,7 @@ import {
   arbitraryCommitment,
   arbitraryFinding,
   arbitraryPlainFinding,
+  arbitraryTie,
   PROPERTY_RUN,
 } from './arbitrary-evidence.ts';
 import { day, makeCommitment } from './make-evidence.ts';
@@ -97,6 +98,19 @@ describe('what moves neither delivery, its interval nor coverage', () => {
         const turned = set.map((each) => withFindings(each, (findings) => findings.toReversed()));
         expect(figuresOf(turned)).toEqual(figuresOf(set));
         expectUnmoved(figuresOf(set), figuresOf(turned.toReversed()));
+      }),
+      PROPERTY_RUN,
+    );
+  });
+
+  test('the order of findings that differ in how far their one level may be off, to the last digit', () => {
+    fc.assert(
+      fc.property(arbitraryTie, arbitraryCommitment, (tied, commitment) => {
+        const orders = [tied, tied.toReversed(), [...tied.slice(1), ...tied.slice(0, 1)]];
+        const [figures, ...others] = orders.map((order) =>
+          figuresOf([withFindings(commitment, (findings) => [...order, ...findings])]),
+        );
+        expect(others).toEqual([figures, figures]);
       }),
       PROPERTY_RUN,
     );
