@@ -6,7 +6,7 @@ import { getPartialDate, spanOf, type IsoDay } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import type { Credibility } from '../credibility.ts';
 import type { EarlySigns } from '../early-signs.ts';
-import { findPillarFigures } from '../indicators/risk-pillars.ts';
+import { findStateFigures } from '../indicators/risk-pillars.ts';
 import { toStateRecord } from '../score-book.ts';
 import type { SetDelivery } from '../set-delivery.ts';
 import { scoreState, type StateScore } from '../state-score.ts';
@@ -41,7 +41,8 @@ export function scoreCase(
   series: OutcomeSeries,
 ): ScoredCase {
   const asOf = spanOf(getPartialDate(entry.exitDecision)).last;
-  const figures = findPillarFigures(basis, entry.country, asOf);
+  const host = dataset.countries.find(({ iso3 }) => iso3 === entry.country);
+  const figures = findStateFigures(host ?? { iso3: entry.country }, basis, asOf);
   const state = scoreState(toStateRecord(dataset, entry.country, figures), asOf, dataset.method);
   const { backtest } = dataset.method;
   return {
