@@ -116,6 +116,47 @@ describe('each case', () => {
     }
   });
 
+  test('the signs of Liberia’s plans on the day are what its record says by hand', () => {
+    const liberia = scored.find(({ entry }) => entry.id === 'lbr-unmil');
+    expect(liberia?.earlySigns).toEqual([
+      {
+        strategyId: 'lbr-mutual-commitments-2010',
+        signs: {
+          // Four undertakings of 2010 and 2013, when no decision on the mission was near.
+          audience: { isMet: false, figure: 0, count: 0, commitmentIds: [] },
+          // Three judged criteria and three of its own are known: six of ten, and seven are asked for.
+          promise: { isMet: false, figure: null, count: 4 },
+          // Of no force both political and economic reasons were on record by then.
+          incentives: { isMet: false, figure: null },
+          // Nothing was undertaken before.
+          earlierDelivery: { isMet: false, figure: null, count: 0 },
+        },
+        metCount: 0,
+      },
+      {
+        strategyId: 'lbr-unmil-transition-plan-2015',
+        signs: {
+          // All three are dated 2015, whose last day is twelve months before the last of December 2016.
+          audience: {
+            ...{ isMet: true, figure: 1, count: 3 },
+            commitmentIds: [
+              'lbr-county-police-deployment',
+              'lbr-full-security-takeover',
+              'lbr-security-laws',
+            ],
+          },
+          // Specific 2, budget 1, communities 1, conditions 0; target, deadline and body of all three 2 each;
+          // unrest, the one threat of the three years before, is answered by neither theme: 10 of 16.
+          promise: { isMet: true, figure: 62.5, count: 3 },
+          incentives: { isMet: false, figure: null },
+          // Three of the four of 2010 and 2013 had been looked at, and five are asked for.
+          earlierDelivery: { isMet: false, figure: expect.any(Number), count: 3 },
+        },
+        metCount: 2,
+      },
+    ]);
+  });
+
   test('the outcome is counted from figures of the country by the source’s best estimate', () => {
     // UCDP for Haiti: 8 and 71 killed in 2017 and 2018, 166 and 88 in 2020 and 2021.
     const haiti = scored.find(({ entry }) => entry.id === 'hti-minujusth')?.outcome;
