@@ -16,6 +16,9 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** By which two numbers may differ that are the same but for the rounding of floating point. */
+const RELATIVE_TOLERANCE = 1e-12;
+
 /** A date in full, as exact as it is known: "3 October 2020", "October 2020", "2020". */
 export function formatDate(date: PartialDate): string {
   return writeDate(date, (month) => month);
@@ -28,12 +31,20 @@ export function formatShortDate(date: PartialDate): string {
 
 /** A score or share of 100, to the whole number: "16". Halves go up. */
 export function formatScore(score: number): string {
-  return String(Math.round(score));
+  return String(roundHalfUp(score));
 }
 
 /** A share (0–1) as whole hundredths: "38%". Halves go up. */
 export function formatPercent(share: number): string {
-  return `${String(Math.round(share * 100))}%`;
+  return `${String(roundHalfUp(share * 100))}%`;
+}
+
+/**
+ * To the whole number, halves up. What falls short of a half by rounding alone is taken for it: 23/40 is 57.5%, and the
+ * computer's 0.575 · 100 is a little less.
+ */
+export function roundHalfUp(value: number): number {
+  return Math.round(value + Math.abs(value) * RELATIVE_TOLERANCE);
 }
 
 /** A number with a fixed count of decimals and a true minus sign: "−0.7". */

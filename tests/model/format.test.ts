@@ -6,6 +6,7 @@ import {
   formatDecimal,
   formatDifference,
   formatNoun,
+  formatPercent,
   formatScore,
   formatShortDate,
   formatSize,
@@ -41,8 +42,40 @@ describe('formatScore', () => {
     [99.5, '100'],
     [100, '100'],
     [-0.2, '0'],
-  ])('%s is %s: to the whole number, halves up', (score, words) => {
-    expect(formatScore(score)).toBe(words);
+    [-16.5, '-16'],
+    [57.499_999_999_999_99, '58'],
+    [57.499_999, '57'],
+  ])(
+    '%s is %s: to the whole number, halves up, and what is one but for rounding',
+    (score, words) => {
+      expect(formatScore(score)).toBe(words);
+    },
+  );
+});
+
+describe('formatPercent', () => {
+  test.each([
+    [23 / 40, '58%'],
+    [29 / 200, '15%'],
+    [1 / 200, '1%'],
+    [0.574_999, '57%'],
+    [0, '0%'],
+    [1, '100%'],
+  ])('%s is %s', (share, words) => {
+    expect(formatPercent(share)).toBe(words);
+  });
+
+  test('halves go up, of every share of up to 200', () => {
+    const wrong: string[] = [];
+    for (let whole = 1; whole <= 200; whole += 1) {
+      for (let part = 0; part <= whole; part += 1) {
+        // 100 part / whole + 1/2, rounded down, in whole numbers alone.
+        const [over, under] = [200 * part + whole, 2 * whole];
+        const percent = (over - (over % under)) / under;
+        if (formatPercent(part / whole) !== `${percent}%`) wrong.push(`${part}/${whole}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Step 3: nothing is filled in; what is missing is counted, by why it is missing. */
 import { text } from '#i18n/text.ts';
+import { roundHalfUp } from '#model/format.ts';
 import { DESIGN_ITEMS } from '#model/score-terms.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import type { MissingReason } from '#scoring/indicators/usable-figure.ts';
@@ -51,7 +52,7 @@ export function toCommitmentFigure(
     id: 'commitments',
     headline:
       thinnest && shareOf(thinnest) > 0
-        ? own.headline(thinnest.label, Math.round(100 * shareOf(thinnest)))
+        ? own.headline(thinnest.label, roundHalfUp(100 * shareOf(thinnest)))
         : own.allChecked,
     subtitle: own.subtitle,
     description: own.description,

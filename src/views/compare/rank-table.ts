@@ -1,6 +1,6 @@
 /** Ranks of countries with what the draws leave open: intervals, groups that are not told apart, P(a above b). */
 import { comparisonText as text } from '#i18n/comparison-text.ts';
-import { formatNoun, formatScore } from '#model/format.ts';
+import { formatNoun, formatScore, roundHalfUp } from '#model/format.ts';
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
 import type { Standing } from '#scoring/uncertainty/comparison.ts';
 import { countryAddress } from '../addresses.ts';
@@ -50,7 +50,7 @@ export function toRankTable({ standings, groups, above }: DrawnComparison): Rank
 
 /** To the whole percent; all or none of the draws is said only where it was so. */
 function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
+  const percent = roundHalfUp(share * 100);
   if (percent === 100 && share < 1) return '> 99%';
   return percent === 0 && share > 0 ? '< 1%' : `${String(percent)}%`;
 }
