@@ -15,9 +15,9 @@ export function repeatFindings(text: string, times: number): string {
     words: repeat(table.words),
     reversed: repeat(table.reversed),
     pinpoint: repeat(table.pinpoint),
+    codings: repeat(table.codings),
     commitment: repeat(table.commitment),
     source: repeat(table.source),
-    coder: repeat(table.coder),
     facets: Object.fromEntries(
       Object.entries(table.facets).map(([facet, column]) => [facet, repeat(column)]),
     ),

@@ -4,8 +4,8 @@ import { formatCount } from '#model/format.ts';
 export const explore = {
   title: 'All findings',
   lede: (count: number, countries: number) =>
-    `The ${formatCount(count)} dated findings on what ${String(countries)} states undertook: who saw what, when, and how the coder read it.`,
-  note: 'A finding is a fact with a source; its level is a coder’s judgement of it. A level is shown here as the first coder gave it; what the score makes of it stands with the commitment.',
+    `The ${formatCount(count)} dated findings on what ${String(countries)} states undertook: who saw what, when, and how coders read it.`,
+  note: 'A finding is a fact with a source; its level is a judgement of it: the median of its coders, as the score uses it. What each coder gave is in the column of that name.',
   noScript:
     'Choosing, sorting and a CSV of a selection need JavaScript. Without it, all findings are in the table to download, and stand country by country on these pages:',
   all: 'All findings as CSV',
@@ -20,7 +20,7 @@ export const explore = {
     theme: 'Theme',
     tier: 'Tier',
     observer: 'Observer',
-    level: 'Level as coded',
+    level: 'Level',
     direction: 'Direction',
     access: 'Source read',
     year: 'Year',
@@ -34,7 +34,7 @@ export const explore = {
     commitment: 'Commitment',
     level: 'Level',
     direction: 'Direction',
-    coder: 'Judged by',
+    coder: 'Each coder’s level',
     observer: 'Seen by',
     source: 'Source',
     access: 'Source read',

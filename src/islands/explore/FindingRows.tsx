@@ -83,7 +83,7 @@ function Cell({ table, row, column, base }: CellProps): ReactElement | string | 
         </>
       );
     case 'coder':
-      return table.coders[table.coder[row] ?? -1];
+      return table.codings[row];
     default:
       return labelOf(table, column, row);
   }

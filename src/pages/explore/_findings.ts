@@ -5,7 +5,7 @@ import { getSite } from '../_site.ts';
 let table: FindingTable | undefined;
 
 export function getFindingTable(): FindingTable {
-  const { dataset, labels } = getSite();
-  table ??= toFindingTable(dataset, labels);
+  const { dataset, scores, labels } = getSite();
+  table ??= toFindingTable(dataset, scores, labels);
   return table;
 }

@@ -40,7 +40,7 @@ export function listExamples(site: string): readonly Example[] {
     {
       id: 'duckdb',
       code: [
-        'SELECT country, count(*) AS findings, avg(level) AS mean_level',
+        'SELECT country, count(*) AS findings, avg(scoredLevel) AS mean_level',
         `FROM read_parquet('${site}data/findings.parquet')`,
         'GROUP BY country ORDER BY country;',
       ].join('\n'),
@@ -48,7 +48,7 @@ export function listExamples(site: string): readonly Example[] {
     {
       id: 'duckdb-country',
       code: [
-        'SELECT country, date, level, finding',
+        'SELECT country, date, scoredLevel, finding',
         `FROM read_parquet('${site}data/findings/country=SDN/findings.parquet', hive_partitioning = true)`,
         'ORDER BY date;',
       ].join('\n'),

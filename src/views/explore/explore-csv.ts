@@ -38,7 +38,7 @@ const cellNames: Readonly<Record<ColumnName, readonly string[]>> = {
   commitment: ['commitment', 'commitmentAddress'],
   level: ['level', 'levelLabel', 'reversed'],
   direction: ['direction'],
-  coder: ['coder'],
+  coder: ['codings'],
   observer: ['observer'],
   source: ['source', 'pinpoint', 'sourceAddress'],
   access: ['sourceRead'],
@@ -62,7 +62,7 @@ function toCells(table: FindingTable, column: ColumnName, row: number, site: str
         reversed: table.reversed[row] ?? null,
       };
     case 'coder':
-      return { coder: table.coders[table.coder[row] ?? -1] ?? null };
+      return { codings: table.codings[row] ?? null };
     case 'source':
       return {
         source: source?.label ?? null,

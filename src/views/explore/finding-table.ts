@@ -2,6 +2,8 @@
 import type { Dataset, Source } from '#model/dataset.ts';
 import type { Level } from '#model/records.generated.ts';
 import { compareText } from '#model/compare-text.ts';
+import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { toFindingLines } from '../commitment/finding-line.ts';
 import type { Labels } from '../labels.ts';
 import { commitmentAddress, itemAddress, sourceAddress } from '../addresses.ts';
 import { facetNames, type FacetName } from './explore-state.ts';
@@ -25,25 +27,35 @@ export interface FindingTable {
   readonly choices: Choices;
   readonly commitments: readonly Linked[];
   readonly sources: readonly Linked[];
-  readonly coders: readonly string[];
   readonly id: readonly string[];
   /** As recorded, in whole or in part. */
   readonly date: readonly string[];
   readonly words: readonly string[];
   readonly reversed: readonly boolean[];
   readonly pinpoint: readonly (string | null)[];
-  /** Places among `commitments`, `sources` and `coders`. */
+  /** Every coder's level, the first coder's first: "A 1, B 0". */
+  readonly codings: readonly string[];
+  /** Places among `commitments` and `sources`. */
   readonly commitment: readonly number[];
   readonly source: readonly number[];
-  readonly coder: readonly number[];
   /** Of each facet the places among its choices that each finding has: one, or of tiers several. */
   readonly facets: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
 }
 
-/** The table from the data set. A finding without a date that names a year is refused by the check before. */
-export function toFindingTable(dataset: Dataset, labels: Labels): FindingTable {
+/**
+ * The table from the data set, each finding with the level that its commitment's page and score give it. A finding without a
+ * date that names a year is refused by the check before.
+ */
+export function toFindingTable(
+  dataset: Dataset,
+  scores: Pick<ScoreBook, 'commitments'>,
+  labels: Labels,
+): FindingTable {
   const entries = dataset.commitments
-    .flatMap((commitment) => commitment.findings.map((finding) => ({ commitment, finding })))
+    .flatMap((commitment) => {
+      const score = getScore(scores.commitments, commitment.id);
+      return toFindingLines(commitment.findings, score).map((line) => ({ commitment, ...line }));
+    })
     .sort(
       (a, b) =>
         compareText(b.finding.date, a.finding.date) || compareText(a.finding.id, b.finding.id),
@@ -53,7 +65,7 @@ export function toFindingTable(dataset: Dataset, labels: Labels): FindingTable {
     theme: entries.map(({ commitment }) => [commitment.theme]),
     tier: entries.map(({ commitment }) => commitment.tiers.map(String)),
     observer: entries.map(({ finding }) => [finding.observer]),
-    level: entries.map(({ finding }) => [String(finding.level)]),
+    level: entries.map(({ level, finding }) => [String(level ?? finding.level)]),
     direction: entries.map(({ finding }) => [finding.direction]),
     access: entries.map(({ finding }) => [finding.source.access]),
     year: entries.map(({ finding }) => [finding.date.slice(0, 4)]),
@@ -65,7 +77,6 @@ export function toFindingTable(dataset: Dataset, labels: Labels): FindingTable {
   };
   const commitments = toPlaces(entries.map(({ commitment }) => commitment));
   const sources = toPlaces(entries.map(({ finding }) => finding.source));
-  const coders = [...new Set(entries.map(({ finding }) => finding.coder))].sort(compareText);
   return {
     choices,
     commitments: commitments.records.map(({ id, statement }) => ({
@@ -76,20 +87,19 @@ export function toFindingTable(dataset: Dataset, labels: Labels): FindingTable {
       label: nameSource(source),
       address: sourceAddress(source.id),
     })),
-    coders: coders.map((coder) => labels('coders', coder)),
     id: entries.map(({ finding }) => finding.id),
     date: entries.map(({ finding }) => finding.date),
     words: entries.map(({ finding }) => finding.finding),
-    reversed: entries.map(({ finding }) => finding.reversed ?? false),
+    reversed: entries.map(({ isReversed }) => isReversed),
     pinpoint: entries.map(({ finding }) => finding.pinpoint ?? null),
+    codings: entries.map(({ codings }) => codings),
     commitment: commitments.places,
     source: sources.places,
-    coder: entries.map(({ finding }) => coders.indexOf(finding.coder)),
     facets: fillFacets(placesOf),
   };
 }
 
-/** The level of a finding as its first coder gave it. */
+/** The level that the score uses: the median of its coders', capped where its source is itself a text. */
 export function levelOf({ choices, facets }: FindingTable, row: number): Level {
   const id = choices.level[facets.level[row]?.[0] ?? -1]?.id;
   const level = ([0, 1, 2, 3] as const).find((each) => String(each) === id);

@@ -13,7 +13,7 @@ describe('the table of all findings', () => {
   });
 
   test('offers what some finding has, levels from the lowest and years from the newest', () => {
-    expect(table.choices.level.map(({ id }) => id)).toEqual(['0', '1', '2']);
+    expect(table.choices.level.map(({ id }) => id)).toEqual(['0', '2']);
     expect(table.choices.year.map(({ id }) => id)).toEqual(['2022', '2021']);
     expect(table.choices.country).toEqual([{ id: 'SDN', label: 'Sudan' }]);
     expect(table.choices.access.map(({ label }) => label)).toEqual([
@@ -22,8 +22,13 @@ describe('the table of all findings', () => {
     ]);
   });
 
-  test('says of a finding its level as the first coder gave it, its tiers, and where it stands', () => {
-    expect(levelOf(table, rowOf('law-f1'))).toBe(1);
+  test('says of a finding the level that the score uses, and what each coder gave', () => {
+    expect(levelOf(table, rowOf('force-f2'))).toBe(2);
+    expect(table.codings[rowOf('force-f2')]).toBe('A 3, B 2');
+  });
+
+  test('says of a finding that it was reversed, its tiers, and where it stands', () => {
+    expect(levelOf(table, rowOf('law-f1'))).toBe(0);
     expect(table.reversed[rowOf('law-f1')]).toBe(true);
     expect(labelOf(table, 'tier', rowOf('force-f1')).split('; ')).toHaveLength(2);
     expect(findingAddress(table, rowOf('force-f1'))).toBe('commitments/force/#force-f1');

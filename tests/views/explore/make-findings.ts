@@ -1,6 +1,8 @@
 import { toFindingTable } from '#views/explore/finding-table.ts';
 import { labels, makeCommitment, makeFinding, makeSource, scoreRecords } from '../make-records.ts';
 
+const place = { file: 'codings/b.csv', line: 2 };
+
 const commitments = [
   makeCommitment({
     id: 'force',
@@ -21,7 +23,8 @@ const commitments = [
         id: 'force-f2',
         date: '2022',
         finding: '=Soldiers, at last, in Côte-Nord.',
-        level: 2,
+        level: 3,
+        readings: [{ coder: 'b', level: 2, reversed: false, reason: null, place }],
         observer: 'ngo',
         direction: 'supports',
         source: makeSource({ id: 's2', title: 'A visit', access: 'part' }),
@@ -50,7 +53,8 @@ const commitments = [
 ];
 
 /** Three findings: law-f1 of June 2021, force-f1 of March 2021, force-f2 of 2022, of which the newest stands first. */
-export const table = toFindingTable(scoreRecords({ commitments }).dataset, labels);
+const { dataset, scores } = scoreRecords({ commitments });
+export const table = toFindingTable(dataset, scores, labels);
 
 /** Rows of the table by the ids of their findings. */
 export const rowOf = (id: string): number => table.id.indexOf(id);
