@@ -105,7 +105,7 @@ export type AuditVerdict = 'right' | 'small-flaw' | 'source-not-found' | 'wrong'
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "auditor".
  */
-export type Auditor = 'r' | 's' | 't' | 'u' | 'v';
+export type Auditor = 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x';
 /**
  * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
  *
@@ -926,6 +926,10 @@ export interface CountryFile {
    * UN region, where it was looked up. Unknown if left out.
    */
   region?: string;
+  /**
+   * What a reader must know before anything else: how its name is meant, or why it is here without a mission. Shown at the head of its page.
+   */
+  note?: string;
   /**
    * True where the civilians whom its undertakings are about live in other countries. The open figures of danger are of its own territory, so that risk and protection gap are withheld.
    */

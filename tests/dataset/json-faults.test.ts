@@ -261,14 +261,14 @@ const faults: Fault[] = [
     fault: 'a field named __proto__',
     by: [text(SUDAN, '"name"', '"__proto__": { "iso3": "TCD" },\n  "name"')],
     says: [
-      'countries/sdn/country.json 3:3 __proto__: There is no field "__proto__" here. Write iso3, name, region, civiliansElsewhere or gaps, or delete it. [unknown-field]',
+      'countries/sdn/country.json 3:3 __proto__: There is no field "__proto__" here. Write iso3, name, region, note, civiliansElsewhere or gaps, or delete it. [unknown-field]',
     ],
   },
   {
     fault: 'a field named constructor',
     by: [text(SUDAN, '"name"', '"constructor": 1,\n  "name"')],
     says: [
-      'countries/sdn/country.json 3:3 constructor: There is no field "constructor" here. Write iso3, name, region, civiliansElsewhere or gaps, or delete it. [unknown-field]',
+      'countries/sdn/country.json 3:3 constructor: There is no field "constructor" here. Write iso3, name, region, note, civiliansElsewhere or gaps, or delete it. [unknown-field]',
     ],
   },
   {

@@ -85,7 +85,7 @@ export const asOf = {
         : `${formatNoun(count, 'check', 'checks')} by others by then`,
     strategyOf: (title: string, country: string) => `${title} (${country})`,
     compared: (date: string, countries: number, strategies: number) =>
-      `${formatNoun(countries, 'host state', 'host states')} and ${formatNoun(strategies, 'strategy', 'strategies')} with something due, as they stood on ${date}. Where intervals overlap, the order says little.`,
+      `${formatNoun(countries, 'state', 'states')} and ${formatNoun(strategies, 'strategy', 'strategies')} with something due, as they stood on ${date}. Where intervals overlap, the order says little.`,
     columns: {
       day: 'Day',
       track: '0 to 100',

@@ -5,7 +5,7 @@ export const comparison = {
   ranks: {
     title: 'Ranks, and what they leave open',
     note: (draws: number, seed: number) =>
-      `From ${formatCount(draws)} seeded draws (seed ${String(seed)}) in which weights, evidence, the reliability of observers, the way of joining parts and the goalposts vary together. Countries whose score is withheld have no rank.`,
+      `From ${formatCount(draws)} seeded draws (seed ${String(seed)}) in which weights, evidence, the reliability of observers, the way of joining parts and the goalposts vary together. Countries whose score is withheld have no rank. The draws also spread what is not known of a commitment, which pulls low and high scores toward the middle: their median can lie some points from the published score, and close neighbours can stand the other way round.`,
     delivery:
       'By delivery: rank 1 is the highest. Band: the rank in 90% of the draws. Dot: the median rank.',
     credibility:
@@ -14,6 +14,8 @@ export const comparison = {
     alone: 'One country has a score, so there is nothing to rank it by',
     allTied: (count: number) =>
       `No country is told apart from its neighbour in rank: the draws leave all ${String(count)} in one group`,
+    endsTold: (first: string, firstRanks: string, last: string, lastRanks: string) =>
+      `The draws tell no country from its neighbour in rank, but they tell the ends apart: ${first} has rank ${firstRanks}, ${last} rank ${lastRanks}`,
     allTold: (count: number) => `The draws tell all ${String(count)} countries apart`,
     someTied: (groups: number, count: number) =>
       `${String(count)} countries fall into ${String(groups)} groups that the draws tell apart`,
@@ -24,7 +26,7 @@ export const comparison = {
     columns: {
       track: (count: number) => `Rank, 1 to ${String(count)}`,
       ranks: '90% of draws',
-      median: 'Median score',
+      median: 'Median of the draws',
     },
     rankLabel: (ranks: string) => `Rank ${ranks} in 90% of the draws`,
     description:

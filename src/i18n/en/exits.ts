@@ -43,14 +43,14 @@ export const exits = {
     `${capitalise(formatNoun(count, 'denial', 'denials'))} of access to monitors or a mission.`,
   showFacts: 'The facts',
   picture: {
-    headline: (known: number, more: number, fewer: number, same: number, unknown: number) =>
+    headline: (known: number, worse: number, unknown: number) =>
       known === 0
         ? 'Of no exit is it known how many civilians were killed in one-sided violence before and after'
-        : `Of ${formatNoun(known, 'exit', 'exits')} with figures, more civilians were recorded killed after than before in ${more === 0 ? 'none' : String(more)}, fewer in ${fewer === 0 ? 'none' : String(fewer)}${same > 0 ? `, as many in ${String(same)}` : ''}; of ${String(unknown)} it is not known`,
+        : `Of ${formatNoun(known, 'exit', 'exits')} with figures, violence against civilians got worse after ${worse === 0 ? 'none' : String(worse)}, as the backtest counts it; of ${String(unknown)} it is not known`,
     subtitle:
       'Civilians killed in one-sided violence in the country, two calendar years before and two after the year of the end, best estimate',
     description:
-      'Ring: before. Filled: after. The scale is of log(1 + killed), so that tens and thousands both can be read. The year of the end belongs to neither side. Dashed: the figures cannot tell; the reason stands beside the line.',
+      'Ring: before. Filled: after. The scale is of log(1 + killed), so that tens and thousands both can be read. Worse is what the backtest counts as worse; smaller moves say little. The year of the end belongs to neither side. Dashed: the figures cannot tell; the reason stands beside the line.',
     key: { before: 'two years before', after: 'two years after', unknown: 'not known' },
     columns: { label: 'Exit', value: 'Before → after' },
     known: 'With figures',

@@ -1,14 +1,14 @@
 const some = (count: number): string => (count === 0 ? 'none' : String(count));
 
-/** Words of the map of host states. */
+/** Words of the map of the states on record. */
 export const map = {
-  title: 'Map of host states',
+  title: 'Map of the states on record',
   lede: 'Where the states on record are, shaded by one part of their score. The same stands below as a table.',
-  open: 'Map of host states',
+  open: 'Map of the states on record',
   choose: 'Part shown',
   subtitle: (part: string) => `${part}, 0 to 100, in four bands; the figure stands on the map`,
   description: (meaning: string) =>
-    `Each host state is shaded by the quarter of the scale in which its score lies: the more it stands out from the page, the higher. ${meaning} Hatched states are on record, and their score is withheld. States in plain grey are not on record, which says nothing of them. Small states are shown by a circle. The shades leave out the intervals; the table gives them.`,
+    `Each state on record is shaded by the quarter of the scale in which its score lies: the more it stands out from the page, the higher. ${meaning} Hatched states are on record, and their score is withheld. States in plain grey are not on record, which says nothing of them. Small states are shown by a circle. The shades leave out the intervals; the table gives them.`,
   meaning: {
     delivery: 'Higher is more of what was undertaken found done.',
     design: 'Higher is a better made text; it says nothing of what was done.',

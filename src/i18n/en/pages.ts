@@ -83,7 +83,7 @@ export const pages = {
   countries: {
     title: 'Countries',
     lede: (count: number) =>
-      `${String(count)} host states, in order of delivery. Where intervals overlap, the order says little.`,
+      `${String(count)} states, in order of delivery. Where intervals overlap, the order says little.`,
   },
   chart: {
     table: 'The same figures as a table',

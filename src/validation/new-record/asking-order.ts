@@ -22,7 +22,7 @@ const SELDOM: Readonly<Record<string, readonly string[]>> = {
   finding: ['reversed'],
   check: ['observerBasis'],
   strategy: ['missionLink'],
-  country: ['civiliansElsewhere'],
+  country: ['note', 'civiliansElsewhere'],
 };
 
 /** What an answer is that somebody leaves out, by the name of its field. */

@@ -34,7 +34,7 @@ export interface RankTable {
 export function toRankTable({ standings, groups, above }: DrawnComparison): RankTable {
   const words = text.ranks;
   return {
-    headline: headlineOf(groups.length, standings.length),
+    headline: headlineOf(groups.length, standings),
     count: standings.length,
     scale: scaleOf(standings.length),
     groups: groups.map(({ firstRank, lastRank, members }) => ({
@@ -61,13 +61,24 @@ export function formatRanks(ranks: Standing['ranks']): string {
   return low === high ? String(low) : `${String(low)} – ${String(high)}`;
 }
 
-/** Cautious where the draws tell nobody apart. */
-function headlineOf(groupCount: number, count: number): string {
+/** Cautious where no neighbours are told apart; the first and the last of a long run can still be. */
+function headlineOf(groupCount: number, standings: readonly Standing[]): string {
   const words = text.ranks;
+  const count = standings.length;
   if (count === 0) return words.nobody;
   if (count === 1) return words.alone;
-  if (groupCount === 1) return words.allTied(count);
+  if (groupCount === 1) return describeOneGroup(standings);
   return groupCount === count ? words.allTold(count) : words.someTied(groupCount, count);
+}
+
+function describeOneGroup(standings: readonly Standing[]): string {
+  const words = text.ranks;
+  const [first, last] = [standings.at(0), standings.at(-1)];
+  if (!first || !last || first.ranks.high >= last.ranks.low) {
+    return words.allTied(standings.length);
+  }
+  const [top, bottom] = [formatRanks(first.ranks), formatRanks(last.ranks)];
+  return words.endsTold(first.name, top, last.name, bottom);
 }
 
 function toRankLine({ id, name, median, medianRank, ranks }: Standing, count: number): RankLine {

@@ -19,6 +19,7 @@ export const countriesTable = defineTable<CountryRecords>(
     column.text('id', field('iso3'), ({ country }) => country.iso3),
     column.text('name', field('name'), ({ country }) => country.name),
     column.text('region', field('region'), ({ country }) => country.region),
+    column.text('note', field('note'), ({ country }) => country.note),
     column.boolean(
       'civiliansElsewhere',
       field('civiliansElsewhere'),

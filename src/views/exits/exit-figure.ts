@@ -53,14 +53,11 @@ export function toExitFigure(rows: readonly ExitRow[]): Figure {
   };
 }
 
-/** How often more, fewer or as many civilians were recorded killed after as before: what followed, and no more. */
+/** After how many exits violence got worse, by the rule of the backtest: small moves of small counts are no finding. */
 export function describeExits(outcomes: readonly CaseOutcome[]): string {
   const known = outcomes.filter((outcome): outcome is KnownOutcome => outcome.kind === 'known');
-  const moves = known.map(({ counts }) => Math.sign(counts.best.after - counts.best.before));
-  const [more = 0, fewer = 0, same = 0] = [1, -1, 0].map(
-    (wanted) => moves.filter((move) => move === wanted).length,
-  );
-  return words.headline(known.length, more, fewer, same, outcomes.length - known.length);
+  const worse = known.filter(({ isWorse }) => isWorse).length;
+  return words.headline(known.length, worse, outcomes.length - known.length);
 }
 
 function listCounts({ scored }: ExitRow): readonly number[] {

@@ -91,7 +91,7 @@ export function describeMap(part: PartName, tracks: readonly IntervalTrack[]): s
   const words = text.map;
   const name = text.parts.names[part].toLowerCase();
   const scored = tracks.flatMap((track) => (track.kind === 'score' ? [track] : []));
-  const states = formatNoun(tracks.length, 'host state', 'host states');
+  const states = formatNoun(tracks.length, 'state', 'states');
   if (scored.length === 0) return words.noScores(states, name);
   const under = scored.filter(({ high }) => high < 50).length;
   const over = scored.filter(({ low }) => low > 50).length;

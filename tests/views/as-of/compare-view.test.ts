@@ -74,6 +74,6 @@ describe('the comparison as of a day', () => {
   });
 
   test('says how many it compares', () => {
-    expect(view.sentence).toContain('3 host states and 1 strategy with something due');
+    expect(view.sentence).toContain('3 states and 1 strategy with something due');
   });
 });

@@ -12,8 +12,13 @@ describe('the headline', () => {
       'One country has a score, so there is nothing to rank it by',
     ],
     [
+      'neighbours are not told apart, but the ends are',
+      makeComparison([['Chad', 'Mali', 'Sudan']]),
+      'The draws tell no country from its neighbour in rank, but they tell the ends apart: Chad has rank 1, Sudan rank 3',
+    ],
+    [
       'none is told apart',
-      makeComparison([['Chad', 'Mali']]),
+      makeComparison([['Chad', 'Mali']], { ranks: { low: 1, high: 2 } }),
       'No country is told apart from its neighbour in rank: the draws leave all 2 in one group',
     ],
     ['all are', makeComparison([['Chad'], ['Mali']]), 'The draws tell all 2 countries apart'],

@@ -21,12 +21,12 @@ describe('the headline of the exits', () => {
     [
       'counts what followed',
       [worse, better, better, same, passedOn],
-      'Of 4 exits with figures, more civilians were recorded killed after than before in 1, fewer in 2, as many in 1; of 1 it is not known',
+      'Of 4 exits with figures, violence against civilians got worse after 1, as the backtest counts it; of 1 it is not known',
     ],
     [
-      'leaves out what is nowhere',
-      [worse],
-      'Of 1 exit with figures, more civilians were recorded killed after than before in 1, fewer in none; of 0 it is not known',
+      'says where it got worse nowhere',
+      [better, same],
+      'Of 2 exits with figures, violence against civilians got worse after none, as the backtest counts it; of 0 it is not known',
     ],
     [
       'says that nothing is known',

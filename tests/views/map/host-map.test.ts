@@ -11,17 +11,17 @@ describe('the headline of the map', () => {
     [
       'counts on a side of the middle only what the interval leaves no doubt of',
       [track(10, 30), track(40, 60), track(60, 80), withheld],
-      '3 of 4 host states have a score of delivery. The whole 90% interval lies under 50 in 1 and over 50 in 1; in 1 it spans the middle.',
+      '3 of 4 states have a score of delivery. The whole 90% interval lies under 50 in 1 and over 50 in 1; in 1 it spans the middle.',
     ],
     [
       'says nothing of intervals where a part has none',
       [track(20, 20), track(50, 50), withheld],
-      '2 of 3 host states have a score of delivery. It lies under 50 in 1 and over 50 in none, and at 50 in 1.',
+      '2 of 3 states have a score of delivery. It lies under 50 in 1 and over 50 in none, and at 50 in 1.',
     ],
     [
       'says where nothing is scored',
       [withheld, withheld],
-      'None of 2 host states has a score of delivery.',
+      'None of 2 states has a score of delivery.',
     ],
   ])('%s', (_rule, tracks, headline) => {
     expect(describeMap('delivery', tracks)).toBe(headline);
