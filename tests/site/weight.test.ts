@@ -1,39 +1,67 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { listPages } from '../../scripts/site/list-pages.ts';
 import { openTab, useBrowser } from './open-page.ts';
 import { readFacts } from './page-facts.ts';
 import { isRecordPage, listPageKinds } from './page-kinds.ts';
+import { chartScripts, findBudget, heavierKinds, heaviestScript } from './weight-budgets.ts';
 
-/** Bytes after gzip, which is how a host sends them. */
-const allowed = { script: 5_000, all: 100_000 };
+interface Loaded {
+  readonly type: string;
+  readonly size: number;
+}
 
 useBrowser();
 
-describe("before the reader acts, a record's page loads at most 5 kB of JavaScript and 100 kB in all:", () => {
-  const records = listPageKinds(inject('siteFolder')).filter(({ isRecord }) => isRecord);
+const kinds = listPageKinds(inject('siteFolder'));
 
-  test.each(records)('$kind', async ({ path }) => {
+describe('before the reader acts, a page loads no more than its kind may:', () => {
+  test.each(kinds)('$kind', async ({ kind, path }) => {
     await using page = await openTab({ viewport: { width: 1280, height: 800 } });
-    const bodies: Promise<{ readonly type: string; readonly size: number }>[] = [];
-    page.on('response', (response) => {
-      const type = response.request().resourceType();
-      bodies.push(response.body().then((body) => ({ type, size: weigh(body) })));
-    });
+    const loaded = watchLoading(page);
     await page.goto(inject('siteAddress') + path, { waitUntil: 'networkidle' });
 
     const inline = await page.locator('script:not([src])').allTextContents();
-    const loaded = await Promise.all(bodies);
-    const scripts = loaded.filter(({ type }) => type === 'script');
-    expect(sum(scripts) + weigh(inline.join('\n'))).toBeLessThanOrEqual(allowed.script);
-    expect(sum(loaded)).toBeLessThanOrEqual(allowed.all);
+    const bodies = await Promise.all(loaded);
+    const budget = findBudget(kind);
+    expect(sum(bodies.filter(isScript)) + weigh(inline.join('\n'))).toBeLessThanOrEqual(
+      budget.script,
+    );
+    expect(sum(bodies)).toBeLessThanOrEqual(budget.all);
+  });
+
+  test('every kind that may weigh more is a kind, and none of a record', () => {
+    const others = kinds.filter(({ isRecord }) => !isRecord).map(({ kind }) => kind);
+    expect(heavierKinds.filter((kind) => !others.includes(kind))).toEqual([]);
   });
 });
 
-test('no page of a record asks for more than that in its HTML', async () => {
+test('a chart that comes into sight loads at most 75 kB of scripts besides', async () => {
+  await using page = await openTab({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${inject('siteAddress')}compare/`, { waitUntil: 'networkidle' });
+  const loaded = watchLoading(page);
+  await page.locator('#danger').scrollIntoViewIfNeeded();
+  await page.locator('.canvas-box canvas[width]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const scripts = (await Promise.all(loaded)).filter(isScript);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(sum(scripts)).toBeLessThanOrEqual(chartScripts);
+});
+
+test('no script that comes once the reader acts weighs more than the heaviest may', () => {
+  const folder = join(inject('siteFolder'), '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const heavy = scripts.filter((name) => weigh(readFileSync(join(folder, name))) > heaviestScript);
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(heavy).toEqual([]);
+});
+
+test('no page of a record asks in its HTML for more than a record may load', async () => {
   const [site, address] = [inject('siteFolder'), inject('siteAddress')];
+  const allowed = findBudget('commitments/*/');
   await using tab = await openTab();
   const pages = await readFacts(tab, address, listPages(site).filter(isRecordPage));
   const weights = new Map<string, number>();
@@ -51,9 +79,20 @@ test('no page of a record asks for more than that in its HTML', async () => {
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
+/** What a tab loads from now on; an entry is there once its answer has begun. */
+function watchLoading(tab: Page): readonly Promise<Loaded>[] {
+  const bodies: Promise<Loaded>[] = [];
+  tab.on('response', (response) => {
+    const type = response.request().resourceType();
+    bodies.push(response.body().then((body) => ({ type, size: weigh(body) })));
+  });
+  return bodies;
+}
+
+const isScript = ({ type }: Loaded): boolean => type === 'script';
+
 const weigh = (body: Buffer | string): number => (body.length === 0 ? 0 : gzipSync(body).length);
 
 const add = (one: number, other: number): number => one + other;
 
-const sum = (loaded: readonly { readonly size: number }[]): number =>
-  loaded.map(({ size }) => size).reduce(add, 0);
+const sum = (loaded: readonly Loaded[]): number => loaded.map(({ size }) => size).reduce(add, 0);
