@@ -1,8 +1,9 @@
 /** Answers what a form asks, from the records that it has loaded: no page, no network. */
 import type { Json } from '#validation/fill-vocabularies.ts';
-import { checkDraft, toDocumentGroup, type CheckedDraft } from '#validation/form/check-draft.ts';
+import { checkDraft, type CheckedDraft } from '#validation/form/check-draft.ts';
 import { suggestRecords, type FormBook } from '#validation/form/form-book.ts';
 import { openForm, type FormTask, type OpenForm } from '#validation/form/open-form.ts';
+import { toDocumentGroup } from '#validation/form/new-document.ts';
 import { choosesId } from '#validation/new-record/recipes.ts';
 import { findLayout, type RecordKind, type RecordShapes } from '#validation/layout.ts';
 import type { SourceOf } from '#views/contribute/changed-record.ts';
