@@ -105,7 +105,7 @@ const OWNERS: Readonly<Record<AddableEntry | 'correct', (typeof KINDS)[number]>>
   correct: 'commitment',
 };
 
-function isOfRecord(action: keyof typeof OWNERS | string): action is AddableEntry | 'correct' {
+function isOfRecord(action: string): action is AddableEntry | 'correct' {
   return Object.hasOwn(OWNERS, action);
 }
 
