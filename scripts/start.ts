@@ -3,29 +3,41 @@
  * (4321), BASE_PATH the folder in which the site stands.
  */
 import { createServer } from 'node:net';
+import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { sayReason } from './command/say-reason.ts';
 import { readBasePath } from './site/base-path.ts';
 import { runScript } from './site/run-script.ts';
 import { serveSite } from './site/serve-site.ts';
 
-const base = readBasePath(process.env.BASE_PATH);
+const HELP = `Checks the data, builds the site and serves it on this machine until it is stopped with Ctrl+C.
 
-try {
+  npm start                      at http://localhost:4321/
+  PORT=8080 npm start            at another port
+  BASE_PATH=poc npm start        for a site that stands in the folder poc/ of its host`;
+
+await runCommand({ name: 'start', help: HELP, options: {} }, async () => {
+  try {
+    await start();
+  } catch (error) {
+    throw new CommandError(sayReason(error), 1);
+  }
+});
+
+async function start(): Promise<void> {
+  const base = readBasePath(process.env.BASE_PATH);
   const port = readPort(process.env.PORT);
   await claim(port);
   process.exitCode = await runScript('build');
-  if (process.exitCode === 0) {
-    const server = await serveSite('dist', base, port);
-    console.log(`\nThe site is at http://localhost:${port}${base} (Ctrl+C stops it)`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        server.close();
-        server.closeAllConnections();
-      });
-    }
+  if (process.exitCode !== 0) return;
+  const server = await serveSite('dist', base, port);
+  console.log(`\nThe site is at http://localhost:${port}${base} (Ctrl+C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 function readPort(given: string | undefined): number {

@@ -17,6 +17,12 @@ describe('start', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('an option is refused, since it has none', () => {
+    const { code, errors } = runNode(['scripts/start.ts', '--hlep']);
+    expect([code, errors.length]).toEqual([2, 1]);
+    expect(errors[0]).toMatch(/^Unknown option '--hlep'\. The options are listed/);
+  });
+
   test.each(['http', '0', '70000', '80.5'])('PORT=%s is one line', (port) => {
     const run = runNode(['scripts/start.ts'], { PORT: port });
     expect(run).toEqual({
