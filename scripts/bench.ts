@@ -12,6 +12,7 @@ import { benchGrowth } from './bench/bench-growth.ts';
 import { benchInteraction } from './bench/bench-interaction.ts';
 import { benchScoring } from './bench/bench-scoring.ts';
 import { CommandError } from './command/command-error.ts';
+import { readWhole } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
 const HELP = `Measures how fast and how large it is, on this machine.
@@ -46,7 +47,7 @@ await runCommand(command, async ({ values: { only, page, quick, sizes } }) => {
   mkdirSync('.cache', { recursive: true });
   const workshop = mkdtempSync(join('.cache', 'bench-'));
   try {
-    const parts = listParts(workshop, quick, { page, sizes: sizes?.split(',').map(Number) });
+    const parts = listParts(workshop, quick, { page, sizes: readSizes(sizes) });
     const known = [...parts.keys()].join(', ');
     for (const name of only === undefined ? parts.keys() : [only]) {
       const part = parts.get(name);
@@ -58,6 +59,11 @@ await runCommand(command, async ({ values: { only, page, quick, sizes } }) => {
     rmSync(workshop, { recursive: true });
   }
 });
+
+/** Sizes such as `1,2,4`; undefined where none are asked for. */
+function readSizes(sizes: string | undefined): readonly number[] | undefined {
+  return sizes?.split(',').map((size) => readWhole('--sizes', size, 1));
+}
 
 function describeMachine(): void {
   const gigabytes = Math.round(totalmem() / 2 ** 30);

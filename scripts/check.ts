@@ -2,7 +2,6 @@
  * `npm run check`: checks the data and nothing else. Prints every problem of the run, grouped by file, and
  * exits with 1 where there is an error, with 2 where it was called wrongly.
  */
-import { statSync } from 'node:fs';
 import { loadDataFolder } from '#dataset/dataset.ts';
 import { fixFiles } from '#dataset/fix-files.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
@@ -11,7 +10,7 @@ import { formatAnnotations } from '#validation/format-annotations.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import type { Problem } from '#validation/problem.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
-import { CommandError } from './command/command-error.ts';
+import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
 const HELP = `Checks the data in data/ against schemas/ and the rules.
@@ -42,8 +41,7 @@ interface Values {
 }
 
 function check(options: Values): void {
-  const folder = options.data.replace(/\/+$/, '');
-  if (!isFolder(folder)) throw new CommandError(`There is no folder ${folder}.`);
+  const folder = readFolder(options.data);
   const found = loadDataFolder(folder).problems;
   const problems = found.map((problem) => ({
     ...problem,
@@ -76,8 +74,4 @@ function print(problems: readonly Problem[], { json, github, warnings }: Values)
   }
   if (github) formatAnnotations(warnings ? problems : errors).forEach((line) => console.log(line));
   console.log(formatProblems(problems, { showWarnings: warnings }));
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

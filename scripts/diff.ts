@@ -13,6 +13,7 @@ import { toTerminalText } from '#views/change/terminal-report.ts';
 import { compareSideProblems } from './diff/compare-problems.ts';
 import { CommandError } from './command/command-error.ts';
 import type { Given } from './command/read-options.ts';
+import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 import { readBase, type Base } from './diff/read-base.ts';
 import { beginHistory, continueHistory, listAltered } from './diff/write-history.ts';
@@ -82,7 +83,7 @@ function run(values: Values, [name, ...others]: readonly string[]): void {
 type Values = Given<typeof OPTIONS>['values'];
 
 function compare(base: Base, values: Values): void {
-  const own = readSide(values.data.replace(/\/+$/, ''), 'schemas');
+  const own = readSide(readFolder(values.data), 'schemas');
   const problems = compareSideProblems(base.problems, own.problems);
   const sides = [base.side, own.side].map((side) =>
     side === null ? null : { ...side, asOf: getIsoDay(side.dataset.asOf) },

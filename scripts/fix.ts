@@ -13,6 +13,7 @@ import { formatDiff } from '#validation/fix/format-diff.ts';
 import { diffLines, type DiffLine } from '#validation/fix/line-diff.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { CommandError } from './command/command-error.ts';
+import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
 const HELP = `Mends what has one right answer in the data, and touches no fact.
@@ -40,8 +41,8 @@ await runCommand(
 );
 
 async function fix(values: { write: boolean; data: string }, named: readonly string[]) {
-  const folder = values.data.replace(/\/+$/, '');
-  const missing = [folder, ...named].find((path) => !existsSync(path));
+  const folder = readFolder(values.data);
+  const missing = named.find((path) => !existsSync(path));
   if (missing !== undefined) throw new CommandError(`There is no ${missing}.`);
   const fixes = fixFiles(readDataFiles(folder), readSchemas('schemas'), (path) =>
     isNamed(toDiskPath(path, folder), named),

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
 import { replaceMarked } from '#views/guide/marked-parts.ts';
-import { CommandError } from './command/command-error.ts';
+import { readWhole } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 import { prepareLaboratory, runMutants, type Outcome } from './mutate/run-mutants.ts';
 import { formatMoved, formatTallies, listUnexplained, tally } from './mutate/tally.ts';
@@ -30,7 +30,8 @@ const OPTIONS = {
 const DOCUMENT = 'docs/mutants.md';
 
 await runCommand({ name: 'mutate', help: HELP, options: OPTIONS }, ({ values }) => {
-  const [count, seed] = [readWhole(values.count), readWhole(values.seed)];
+  const count = readWhole('--count', values.count, 1);
+  const seed = readWhole('--seed', values.seed, 1);
   const { method, version } = getDataset();
   const files = readDataFiles('data');
   const laboratory = prepareLaboratory(files, readSchemas('schemas'), getRiskBasis(), method);
@@ -65,11 +66,4 @@ function report(outcomes: readonly Outcome[]): void {
     `\n${String(outcomes.length)} mutants: ${String(crashes.length)} crashed, ${String(passed.length)} passed, ${String(moved)} of these moved a score.`,
   );
   if (crashes.length > 0 || unexplained.length > 0) process.exitCode = 1;
-}
-
-function readWhole(text: string): number {
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new CommandError(
-    '--count and --seed are whole numbers from 1 to 9,999,999: npm run mutate -- --help.',
-  );
 }

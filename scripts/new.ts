@@ -3,7 +3,6 @@
  * terminal. Exits with 0 where it was written, 1 where nothing was because the data would have errors or somebody gave
  * up, 2 where the command is wrong.
  */
-import { statSync } from 'node:fs';
 import { getValidators } from '#dataset/load-dataset.ts';
 import { findCountryName } from '#dataset/new-record/country-name.ts';
 import { listTakenIds } from '#dataset/new-record/known-records.ts';
@@ -37,9 +36,6 @@ async function run(): Promise<void> {
   const request = readRequest(process.argv.slice(2), schemas);
   if (request === 'help') return terminal.say(HELP);
   if ('record' in request) return terminal.say(writeKindHelp(request, schemas));
-  if (statSync(request.data, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new CommandError(`There is no folder ${request.data}.`);
-  }
   const files = readDataFiles(request.data);
   const validators = getValidators(files, schemas);
   const session: Session = { schemas, validators, files, changes: [] };

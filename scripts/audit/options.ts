@@ -1,6 +1,7 @@
 import { isIsoDay } from '#model/partial-date.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readOptions } from '../command/read-options.ts';
+import { readFolder, readWhole } from '../command/read-values.ts';
 
 const OPTIONS = {
   share: { type: 'string', default: '0.1' },
@@ -21,19 +22,17 @@ export function readAuditOptions(args: readonly string[]) {
     { name: 'audit', options: OPTIONS, takesWords: true },
     args,
   );
-  const [share, seed] = [Number(values.share), Number(values.seed)];
+  const share = Number(values.share);
   if (!(share > 0 && share <= 1)) {
     throw new CommandError(`--share is "${values.share}". Write a number above 0 and up to 1.`);
   }
-  if (!/^\d{1,9}$/.test(values.seed)) {
-    throw new CommandError(`--seed is "${values.seed}". Write a whole number from 0 up.`);
-  }
+  const seed = readWhole('--seed', values.seed, 0);
   if (!/^[2-9]?$/.test(values.number)) {
     throw new CommandError(
       `--number is "${values.number}". Write 2 to 9, from the second audit of a day on.`,
     );
   }
-  return { ...values, share, seed, words };
+  return { ...values, data: readFolder(values.data), share, seed, words };
 }
 
 /** @throws CommandError where no day was written */

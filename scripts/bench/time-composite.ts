@@ -102,7 +102,7 @@ function getOutcome<Outcome extends object>(outcome: Outcome | Refusal): Outcome
   return outcome;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   const timing = timeComposite();
   process.stdout.write(
     `ASEM, 51 units × 49 indicators, a replication: ${timing.meansMs.toFixed(4)} ms with means ` +

@@ -8,6 +8,7 @@ import { listRows } from '#views/coding/list-rows.ts';
 import { writeSheet } from '#views/coding/write-sheet.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readOptions } from '../command/read-options.ts';
+import { readFolder, readWhole } from '../command/read-values.ts';
 import { giveSheet } from '../sheet/give-sheet.ts';
 import { requireSound } from '../sheet/open-record.ts';
 
@@ -28,7 +29,8 @@ const OPTIONS = {
 export function drawSheet(args: readonly string[]): void {
   const { values } = readOptions({ name: 'coding', options: OPTIONS }, args);
   const field = readField(values.field);
-  const dataset = requireSound(loadDataFolder(values.data).dataset, values.data);
+  const folder = readFolder(values.data);
+  const dataset = requireSound(loadDataFolder(folder).dataset, folder);
   const rows = listRows(field, dataset, toLabels(dataset.vocabularies));
   const disputed = values['only-disputed'] ? listDisputedItems(field, dataset) : null;
   const drawn = drawRows(
@@ -36,8 +38,8 @@ export function drawSheet(args: readonly string[]): void {
     {
       field,
       countries: readCountries(values.country, dataset),
-      sample: values.sample === undefined ? null : readNumber('--sample', values.sample, 1),
-      seed: readNumber('--seed', values.seed, 0),
+      sample: values.sample === undefined ? null : readWhole('--sample', values.sample, 1),
+      seed: readWhole('--seed', values.seed, 0),
     },
   );
   if (drawn.length === 0) throw new CommandError('No row fits what was asked; nothing was drawn.');
@@ -59,10 +61,4 @@ function readCountries(list: string, { countries }: Dataset): readonly string[] 
   throw new CommandError(
     `"${unknown}" is not a covered country. Write the three letters of its folder in data/countries, such as SOM.`,
   );
-}
-
-function readNumber(option: string, text: string, least: number): number {
-  const number = Number(text);
-  if (/^\d{1,9}$/.test(text) && number >= least) return number;
-  throw new CommandError(`${option} is "${text}". Write a whole number from ${String(least)} up.`);
 }

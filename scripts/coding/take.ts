@@ -9,6 +9,7 @@ import { toSheetData } from '#views/coding/to-rows.ts';
 import { toLabels } from '#views/labels.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readOptions } from '../command/read-options.ts';
+import { readFolder, readWhole } from '../command/read-values.ts';
 import { openRecord, refuseSheet } from '../sheet/open-record.ts';
 import { readSheetName, readSheetText } from '../sheet/read-sheet-text.ts';
 
@@ -30,8 +31,7 @@ type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
  */
 export function takeSheet(args: readonly string[]): void {
   const { file, coder, values } = readCommand(args);
-  const folder = (values.data ?? 'data').replace(/\/+$/, '');
-  const { dataset, files, schemas, take } = openRecord(folder);
+  const { dataset, files, schemas, take } = openRecord(readFolder(values.data ?? 'data'));
   const newCoder = readCoder(coder, values, dataset);
   const labels = toLabels(dataset.vocabularies);
   const sheet = readSheet(readSheetText(file), {
@@ -64,15 +64,13 @@ function readCoder(coder: string, values: Values, dataset: Dataset): NewCoder | 
   const { position, saw, on: date = '', label = `Coder ${coder.toUpperCase()}` } = values;
   if (dataset.codingRounds.some((known) => known.coder === coder)) return null;
   const highest = Math.max(1, ...dataset.codingRounds.map(({ round }) => round));
-  const round = values.round === undefined ? highest : Number(values.round);
+  const round = values.round === undefined ? highest : readWhole('--round', values.round, 1);
   if (position !== 'inside' && position !== 'outside') {
     throw new CommandError(`"${coder}" is not on record. Write --position inside or outside.`);
   }
   if (saw === undefined) throw new CommandError(`Say what "${coder}" had in view: --saw "…".`);
   if (!isIsoDay(date))
     throw new CommandError('Write --on with the day of the coding, such as 2026-11-26.');
-  if (!Number.isInteger(round) || round < 1)
-    throw new CommandError('Write --round as a number from 1 up.');
   const place =
     position === 'inside' ? 'Worked inside the project.' : 'Worked outside the project.';
   const definition = `Blind coder of round ${String(round)}. ${place} ${saw}`;

@@ -1,5 +1,4 @@
 import { ENTRY_NAMES } from '#validation/entry.ts';
-import { parseArgs } from 'node:util';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { checkAnswer, readAnswer, type Answers } from '#validation/new-record/answers.ts';
 import { listQuestions, type Question } from '#validation/new-record/questions.ts';
@@ -12,7 +11,8 @@ import {
 import type { Schemas } from '#validation/schema-part.ts';
 import { findNearest, formatChoice } from '#validation/suggest.ts';
 import { CommandError } from '../command/command-error.ts';
-import { describeFault } from '../command/read-options.ts';
+import { readOptions } from '../command/read-options.ts';
+import { readFolder } from '../command/read-values.ts';
 import { refuseReference } from './choose-record.ts';
 import type { Session } from './session.ts';
 
@@ -44,12 +44,8 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
   if (recipe === undefined) throw new CommandError(refuseKind(kind));
   if (isHelp) return recipe;
   const questions = listQuestions(getQuestionSchema(recipe, schemas), schemas);
-  const { values, positionals } = parse(
-    args,
-    questions.map(({ name }) => name),
-    kind,
-  );
-  const isAsking = values['ask'] === true || (process.stdin.isTTY && process.stdout.isTTY);
+  const { values, words: positionals } = readOptions(toUsage(kind, questions), args);
+  const isAsking = values.ask || (process.stdin.isTTY && process.stdout.isTTY);
   const [, ...words] = positionals;
   if (words.length > 1 && !isAsking) {
     throw new CommandError(
@@ -69,8 +65,8 @@ export function readRequest(args: readonly string[], schemas: Schemas): Request 
     recipe,
     where: words.length === 0 ? null : words.join(' '),
     typed: new Map(given),
-    id: typeof values['id'] === 'string' ? values['id'] : null,
-    data: typeof values['data'] === 'string' ? values['data'].replace(/\/+$/, '') : 'data',
+    id: values.id ?? null,
+    data: readFolder(values.data),
     isAsking,
   };
 }
@@ -111,27 +107,16 @@ function checkReferences(
   });
 }
 
-function parse(args: readonly string[], names: readonly string[], kind: string) {
+/** The flags of a kind: one for each of its fields, which may be written again for a list, and those of the command. */
+function toUsage(kind: string, questions: readonly Question[]) {
   const own = {
     id: { type: 'string' },
-    data: { type: 'string' },
-    ask: { type: 'boolean' },
+    data: { type: 'string', default: 'data' },
+    ask: { type: 'boolean', default: false },
   } as const;
-  const ofFields = names.map((name) => [name, { type: 'string', multiple: true }] as const);
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...Object.fromEntries(ofFields), ...own },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    const fault = describeFault(error);
-    const [, option = ''] = /'--([^' ]+)/.exec(fault) ?? [];
-    const near = fault.startsWith('Unknown') ? findNearest(option, names) : undefined;
-    const hint = near === undefined ? '' : ` Did you mean --${near}?`;
-    throw new CommandError(`${fault}.${hint} The flags: npm run new -- ${kind} --help`);
-  }
+  const ofFields = questions.map(({ name }) => [name, { type: 'string', multiple: true }] as const);
+  const options = { ...Object.fromEntries(ofFields), ...own };
+  return { name: 'new', part: kind, options, takesWords: true };
 }
 
 function refuseKind(kind: string): string {

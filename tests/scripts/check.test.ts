@@ -115,7 +115,11 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['an option that does not exist', ['--warning'], /^Unknown option '--warning'\..*--help/],
+    [
+      'an option that does not exist',
+      ['--warning'],
+      /^Unknown option '--warning'\. Did you mean --warnings\?.*--help/,
+    ],
     ['a word that is no option', ['sdn'], /^Unexpected argument 'sdn'\..*--help/],
     ['a folder that does not exist', ['--data', 'nowhere'], /^There is no folder nowhere\./],
     ['a missing folder', ['--data'], /argument missing.*--help/],

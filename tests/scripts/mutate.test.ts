@@ -87,7 +87,7 @@ describe('npm run mutate', () => {
   });
 
   test.each([
-    ['a count that is none', ['--count', 'many'], /whole numbers/],
+    ['a count that is none', ['--count', 'many'], /^--count is "many"\. Write a whole number/],
     ['an option that does not exist', ['--sead', '1'], /^Unknown option '--sead'/],
   ])('%s: one clear line, and exit 2', (_what, args, line) => {
     const { code, out, errors } = runNode(['scripts/mutate.ts', ...args]);

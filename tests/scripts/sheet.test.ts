@@ -39,7 +39,8 @@ describe.each(['coding', 'audit'] as const)('npm run %s', (name) => {
 
   test.each([
     [['paint'], '"paint" is neither draw nor take.'],
-    [['draw', '--shade', '1'], `Unknown option '--shade'. The options are listed by npm run`],
+    [['draw', '--paper', '1'], `Unknown option '--paper'. The options are listed by npm run`],
+    [['take', 'x.csv', ...take[name], '--data', 'nowhere'], 'There is no folder nowhere.'],
     [['take'], 'Name one sheet to take.'],
     [['take', 'no\u001b.csv', ...take[name]], 'There is no noU+001B.csv that can be read.'],
   ])('answers %j with one line and exit 2', (args, start) => {
