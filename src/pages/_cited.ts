@@ -13,6 +13,7 @@ import {
   episodeAddress,
   strategyAddress,
 } from '#views/addresses.ts';
+import type { AsOfView } from '#views/as-of/as-of-view.ts';
 import { toCitedWork, type CitedPage, type CitedWork } from '#views/citing/cited-work.ts';
 import { noteCommitment, noteSetDelivery, noteVerdict } from '#views/citing/score-note.ts';
 import { getCountryName } from '#views/registry.ts';
@@ -37,12 +38,8 @@ export interface Cited {
 }
 
 /** A page without a score of its own, and without files. */
-export function citePage(title: string, address: string, edition = getSite().edition): Cited {
-  return {
-    ...cite({ title, address, score: null, basis: null }, edition),
-    files: null,
-    frozen: null,
-  };
+export function citePage(title: string, address: string): Cited {
+  return { ...cite({ title, address, score: null, basis: null }), files: null, frozen: null };
 }
 
 /** The whole of the data set. */
@@ -106,6 +103,12 @@ export function citeEpisode(episode: Episode): Cited {
   return citeSet(title, episodeAddress(id), country, id, score);
 }
 
+/** A country as it stood on a day, at the address of its own that the day has. */
+export function citeCountryDay(title: string, address: string, view: AsOfView): Cited {
+  const { score, basis, day } = view;
+  return { ...cite({ title, address, score, basis, day }), files: null };
+}
+
 function citeSet(
   title: string,
   address: string,
@@ -121,8 +124,9 @@ function citeSet(
   });
 }
 
-function cite(page: CitedPage, edition = getSite().edition): Cited {
+function cite(page: CitedPage): Cited {
   const { address } = page;
+  const { edition } = getSite();
   const work = toCitedWork({ ...page, address: toPublicAddress(address) }, edition, settings);
   return { work, files: `cite/${address.replace(/\/$/, '')}`, frozen: findFrozen(address) };
 }

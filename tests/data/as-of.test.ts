@@ -5,6 +5,7 @@ import { getIsoDay, getPartialDate, isOnOrBefore, type IsoDay } from '#model/par
 import type { Iso3 } from '#model/records.generated.ts';
 import { scoreCountryAsOf, scoreStrategyAsOf } from '#scoring/as-of.ts';
 import { scoreHistory } from '#scoring/history.ts';
+import { hashCommitmentBasis, hashSetBasis } from '#scoring/score-basis.ts';
 import { getScore, scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
 import {
   readAsOfBasis,
@@ -18,6 +19,7 @@ import {
   toStateOn,
   type AsOfRecord,
 } from '#views/as-of/as-of-record.ts';
+import { answerQuestion } from '#views/as-of/answer-question.ts';
 import { toLabels } from '#views/labels.ts';
 
 const dataset = getDataset();
@@ -150,5 +152,26 @@ describe('the files', () => {
       expect(all.every(({ id }) => findings.has(id ?? ''))).toBe(true);
       expect(all.every(({ sourceId }) => sources.has(sourceId))).toBe(true);
     }
+  });
+});
+
+describe('the hash that a citation of a day carries', () => {
+  // A release freezes this hash for its own day, and `npm run verify` computes it for any other.
+  test.each([last, getIsoDay('2020-12-31')])('on %s is that of the whole data set', (day) => {
+    const record = readRecord('SDN');
+    const book = scoreDataset(only('SDN'), riskBasis, day);
+    const ask = (
+      subject:
+        | { readonly scope: 'country' }
+        | { readonly scope: 'strategy' | 'commitment'; readonly id: string },
+    ) => answerQuestion({ ...subject, iso3: 'SDN', day }, basis, [record]).basis;
+    const strategy = 'sdn-national-poc-plan-2020';
+    const [commitment] = dataset.commitments.filter(({ strategyId }) => strategyId === strategy);
+    if (commitment === undefined) throw new Error(`No commitment of ${strategy}.`);
+    expect(ask({ scope: 'country' })).toBe(hashSetBasis('SDN', 'SDN', book));
+    expect(ask({ scope: 'strategy', id: strategy })).toBe(hashSetBasis(strategy, 'SDN', book));
+    expect(ask({ scope: 'commitment', id: commitment.id })).toBe(
+      hashCommitmentBasis(commitment, book),
+    );
   });
 });

@@ -72,6 +72,7 @@ export const asOf = {
     noIntervals:
       'Intervals of incentives, risk, credibility and the protection gap come from draws made for the day of the data set only; here those are points.',
     cite: 'Cite this view',
+    csv: 'The scores of this day as CSV',
   },
   and: 'and',
   stop: (date: string, what: string) => `${date} · ${what}`,

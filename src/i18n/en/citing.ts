@@ -28,12 +28,22 @@ export const citing = {
       `Data ${version} are in preparation, and this page may still change. As it stood in the last release, ${last}, it stays.`,
     none: (version: string, last: string | null) =>
       `Data ${version} are in preparation, and this page may still change. ${last === null ? 'There is no release yet' : `It has no page in the last release, ${last}`}, so that nothing here is promised to stay: keep a copy of what you cite.`,
+    ofDay: (version: string, isReleased: boolean, last: string | null) =>
+      [
+        isReleased
+          ? `Data ${version} are released.`
+          : `Data ${version} are in preparation, and what they say of this day may still change: keep a copy of what you cite.`,
+        last === null
+          ? 'There is no release yet.'
+          : `A release keeps the scores of its own day, and the records from which npm run verify computes any other: the last is ${last}.`,
+      ].join(' '),
     frozen: (version: string) => `This page in release ${version}`,
     whole: (version: string) => `Release ${version}`,
   },
   styles: { chicago: 'Chicago', apa: 'APA', footnote: 'UN footnote' },
   formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   otherStyles: 'Other styles, and files for a reference manager',
+  viewStyles: 'Other styles',
   files: 'For a reference manager',
   copy: 'Copy',
   copied: 'Copied',

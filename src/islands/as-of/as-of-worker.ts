@@ -2,6 +2,7 @@
 /** Scores records as of any day away from the page, by the very code of the build. Each file is fetched once. */
 import { answerQuestion, listNeeded } from '#views/as-of/answer-question.ts';
 import { toStops } from '#views/as-of/stops.ts';
+import { toTakeAway } from '#views/as-of/take-away.ts';
 import type { AsOfAnswer, AsOfRequest } from './messages.ts';
 import { openRecordStore } from './record-store.ts';
 
@@ -29,7 +30,11 @@ async function reckon(request: AsOfRequest) {
   const needed = await Promise.all(
     listNeeded(subject, known).map((iso3) => store.fetchRecord(base, iso3)),
   );
-  return request.kind === 'stops'
-    ? { kind: 'stops' as const, stops: toStops(subject.scope, needed) }
-    : { kind: 'view' as const, view: answerQuestion(request.question, known, needed) };
+  if (request.kind === 'stops') {
+    return { kind: 'stops' as const, stops: toStops(subject.scope, needed) };
+  }
+  const view = answerQuestion(request.question, known, needed);
+  return request.kind === 'view'
+    ? { kind: 'view' as const, view }
+    : { kind: 'cited' as const, view, takeAway: toTakeAway(view, request.cited) };
 }

@@ -1,5 +1,6 @@
 /** Questions to the worker, each with its answer. */
 import type { AsOfQuestion, AsOfSubject, AsOfView } from '#views/as-of/as-of-view.ts';
+import type { CitedView, TakeAway } from '#views/as-of/take-away.ts';
 import type { Stop } from '#views/as-of/find-stop.ts';
 import type { AsOfAnswer, AsOfRequest } from './messages.ts';
 
@@ -7,6 +8,11 @@ import type { AsOfAnswer, AsOfRequest } from './messages.ts';
 export interface Reckoner {
   readonly findStops: (subject: AsOfSubject) => Promise<readonly Stop[]>;
   readonly findView: (question: AsOfQuestion) => Promise<AsOfView>;
+  /** The same with what a reader takes away from it. */
+  readonly findCited: (
+    question: AsOfQuestion,
+    cited: CitedView,
+  ) => Promise<{ readonly view: AsOfView; readonly takeAway: TakeAway }>;
 }
 
 interface Asker {
@@ -45,6 +51,11 @@ export function startReckoner(base: string): Reckoner {
       const answer = await ask((number) => ({ kind: 'view', number, base, question }));
       if (answer.kind !== 'view') throw new Error(`Asked for a view, got ${answer.kind}.`);
       return answer.view;
+    },
+    findCited: async (question, cited) => {
+      const answer = await ask((number) => ({ kind: 'cited', number, base, question, cited }));
+      if (answer.kind !== 'cited') throw new Error(`Asked for a cited view, got ${answer.kind}.`);
+      return answer;
     },
   };
 }

@@ -4,12 +4,13 @@ import { formatDate } from '#model/format.ts';
 import { getIsoDay, isIsoDay, type IsoDay } from '#model/partial-date.ts';
 import { formatAsOf, parseAsOf, parseDay, type DayProblem } from '#views/as-of/as-of-address.ts';
 import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
+import type { CitedWork } from '#views/citing/cited-work.ts';
 import { findEarlierStop, findLaterStop, type Stop } from '#views/as-of/find-stop.ts';
 import { afterPaint } from './after-paint.ts';
 import { startReckoner, type Reckoner } from './ask-worker.ts';
 import { findParts, type ControlParts } from './control-parts.ts';
 import { describeProblem } from './describe-problem.ts';
-import { readSubject } from './read-subject.ts';
+import { readSubject, readWork } from './read-subject.ts';
 
 const words = asOfText.control;
 
@@ -23,6 +24,8 @@ class DayControl {
   private readonly parts: ControlParts;
   private readonly subject: AsOfSubject;
   private readonly base: string;
+  /** The page as it is cited on the data set's own day. */
+  private readonly work: CitedWork;
   /** The data set's own day, the last that can be shown. */
   private readonly last: IsoDay;
   private readonly reckoner: Reckoner;
@@ -39,6 +42,7 @@ class DayControl {
     this.parts = findParts(element);
     this.subject = readSubject(element.dataset);
     this.base = element.dataset.base ?? '/';
+    this.work = readWork(element.dataset);
     this.last = getIsoDay(element.dataset.last ?? '');
     this.reckoner = startReckoner(this.base);
   }
@@ -144,12 +148,13 @@ class DayControl {
     this.writeDay();
     this.say(words.loading);
     try {
-      const [view, { showView }] = await Promise.all([
-        this.reckoner.findView({ ...this.subject, day }),
+      const cited = { work: this.work, query: location.search };
+      const [{ view, takeAway }, { showView }] = await Promise.all([
+        this.reckoner.findCited({ ...this.subject, day }, cited),
         import('./show-view.tsx'),
       ]);
       if (own !== this.asked) return;
-      await showView(this.parts.view, { view, base: this.base, address: location.href });
+      await showView(this.parts.view, { view, takeAway, base: this.base });
       if (own !== this.asked) return;
       this.element.dataset.day = day;
       document.title = words.documentTitle(this.title, view.date);

@@ -1,4 +1,5 @@
 import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
+import type { CitedWork } from '#views/citing/cited-work.ts';
 
 /** What a page's control is about, from its data attributes. Throws where they do not say: the build wrote them. */
 export function readSubject({ scope, iso3, record }: DOMStringMap): AsOfSubject {
@@ -10,4 +11,9 @@ export function readSubject({ scope, iso3, record }: DOMStringMap): AsOfSubject 
   throw new Error(
     `The control of the day is about nothing: ${JSON.stringify({ scope, iso3, record })}.`,
   );
+}
+
+/** The page as it is cited on the data set's own day, from its control's data attributes. */
+export function readWork({ work = '' }: DOMStringMap): CitedWork {
+  return JSON.parse(work) as CitedWork; // the build that wrote the attribute also wrote this reader
 }

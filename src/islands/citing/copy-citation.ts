@@ -19,9 +19,12 @@ class CopyCitation extends HTMLElement {
 
   async #copy(state: HTMLElement): Promise<void> {
     const citation = this.parentElement?.querySelector('[data-citation]')?.textContent ?? '';
-    const address = this.getAttribute('address') ?? '';
+    // Without it the citation has the reader's choices already.
+    const address = this.getAttribute('address');
     try {
-      await navigator.clipboard.writeText(withChoices(citation, address, location.search));
+      await navigator.clipboard.writeText(
+        address === null ? citation : withChoices(citation, address, location.search),
+      );
       state.textContent = this.getAttribute('done');
     } catch {
       state.textContent = this.getAttribute('failed');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { exploreText as text } from '#i18n/explore-text.ts';
 import { formatExploreState, type ExploreState } from '#views/explore/explore-state.ts';
 import type { FindingTable } from '#views/explore/finding-table.ts';
+import { saveCsv } from '../save-csv.ts';
 
 interface Props {
   readonly table: FindingTable;
@@ -26,7 +27,7 @@ export function TakeAway({ table, rows, state, citation, base }: Props) {
       const { toExploreCsv } = await import('#views/explore/explore-csv.ts');
       const site = new URL(base, window.location.href).href;
       const view = { site, citation, address: addressOf() };
-      download(toExploreCsv(table, rows, state.columns, view));
+      saveCsv(text.file, toExploreCsv(table, rows, state.columns, view));
       setFailed(false);
     } catch {
       setFailed(true);
@@ -46,13 +47,4 @@ export function TakeAway({ table, rows, state, citation, base }: Props) {
       </p>
     </div>
   );
-}
-
-function download(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = text.file;
-  link.click();
-  URL.revokeObjectURL(address);
 }

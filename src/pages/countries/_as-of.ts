@@ -14,7 +14,7 @@ import {
   type AsOfBasis,
   type AsOfRecord,
 } from '#views/as-of/as-of-record.ts';
-import type { Milestone } from '#views/as-of/milestones.ts';
+import { isTurningPoint, type Milestone } from '#views/as-of/milestones.ts';
 import { getSite } from '../_site.ts';
 
 const records = new Map<Iso3, AsOfRecord>();
@@ -41,6 +41,15 @@ export function getAsOfRecord(iso3: Iso3): AsOfRecord {
 /** The milestones of a host state up to the data set's day, oldest first. */
 export function getMilestones(iso3: Iso3): readonly Milestone[] {
   return getAsOfRecord(iso3).milestones;
+}
+
+/** The days of host states that have pages of their own, as the paths of those. */
+export function listTurningPoints() {
+  return getSite().dataset.countries.flatMap(({ iso3 }) =>
+    getMilestones(iso3)
+      .filter(isTurningPoint)
+      .map(({ day }) => ({ params: { iso3: iso3.toLowerCase(), day }, props: { iso3, day } })),
+  );
 }
 
 /** Delivery and credibility of a host state and its strategies at each milestone and year's end. */

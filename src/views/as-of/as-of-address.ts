@@ -75,6 +75,11 @@ export function asOfAddress(iso3: Iso3, day: IsoDay): string {
   return `${countryAddress(iso3)}as-of/${day}/`;
 }
 
+/** Address of the scores on that page, as a file. */
+export function asOfCsvAddress(iso3: Iso3, day: IsoDay): string {
+  return `${countryAddress(iso3)}as-of/${day}.csv`;
+}
+
 /** Address of the file by which a host state can be scored on any day. */
 export function recordAddress(iso3: Iso3): string {
   return `${countryAddress(iso3)}record.json`;

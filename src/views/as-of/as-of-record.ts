@@ -41,8 +41,6 @@ export interface AsOfRecord {
 export interface AsOfBasis {
   /** The data set's own day, the last that can be shown. */
   readonly asOf: IsoDay;
-  /** Version of the data. */
-  readonly version: string;
   readonly method: Method;
   readonly tree: Readonly<RiskTreeFile>;
   readonly goalposts: ReadonlyMap<RecordId, Readonly<Goalpost>>;
@@ -86,7 +84,6 @@ export function toAsOfBasis(dataset: Dataset, basis: RiskBasis, labels: Labels):
   const observers = OBSERVERS.map((observer) => [observer, labels('observers', observer)]);
   return {
     asOf: getIsoDay(dataset.asOf),
-    version: dataset.version,
     method: dataset.method,
     tree: basis.tree,
     goalposts: basis.goalposts,

@@ -4,6 +4,7 @@ import type { Iso3, Level, RecordId, Verdict } from '#model/records.generated.ts
 import type { IntervalTrack } from '../mark/interval-track.ts';
 import type { FlagLines, LegLine } from '../parts/flag.ts';
 import type { PartLine } from '../parts/parts.ts';
+import type { DayFigure } from './day-figures.ts';
 
 /** What a page as of a day is about. */
 export type AsOfSubject =
@@ -91,5 +92,10 @@ export interface AsOfView {
   readonly claims: readonly AsOfClaim[] | null;
   /** What is left out since it is dated later. */
   readonly later: string;
-  readonly citation: string;
+  /** The score in a sentence, as a citation has it; null where the page has none of its own. */
+  readonly score: string | null;
+  /** Hash of what that score rests on; null where there is none. */
+  readonly basis: string | null;
+  /** The scores of the day as numbers. */
+  readonly figures: readonly DayFigure[];
 }

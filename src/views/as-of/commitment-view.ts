@@ -2,10 +2,13 @@
 import type { IsoDay, PartialDate } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { text } from '#i18n/text.ts';
+import { hashBasis } from '#scoring/basis-hash.ts';
 import { scoreCommitment, type CommitmentScore } from '#scoring/delivery.ts';
+import { noteCommitment } from '../citing/score-note.ts';
 import { describeCommitment } from '../delivery/delivery-words.ts';
 import { getWords, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView } from './as-of-view.ts';
+import { toCommitmentFigure } from './day-figures.ts';
 import { describeLater, toAsOfFindings } from './record-lines.ts';
 import { toCommitmentLine, toThenAndNow } from './score-lines.ts';
 import { toEmptyView } from './set-view.ts';
@@ -22,7 +25,10 @@ export function toCommitmentView(
   const scoreOn = (on: IsoDay) => scoreCommitment(commitment, on, basis.method);
   const then = scoreOn(day);
   return {
-    ...toEmptyView(getWords(record.statements, id), record, basis, day),
+    ...toEmptyView(record, day),
+    score: noteCommitment(then),
+    basis: hashBasis(commitment, basis.method, day),
+    figures: [toCommitmentFigure(then, getWords(record.statements, id))],
     sentence: describeCommitment(then, newestCounted(then)),
     scores: [
       toThenAndNow({ day, last: basis.asOf }, (label, on) => toCommitmentLine(label, scoreOn(on)), [

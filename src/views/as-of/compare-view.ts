@@ -11,6 +11,7 @@ import { countryAddress, strategyAddress } from '../addresses.ts';
 import { addressAsOf } from './as-of-address.ts';
 import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView, ScoreLine } from './as-of-view.ts';
+import { toDeliveryFigure, type DayFigure, type FigureOwner } from './day-figures.ts';
 import { setFacts, toSetLine } from './score-lines.ts';
 import { toEmptyView } from './set-view.ts';
 
@@ -18,7 +19,7 @@ const words = text.asOf.view;
 
 interface Compared {
   readonly line: ScoreLine;
-  readonly delivery: number | null;
+  readonly figure: DayFigure;
 }
 
 /** Every host state, and every strategy with a commitment due by the day; the highest first, the withheld last. */
@@ -28,20 +29,22 @@ export function toCompareView(
   day: IsoDay,
 ): AsOfView {
   const facts = [...setFacts, words.columns.flag, words.columns.today];
-  const strategies = records.flatMap((record) => compareStrategies(record, basis, day));
+  const countries = order(records.map((record) => compareCountry(record, basis, day)));
+  const strategies = order(records.flatMap((record) => compareStrategies(record, basis, day)));
   return {
-    ...toEmptyView(text.pages.compare.title, { milestones: [] }, basis, day),
+    ...toEmptyView({ milestones: [] }, day),
+    figures: [...countries, ...strategies].map(({ figure }) => figure),
     sentence: words.compared(formatDate(day), records.length, strategies.length),
     scores: [
       {
         title: text.pages.compare.titles.countries,
         columns: [text.pages.compare.names.countries, ...facts],
-        lines: order(records.map((record) => compareCountry(record, basis, day))),
+        lines: countries.map(({ line }) => line),
       },
       {
         title: text.pages.compare.titles.strategies,
         columns: [text.pages.compare.names.strategies, ...facts],
-        lines: order(strategies),
+        lines: strategies.map(({ line }) => line),
       },
     ],
   };
@@ -51,7 +54,8 @@ function compareCountry(record: AsOfRecord, basis: AsOfBasis, day: IsoDay): Comp
   const scoreOn = (on: IsoDay) =>
     scoreCountryAsOf(toStateOn(record, basis, on), on, basis.method).set;
   const address = addressAsOf(countryAddress(record.iso3), day);
-  return toCompared(record.name, address, scoreOn(day), scoreOn(basis.asOf), basis);
+  const owner = { kind: 'country', id: record.iso3, name: record.name } as const;
+  return toCompared(owner, address, scoreOn(day), scoreOn(basis.asOf), basis);
 }
 
 /** Those with a commitment due by the day. */
@@ -67,25 +71,26 @@ function compareStrategies(record: AsOfRecord, basis: AsOfBasis, day: IsoDay): r
     const today = scoreStrategyAsOf(now, id, basis.asOf, basis.method);
     if (known === null || today === null) return [];
     const name = words.strategyOf(getWords(record.strategies, id), record.name);
-    return toCompared(name, addressAsOf(strategyAddress(id), day), known.set, today.set, basis);
+    const owner = { kind: 'strategy', id, name } as const;
+    return toCompared(owner, addressAsOf(strategyAddress(id), day), known.set, today.set, basis);
   });
 }
 
 function toCompared(
-  name: string,
+  owner: FigureOwner,
   address: string,
   then: CommitmentSetScore,
   now: CommitmentSetScore,
   { method }: AsOfBasis,
 ): Compared {
-  const line = toSetLine(name, address, then, method);
+  const line = toSetLine(owner.name, address, then, method);
   const today = scoreOf(now.delivery);
   return {
     line: {
       ...line,
       facts: [...line.facts, flagWord(then), today === null ? text.site.dash : formatScore(today)],
     },
-    delivery: scoreOf(then.delivery),
+    figure: toDeliveryFigure(owner, then.delivery),
   };
 }
 
@@ -93,12 +98,11 @@ function scoreOf({ status, mean }: SetDelivery): number | null {
   return status === 'withheld' ? null : (mean?.delivery ?? null);
 }
 
-function order(rows: readonly Compared[]): readonly ScoreLine[] {
-  return [...rows]
-    .sort(
-      (a, b) => (b.delivery ?? -1) - (a.delivery ?? -1) || compareText(a.line.label, b.line.label),
-    )
-    .map(({ line }) => line);
+function order(rows: readonly Compared[]): readonly Compared[] {
+  return [...rows].sort(
+    (a, b) =>
+      (b.figure.score ?? -1) - (a.figure.score ?? -1) || compareText(a.line.label, b.line.label),
+  );
 }
 
 function flagWord({ shallow }: CommitmentSetScore): string {

@@ -4,12 +4,20 @@ import { formatDate } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { scoreCountryAsOf, scoreStrategyAsOf, type SetAsOf } from '#scoring/as-of.ts';
+import { hashSetBasisOn } from '#scoring/score-basis.ts';
+import { noteSetDelivery } from '../citing/score-note.ts';
 import { toEarlySignLines, toFlagLines } from '../parts/flag.ts';
 import { toPartLines } from '../parts/parts.ts';
 import { noIntervals } from '../parts/set-parts.ts';
 import { toSetSummary } from '../delivery/set-summary.ts';
 import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView } from './as-of-view.ts';
+import {
+  toCommitmentFigure,
+  toPartFigures,
+  toVerdictFigure,
+  type FigureOwner,
+} from './day-figures.ts';
 import { describeMilestone } from './milestones.ts';
 import { describeLater, toAsOfClaims, toAsOfCommitments } from './record-lines.ts';
 import { setFacts, toSetLine, toThenAndNow } from './score-lines.ts';
@@ -20,8 +28,19 @@ export function toCountryView(record: AsOfRecord, basis: AsOfBasis, day: IsoDay)
   const scoreOn = (on: IsoDay) => scoreCountryAsOf(toStateOn(record, basis, on), on, method);
   const then = scoreOn(day);
   const scores = new Map([[day, then], ...(day === last ? [] : [[last, scoreOn(last)] as const])]);
+  const view = toSetView(
+    { kind: 'country', id: record.iso3, name: record.name },
+    then,
+    record,
+    basis,
+    day,
+  );
+  const verdicts = [...then.claims].map(([id, verdict]) =>
+    toVerdictFigure(id, getWords(record.claims, id), verdict),
+  );
   return {
-    ...toSetView(record.name, then, record, basis, day),
+    ...view,
+    figures: [...view.figures, ...verdicts],
     scores: [toScoreTable(scores, basis, day)],
     flag: toFlagLines(then.set.shallow, 'country', method),
     claims: toAsOfClaims(then.claims, record),
@@ -37,16 +56,16 @@ export function toStrategyView(
   day: IsoDay,
 ): AsOfView {
   const { method, asOf: last } = basis;
-  const title = getWords(record.strategies, id);
+  const name = getWords(record.strategies, id);
   const scoreOn = (on: IsoDay) => scoreStrategyAsOf(toStateOn(record, basis, on), id, on, method);
   const then = scoreOn(day);
   const now = scoreOn(last);
   const own = record.state.commitments.filter(({ strategyId }) => strategyId === id);
   const later = describeLater({ commitments: own }, day);
-  if (then === null) return { ...toEmptyView(title, record, basis, day), later };
+  if (then === null) return { ...toEmptyView(record, day), later };
   const scores = new Map([[day, then], ...(now === null ? [] : [[last, now] as const])]);
   return {
-    ...toSetView(title, then, record, basis, day),
+    ...toSetView({ kind: 'strategy', id, name }, then, record, basis, day),
     scores: [toScoreTable(scores, basis, day)],
     flag: toFlagLines(then.set.shallow, 'strategy', method),
     earlySigns: toEarlySignLines(then.earlySigns, 'strategy', method),
@@ -56,12 +75,10 @@ export function toStrategyView(
 
 /** A page on which nothing stood yet. */
 export function toEmptyView(
-  title: string,
-  record: Pick<AsOfRecord, 'milestones'>,
-  { version, method }: AsOfBasis,
+  { milestones }: Pick<AsOfRecord, 'milestones'>,
   day: IsoDay,
 ): AsOfView {
-  const milestone = record.milestones.find((each) => each.day === day);
+  const milestone = milestones.find((each) => each.day === day);
   return {
     day,
     date: formatDate(day),
@@ -75,23 +92,33 @@ export function toEmptyView(
     findings: null,
     claims: null,
     later: '',
-    citation: text.citing.download(title, version, method.version, formatDate(day)),
+    score: null,
+    basis: null,
+    figures: [],
   };
 }
 
 function toSetView(
-  title: string,
+  owner: FigureOwner,
   then: SetAsOf,
   record: AsOfRecord,
   basis: AsOfBasis,
   day: IsoDay,
 ): AsOfView {
   const { set } = then;
+  const { method } = basis;
+  const { commitments } = set.delivery;
   return {
-    ...toEmptyView(title, record, basis, day),
-    sentence: toSetSummary(set, basis.method).sentence,
-    parts: toPartLines(set, then, noIntervals, basis.method),
-    commitments: toAsOfCommitments(set.delivery.commitments, record, day),
+    ...toEmptyView(record, day),
+    sentence: toSetSummary(set, method).sentence,
+    parts: toPartLines(set, then, noIntervals, method),
+    commitments: toAsOfCommitments(commitments, record, day),
+    score: noteSetDelivery(set.delivery),
+    basis: hashSetBasisOn(owner.id, toStateOn(record, basis, day), day, method),
+    figures: [
+      ...toPartFigures(owner, then),
+      ...commitments.map((each) => toCommitmentFigure(each, getWords(record.statements, each.id))),
+    ],
   };
 }
 

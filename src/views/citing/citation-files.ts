@@ -76,8 +76,8 @@ function writeCslJson(work: CitedWork): string {
 }
 
 /** What has no field of its own: the method, the day, the score, and the address where it is no absolute one. */
-function writeNote({ edition, note, url, address }: CitedWork): string {
-  const versions = `${text.citing.edition(edition.dataWords, edition.method, edition.asOf)}.`;
+function writeNote({ edition, asOf, note, url, address }: CitedWork): string {
+  const versions = `${text.citing.edition(edition.dataWords, edition.method, asOf)}.`;
   const place = url === null ? `${address}` : '';
   return [versions, note, place].filter((part) => part !== '').join(' ');
 }

@@ -21,8 +21,8 @@ export function writeCitation(work: CitedWork, style: CitationStyle): string {
 
 /** Chicago Manual of Style, a bibliography's entry. */
 function writeChicago(work: CitedWork): string {
-  const { dataWords, method, asOf } = work.edition;
-  const edition = text.citing.edition(dataWords, method, asOf);
+  const { dataWords, method } = work.edition;
+  const edition = text.citing.edition(dataWords, method, work.asOf);
   return join([
     `${work.author}.`,
     `“${endSentence(work.title)}”`,
@@ -34,10 +34,10 @@ function writeChicago(work: CitedWork): string {
 
 /** APA, seventh edition, a data set. */
 function writeApa(work: CitedWork): string {
-  const { dataWords, method, asOf } = work.edition;
+  const { dataWords, method } = work.edition;
   return join([
     `${work.author}. (${work.year}).`,
-    `${work.title.replace(/\.$/, '')} (${text.citing.version(dataWords, method, asOf)}) [${text.citing.dataSet}].`,
+    `${work.title.replace(/\.$/, '')} (${text.citing.version(dataWords, method, work.asOf)}) [${text.citing.dataSet}].`,
     `${work.publisher ?? work.collection}.`,
     work.note,
     toLink(work),
@@ -46,11 +46,11 @@ function writeApa(work: CitedWork): string {
 
 /** A footnote by the editorial manual of the United Nations. */
 function writeFootnote(work: CitedWork): string {
-  const { dataWords, method, asOf } = work.edition;
+  const { dataWords, method } = work.edition;
   const parts = [
     work.collection,
     `“${work.title.replace(/\.$/, '')}”`,
-    text.citing.edition(dataWords, method, asOf),
+    text.citing.edition(dataWords, method, work.asOf),
     text.citing.availableAt(toLink(work)),
   ];
   return join([`${parts.join(', ')}.`, work.note]);

@@ -1,5 +1,7 @@
 /** What is cited: a page of an edition, with the score that it shows and what that rests on. */
 import { text } from '#i18n/text.ts';
+import { formatDate } from '#model/format.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import type { Edition } from '../edition.ts';
 
 /** Who publishes and where, from settings.json. What is empty there is not known, and left out. */
@@ -20,6 +22,8 @@ export interface CitedPage {
   readonly score: string | null;
   /** Hash of what the score rests on, as `hashBasis` gives it; null where there is no score. */
   readonly basis: string | null;
+  /** The day as of which the page shows the record, where that is another than the edition's own. */
+  readonly day?: IsoDay;
 }
 
 /** All that a citation is made of. */
@@ -34,7 +38,9 @@ export interface CitedWork extends CitedPage {
   /** Absolute address; null where the site has none yet. */
   readonly url: string | null;
   readonly edition: Edition;
-  /** The year of the edition's day: "2026". */
+  /** The day of the figures in words: that of the page, else of the edition. */
+  readonly asOf: string;
+  /** The year of the edition's day, in which the figures were computed, of whatever day they are: "2026". */
   readonly year: string;
   /** Score and basis, a sentence each; empty where there is neither. */
   readonly note: string;
@@ -43,7 +49,6 @@ export interface CitedWork extends CitedPage {
 /** A page in an edition as a citation needs it. */
 export function toCitedWork(page: CitedPage, edition: Edition, identity: Identity): CitedWork {
   const { name, publisher, versionDoi, conceptDoi } = identity;
-  const basis = page.basis === null ? null : text.citing.basis(page.basis);
   return {
     ...page,
     key: toKey(page.address, edition),
@@ -53,8 +58,28 @@ export function toCitedWork(page: CitedPage, edition: Edition, identity: Identit
     doi: [versionDoi, conceptDoi].find((doi) => doi !== '') ?? null,
     url: /^https?:/.test(page.address) ? page.address : null,
     edition,
+    asOf: page.day === undefined ? edition.asOf : formatDate(page.day),
     year: edition.asOfDay.slice(0, 4),
-    note: [page.score, basis].filter((part) => part !== null).join(' '),
+    note: writeNote(page),
+  };
+}
+
+/**
+ * A page as its reader had it computed as of another day, by the address that shows it so.
+ * @param query of that address, with its question mark
+ */
+export function toCitedDay(
+  work: CitedWork,
+  shown: Pick<CitedPage, 'score' | 'basis'> & { readonly day: IsoDay },
+  query: string,
+): CitedWork {
+  const { day, score, basis } = shown;
+  return {
+    ...work,
+    ...{ day, score, basis, note: writeNote(shown), asOf: formatDate(day) },
+    key: `${work.key}-as-of-${day}`,
+    address: `${work.address}${query}`,
+    url: work.url === null ? null : `${work.url}${query}`,
   };
 }
 
@@ -72,6 +97,11 @@ export function toCitedFigure(work: CitedWork, headline: string, id: string): Ci
     basis: null,
     note: '',
   };
+}
+
+function writeNote({ score, basis }: Pick<CitedPage, 'score' | 'basis'>): string {
+  const hash = basis === null ? null : text.citing.basis(basis);
+  return [score, hash].filter((part) => part !== null).join(' ');
 }
 
 function toKey(address: string, { data }: Edition): string {

@@ -11,7 +11,7 @@ export interface Standing {
 
 /** @param frozen the page in the last release; null where that has none */
 export function toStanding(
-  { basis, edition: { data, isReleased, lastRelease } }: CitedWork,
+  { basis, day, edition: { data, isReleased, lastRelease } }: CitedWork,
   frozen: {
     readonly version: string;
     readonly address: string;
@@ -31,5 +31,6 @@ export function toStanding(
   const address = lastRelease === null ? null : `${addresses.releases}${lastRelease}/`;
   const way =
     address === null || lastRelease === null ? null : { address, label: words.whole(lastRelease) };
+  if (day !== undefined) return { says: words.ofDay(data, isReleased, lastRelease), way };
   return { says: isReleased ? words.released(data) : words.none(data, lastRelease), way };
 }

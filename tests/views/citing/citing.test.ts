@@ -57,6 +57,18 @@ describe('a citation written out', () => {
     }
   });
 
+  test('of a page as of a past day names the day, and the year of the edition in which it was computed', () => {
+    const day = getIsoDay('2020-12-31');
+    const past = toCitedWork({ ...page, day }, edition, nameless);
+    expect(writeCitation(past, 'apa')).toMatch(
+      /^POC Strategy Benchmark contributors\. \(2026\)\. .*; as of 31 December 2020\) \[Data set\]/,
+    );
+    expect(writeCitation(past, 'chicago')).toContain(', as of 31 December 2020.');
+    const [item] = new Cite(writeCitationFile(past, 'ris'), { forceType: '@ris/file' }).data;
+    expect(item?.issued?.['date-parts']).toEqual([[2026, 11, 23]]);
+    expect(item?.note).toContain('as of 31 December 2020.');
+  });
+
   test('of a picture names its headline and its page, and carries no score', () => {
     const figure = toCitedFigure({ ...work, title: 'Sudan' }, 'Most was kept on paper', 'gap');
     expect(writeCitation(figure, 'footnote')).toBe(

@@ -35,6 +35,14 @@ describe('what a citation says of whether it stays', () => {
     expect(toStanding(cite(null, []), null).way).toBeNull();
   });
 
+  test('says of a past day what a release keeps of it, since it has no page there', () => {
+    const work = { ...cite('aaaaaaaaaaaa', ['2026.1']), day: getIsoDay('2020-12-31') };
+    const { says, way } = toStanding(work, null);
+    expect(says).toContain('2026.2 are in preparation');
+    expect(says).toContain('npm run verify computes any other: the last is 2026.1.');
+    expect(way?.address).toBe('v/2026.1/');
+  });
+
   test('says so where the data are the release', () => {
     const { says } = toStanding(cite('aaaaaaaaaaaa', ['2026.1', '2026.2']), frozen(null));
     expect(says).toContain('2026.2 are released');

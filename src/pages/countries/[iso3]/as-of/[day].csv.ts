@@ -1,0 +1,15 @@
+/** The scores of a country as it stood on a day that has a page of its own. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { IsoDay } from '#model/partial-date.ts';
+import type { Iso3 } from '#model/records.generated.ts';
+import { toDayCsv } from '#views/as-of/day-figures.ts';
+import { toCountryView } from '#views/as-of/set-view.ts';
+import { getSite } from '../../../_site.ts';
+import { getAsOfBasis, getAsOfRecord, listTurningPoints } from '../../_as-of.ts';
+
+export const getStaticPaths = listTurningPoints satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ iso3: Iso3; day: IsoDay }> = ({ props: { iso3, day } }) => {
+  const { figures } = toCountryView(getAsOfRecord(iso3), getAsOfBasis(), day);
+  return new Response(toDayCsv(figures, day, getSite().edition));
+};

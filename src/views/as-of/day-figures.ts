@@ -1,0 +1,97 @@
+/** The scores that a page as of a day shows, as numbers: the file that a reader takes away from it. */
+import type { IsoDay } from '#model/partial-date.ts';
+import type { Iso3, RecordId, Verdict } from '#model/records.generated.ts';
+import type { SetAsOf } from '#scoring/as-of.ts';
+import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
+import type { ComposedScore } from '#scoring/credibility.ts';
+import type { CommitmentScore } from '#scoring/delivery.ts';
+import type { PublicationStatus, SetDelivery } from '#scoring/set-delivery.ts';
+import { verdictOf } from '../claim/claim-row.ts';
+import { toCsv } from '../csv.ts';
+import type { Edition } from '../edition.ts';
+import type { PartName } from '../parts/parts.ts';
+
+/** One score of a record on the day, 0–100 with all its digits. What it does not have is null. */
+export interface DayFigure {
+  readonly kind: 'country' | 'strategy' | 'commitment' | 'claim';
+  readonly id: Iso3 | RecordId;
+  readonly name: string;
+  readonly figure: PartName | 'verdict';
+  readonly score: number | null;
+  /** The 90% interval, of what has one on any day. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly due: number | null;
+  readonly covered: number | null;
+  readonly status: PublicationStatus | null;
+  readonly verdict: Verdict | 'unchecked' | null;
+}
+
+/** Whose scores they are. */
+export type FigureOwner = Pick<DayFigure, 'kind' | 'id' | 'name'>;
+
+/** The delivery of a country or a strategy; without a score where that is withheld. */
+export function toDeliveryFigure(owner: FigureOwner, delivery: SetDelivery): DayFigure {
+  const { status, mean, dueCount, coveredCount } = delivery;
+  const shown = status === 'withheld' ? null : mean;
+  return {
+    ...noFigure(owner, 'delivery'),
+    score: shown?.delivery ?? null,
+    low: shown?.interval.low ?? null,
+    high: shown?.interval.high ?? null,
+    due: dueCount,
+    covered: coveredCount,
+    status,
+  };
+}
+
+/** The parts of the score of a country or a strategy, delivery first. */
+export function toPartFigures(owner: FigureOwner, then: SetAsOf): readonly DayFigure[] {
+  const { set, incentives, risk } = then;
+  const isBalanced = incentives.status !== 'withheld';
+  const scores: readonly (readonly [PartName, number | null])[] = [
+    ['design', set.design.score],
+    ['incentives', isBalanced ? incentives.score : null],
+    ['risk', risk.score],
+    ['credibility', scoreOf(set.credibility.credibility)],
+    ['protectionGap', scoreOf(set.credibility.protectionGap)],
+  ];
+  const others = scores.map(([part, score]) => ({ ...noFigure(owner, part), score }));
+  return [toDeliveryFigure(owner, set.delivery), ...others];
+}
+
+/** The delivery of a commitment; without a score where nothing that counts was found by others. */
+export function toCommitmentFigure(score: CommitmentScore, name: string): DayFigure {
+  const owner = { kind: 'commitment', id: score.id, name } as const;
+  if (score.kind !== 'covered') return noFigure(owner, 'delivery');
+  const { delivery, interval } = score;
+  return { ...noFigure(owner, 'delivery'), score: delivery, ...interval };
+}
+
+/** The verdict on a claim. */
+export function toVerdictFigure(id: RecordId, name: string, verdict: ClaimVerdict): DayFigure {
+  return { ...noFigure({ kind: 'claim', id, name }, 'verdict'), verdict: verdictOf(verdict) };
+}
+
+/** The figures of a day as CSV, each with the day and the edition of which they were computed. */
+export function toDayCsv(figures: readonly DayFigure[], day: IsoDay, edition: Edition): string {
+  const { data, method, isReleased } = edition;
+  const rows = figures.map((figure) => ({
+    ...figure,
+    ...{ asOf: day, dataVersion: data, isReleased, methodVersion: method },
+  }));
+  return toCsv(rows, [
+    ...(['asOf', 'kind', 'id', 'name', 'figure', 'score', 'low', 'high'] as const),
+    ...(['due', 'covered', 'status', 'verdict'] as const),
+    ...(['dataVersion', 'isReleased', 'methodVersion'] as const),
+  ]);
+}
+
+function noFigure({ kind, id, name }: FigureOwner, figure: DayFigure['figure']): DayFigure {
+  const nothing = { score: null, low: null, high: null, due: null, covered: null };
+  return { kind, id, name, figure, ...nothing, status: null, verdict: null };
+}
+
+function scoreOf(composed: ComposedScore): number | null {
+  return composed.kind === 'missing-parts' ? null : composed.score;
+}

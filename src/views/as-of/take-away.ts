@@ -1,0 +1,37 @@
+/** What a reader takes away from a page as of a day: how it is cited, whether that stays, and its scores as a file. */
+import { text } from '#i18n/text.ts';
+import { CITATION_STYLES, writeCitation } from '../citing/citation-styles.ts';
+import { toCitedDay, type CitedWork } from '../citing/cited-work.ts';
+import { toStanding } from '../citing/standing.ts';
+import type { AsOfView } from './as-of-view.ts';
+import { toDayCsv } from './day-figures.ts';
+
+/** The page that shows the day, as it is cited on the data set's own, and what its address asks for. */
+export interface CitedView {
+  readonly work: CitedWork;
+  /** Query of the address, with its question mark. */
+  readonly query: string;
+}
+
+/** Plain values, so that a worker can send them. */
+export interface TakeAway {
+  /** The citation in each style, the first before the others. */
+  readonly citations: readonly { readonly style: string; readonly citation: string }[];
+  readonly standing: string;
+  readonly csv: string;
+  /** Name for the file. */
+  readonly file: string;
+}
+
+export function toTakeAway(view: AsOfView, { work, query }: CitedView): TakeAway {
+  const cited = toCitedDay(work, view, query);
+  return {
+    citations: CITATION_STYLES.map((style) => ({
+      style: text.citing.styles[style],
+      citation: writeCitation(cited, style),
+    })),
+    standing: toStanding(cited, null).says,
+    csv: toDayCsv(view.figures, view.day, work.edition),
+    file: `${cited.key}.csv`,
+  };
+}
