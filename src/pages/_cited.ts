@@ -39,7 +39,7 @@ export interface Cited {
 
 /** A page without a score of its own, and without files. */
 export function citePage(title: string, address: string): Cited {
-  return { ...cite({ title, address, score: null, basis: null }), files: null, frozen: null };
+  return { ...cite({ title, address, score: null, basis: null }), files: null };
 }
 
 /** The whole of the data set. */

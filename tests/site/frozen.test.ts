@@ -34,6 +34,19 @@ describe('what a release promises to keep', () => {
     expect(lost).toEqual([]);
   });
 
+  test('is where the page of every security actor leads that the last release has', () => {
+    const last = versions.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+    const frozen = readdirSync(join(site, 'v', last ?? '', 'actors'));
+    const silent = frozen.filter((id) => {
+      const page = join('actors', id, 'index.html');
+      return (
+        existsSync(join(site, page)) && !read(page).includes(`"/v/${last ?? ''}/actors/${id}/"`)
+      );
+    });
+    expect(frozen.length).toBeGreaterThan(100);
+    expect(silent).toEqual([]);
+  });
+
   test.each(versions)('is where a frozen card of %s leads', (version) => {
     for (const country of readdirSync(join(site, 'v', version, 'countries'))) {
       const card = read(`embed/${country}/${version}/index.html`);
