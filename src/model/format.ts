@@ -1,5 +1,6 @@
 /** Values to words, in the interface's language: dates, numbers, counts. */
-import type { PartialDate } from '#model/records.generated.ts';
+import { isIsoDay, type IsoDay } from './partial-date.ts';
+import type { PartialDate } from './records.generated.ts';
 
 const MONTHS = [
   'January',
@@ -22,6 +23,14 @@ const RELATIVE_TOLERANCE = 1e-12;
 /** A date in full, as exact as it is known: "3 October 2020", "October 2020", "2020". */
 export function formatDate(date: PartialDate): string {
   return writeDate(date, (month) => month);
+}
+
+/** The day of a text as `formatDate` writes it: "3 October 2020"; null where it is none of the calendar. */
+export function parseLongDate(words: string): IsoDay | null {
+  const [day = '', month = '', year = ''] = words.split(' ');
+  const place = MONTHS.findIndex((each) => each === month) + 1;
+  const written = `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDay(written) ? written : null;
 }
 
 /** A date in little room: "3 Oct 2020", "Oct 2020", "2020". */

@@ -89,18 +89,24 @@ export function citeStrategy({ id, title, country }: Strategy): Cited {
 }
 
 export function citeEpisode(episode: Episode): Cited {
-  const { registry, scores, labels } = getSite();
-  const { id, country, mission, kind, decidedOn } = episode;
+  const { scores } = getSite();
+  const { id, country } = episode;
+  const title = nameEpisode(episode);
+  const score = scores.episodes.get(id);
+  // A decision of a later day has no score yet.
+  if (score === undefined) return citePage(title, episodeAddress(id));
+  return citeSet(title, episodeAddress(id), country, id, score);
+}
+
+/** A decision on a mission by its kind, its day and its country. */
+export function nameEpisode({ country, mission, kind, decidedOn }: Episode): string {
+  const { registry, labels } = getSite();
   const name = text.parts.episodes.pageTitle(
     mission.acronym,
     labels('episode-kinds', kind),
     formatDate(decidedOn),
   );
-  const title = `${name}, ${getCountryName(registry, country)}`;
-  const score = scores.episodes.get(id);
-  // A decision of a later day has no score yet.
-  if (score === undefined) return citePage(title, episodeAddress(id));
-  return citeSet(title, episodeAddress(id), country, id, score);
+  return `${name}, ${getCountryName(registry, country)}`;
 }
 
 /** A country as it stood on a day, at the address of its own that the day has. */

@@ -49,6 +49,8 @@ export const releases = {
     same: 'It has not changed since: it rests on the same records, constants and day.',
     sameScore: 'The score has not changed since, though something that it rests on has.',
     engine: 'a change of the code that computes scores',
+    smaller: (count: number, under: string) =>
+      count === 1 ? `1 more, under ${under}` : `${String(count)} more, each under ${under}`,
     oneSide: 'There is a score on one side only: these are the differences.',
     together: 'These work together: none of them alone leaves a score.',
     exact: 'Shapley values over all orders of the causes; they sum to the difference.',
@@ -63,6 +65,8 @@ export const releases = {
       `There is no release ${version}. There are: ${versions}. A page between two releases has the version of the next, and says that it is in preparation.`,
     unreleased: (version: string) =>
       `Data ${version} are no release here: it was cited while they were in preparation, so that the hash alone tells whether a release has the same.`,
+    wasPrepared: (version: string) =>
+      `It was cited while data ${version} were in preparation, so that the hash alone tells whether the release has the same.`,
     noRecord: (kind: string, id: string, version: string) =>
       `Release ${version} has no ${kind} ${id}.`,
     noBasis: (basis: string) => `No release has a score with the basis ${basis}.`,
@@ -158,6 +162,24 @@ export const releases = {
     noScript:
       'Without JavaScript, open the release that the citation names (“data 2026.1”) below. For example, /v/2026.1/countries/sdn/ is the page of Sudan in that release: it shows the hash after “Basis” (0123456789ab) and says what became of the score since. Look there for what the citation says.',
     failed: 'The list of changes could not be loaded. Try again.',
+    now: (dataWords: string, asOf: string) => `In data ${dataWords}, as of ${asOf}`,
+    sameNow: (basis: string, isReleased: boolean) =>
+      `Basis ${basis}: exactly what the page says today. It has not changed since it was cited.${isReleased ? '' : ' It is not yet frozen in a release, and may still change until it is.'}`,
+    otherNow: (given: string, basis: string) =>
+      `Basis ${given} is not that of the page today, which is ${basis}: what it rests on has changed since, or it was copied wrongly. No release has the record.`,
+    notReleased: 'No release has the record yet.',
+    beside: (version: string) => `What differs from release ${version}`,
+    frozenIn: (version: string) => `The record in release ${version}`,
+    dayTitle: (name: string, date: string) => `${name} as it stood on ${date}`,
+    dayNow: (dataWords: string, says: string) => `Data ${dataWords} say of this day: ${says}`,
+    notKnown: 'it was not known yet.',
+    daySame: (basis: string) =>
+      `Basis ${basis}: exactly what the page says of this day now. It has not changed since it was cited.`,
+    dayOther: (given: string, basis: string) =>
+      `Basis ${given} is not that of the page on this day now, which is ${basis}: what it rests on has changed since, or it was copied wrongly.`,
+    dayReleases:
+      'Releases freeze the scores of their own day. From the records of one, npm run verify computes this day again, in a clone of the repository.',
+    dayPage: 'The record as of this day',
     frozen: 'The record as it was cited',
     today: 'The record today',
     then: (version: string, asOf: string) => `In release ${version}, as of ${asOf}`,

@@ -1,4 +1,4 @@
-/** What became of a citation, as elements: every text is text, whatever it holds. */
+/** What became of a citation since the release that has it, as elements. */
 import { releasesText } from '#i18n/releases-text.ts';
 import { formatDate, formatDecimal } from '#model/format.ts';
 import { getIsoDay } from '#model/partial-date.ts';
@@ -6,7 +6,9 @@ import type { FoundCited } from '#views/releases/find-cited.ts';
 import { frozenAddress, latestAddress } from '#views/releases/record-address.ts';
 import type { Cited } from '#views/releases/parse-cited.ts';
 import type { NumberedScore, SinceFile } from '#views/releases/since-columns.ts';
-import type { SinceRow } from '#views/releases/since-view.ts';
+import type { SinceCause, SinceRow } from '#views/releases/since-view.ts';
+import { make, makeLink, makeWays } from './elements.ts';
+import type { NameOf } from './name-records.ts';
 
 const { changed: words, verify, kinds, was } = releasesText;
 
@@ -34,27 +36,22 @@ export function showFound(
   cited: Cited,
   { score, version, isSameBasis }: Found,
   file: SinceFile,
+  nameOf: NameOf,
   base: string,
 ): readonly HTMLElement[] {
-  const { kind, id, basis, row } = score;
-  const delivery = file.delivery[row] ?? null;
-  const moved = file.moved[String(row)] ?? [];
-  const sentence = file.sentences[file.summary[row] ?? 0] ?? '';
+  const { kind, id, basis } = score;
   const lines = [
     words.then(version, formatDate(getIsoDay(file.asOf))),
-    ...(cited.version === null || cited.version === version
-      ? []
-      : [verify.unreleased(cited.version)]),
-    ...(delivery === null ? [] : [words.delivery(formatDecimal(delivery, 1))]),
+    ...describeVersion(cited, version),
+    ...describeDelivery(file, score),
     ...(isSameBasis === false ? [verify.basisOther(cited.basis ?? '', basis)] : []),
     ...(isSameBasis === true ? [verify.basisSame(basis)] : []),
     ...(cited.day === null ? [] : [words.day(cited.day)]),
   ];
   return [
-    make('h2', `${kinds[kind]} ${id}`),
+    make('h2', nameOf(latestAddress(kind, id)) ?? `${kinds[kind]} ${id}`),
     ...lines.map((line) => make('p', line)),
-    make('p', sentence),
-    ...moved.map(showRow),
+    ...showSince(file, score, nameOf, base),
     makeWays([
       [words.frozen, `${base}${frozenAddress(version, kind, id)}`],
       [words.today, `${base}${latestAddress(kind, id)}`],
@@ -62,28 +59,52 @@ export function showFound(
   ];
 }
 
-function showRow({ figure, before, after, difference, causes, note }: SinceRow): HTMLElement {
+/** What became of a frozen score since its release, and why. */
+export function showSince(
+  file: SinceFile,
+  { row }: NumberedScore,
+  nameOf: NameOf,
+  base: string,
+): readonly HTMLElement[] {
+  const sentence = file.sentences[file.summary[row] ?? 0] ?? '';
+  const moved = file.moved[String(row)] ?? [];
+  return [make('p', sentence), ...moved.map((each) => showRow(each, nameOf, base))];
+}
+
+/** Delivery as a release has it; nothing where that has none. */
+export function describeDelivery(file: SinceFile, { row }: NumberedScore): readonly string[] {
+  const delivery = file.delivery[row] ?? null;
+  return delivery === null ? [] : [words.delivery(formatDecimal(delivery, 1))];
+}
+
+function describeVersion({ version, isInPreparation }: Cited, found: string): readonly string[] {
+  if (version === null) return [];
+  if (version !== found) return [verify.unreleased(version)];
+  return isInPreparation ? [verify.wasPrepared(version)] : [];
+}
+
+function showRow(
+  { figure, before, after, difference, causes, note }: SinceRow,
+  nameOf: NameOf,
+  base: string,
+): HTMLElement {
   const [part, list] = [document.createElement('section'), document.createElement('ul')];
-  list.append(...causes.map(({ what, points }) => make('li', `${points} ${what}`.trim())));
+  list.append(...causes.map((cause) => showCause(cause, nameOf, base)));
   part.append(make('h3', `${figure}: ${was(before, after, difference)}`), list);
   if (note !== '') part.append(make('small', note));
   return part;
 }
 
-function makeWays(ways: readonly (readonly [label: string, address: string])[]): HTMLElement {
-  const line = document.createElement('p');
-  for (const [label, address] of ways) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = label;
-    link.className = 'target';
-    line.append(link, ' ');
+/** A cause with the way to it, and in words what record it is of: an id says little. */
+function showCause({ what, points, address }: SinceCause, nameOf: NameOf, base: string) {
+  const line = document.createElement('li');
+  if (address === null) {
+    line.textContent = `${points} ${what}`.trim();
+    return line;
   }
+  const [page = ''] = address.split('#');
+  const name = nameOf(page);
+  line.append(`${points} `.trimStart(), makeLink(what, `${base}${address}`));
+  if (name !== null) line.append(`: ${name}`);
   return line;
-}
-
-function make(name: 'h2' | 'h3' | 'p' | 'li' | 'small', content: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = content;
-  return element;
 }

@@ -4,6 +4,7 @@ import { getRiskBasis } from '#dataset/dataset.ts';
 import { readReleaseNotes, readWithdrawn } from '#dataset/releases/read-notes.ts';
 import { readFrozenSide, readRelease, type Release } from '#dataset/releases/read-release.ts';
 import { listReleases } from '#dataset/releases/release-files.ts';
+import type { FrozenScore } from '#model/frozen-score.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import type { ReleaseNoteRow } from '#model/records.generated.ts';
 import { scoreKey } from '#scoring/release/compare-frozen.ts';
@@ -27,6 +28,20 @@ export interface ShownRelease {
   readonly withdrawn: readonly ReleaseNoteRow[];
   /** By `kind id`; empty where this version cannot read the frozen records. */
   readonly since: ReadonlyMap<string, ScoreSince>;
+}
+
+let current: readonly FrozenScore[] | undefined;
+
+/** Every score of the data set, as a release would freeze it now. */
+export function getCurrentScores(): readonly FrozenScore[] {
+  const { scores, draws } = getSite();
+  current ??= toFrozenScores({ basis: getCurrentBasis(), scores, draws });
+  return current;
+}
+
+function getCurrentBasis() {
+  const { dataset, scores } = getSite();
+  return { dataset, risk: getRiskBasis(), asOf: scores.asOf };
 }
 
 let shown: readonly ShownRelease[] | undefined;
@@ -99,11 +114,8 @@ function readAll(): readonly ShownRelease[] {
         since: new Map(),
       };
     }
-    const { dataset, scores, draws } = getSite();
-    const after = { dataset, risk: getRiskBasis(), asOf: scores.asOf };
-    const current = toFrozenScores({ basis: after, scores, draws });
     const before = { ...side, asOf: getIsoDay(side.dataset.asOf) };
-    const findSince = prepareSince(before, after, current);
+    const findSince = prepareSince(before, getCurrentBasis(), getCurrentScores());
     const since = release.scores.map((score) => [scoreKey(score), findSince(score)] as const);
     return {
       release,

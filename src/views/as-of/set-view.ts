@@ -74,10 +74,7 @@ export function toStrategyView(
 }
 
 /** A page on which nothing stood yet. */
-export function toEmptyView(
-  { milestones }: Pick<AsOfRecord, 'milestones'>,
-  day: IsoDay,
-): AsOfView {
+export function toEmptyView({ milestones }: Pick<AsOfRecord, 'milestones'>, day: IsoDay): AsOfView {
   const milestone = milestones.find((each) => each.day === day);
   return {
     day,

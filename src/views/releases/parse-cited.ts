@@ -1,16 +1,21 @@
 /** What a citation, an address or a hash says of itself: which record, in which edition, with which score. */
 import type { ScoredKind } from '#model/frozen-score.ts';
+import { parseLongDate } from '#model/format.ts';
 import { isIsoDay, type IsoDay } from '#model/partial-date.ts';
 
 /** What was read from a text; null where it does not say. */
 export interface Cited {
   /** Version of the data, such as 2026.1. */
   readonly version: string | null;
+  /** It says that the data of that version were in preparation. */
+  readonly isInPreparation: boolean;
   readonly record: { readonly kind: ScoredKind; readonly id: string } | null;
   /** Hash of what the score rests on. */
   readonly basis: string | null;
   /** The day that an address asks for. */
   readonly day: IsoDay | null;
+  /** The day that the words name: that of the edition, or one that the reader chose. */
+  readonly asOf: IsoDay | null;
   /** Delivery as it stands in the citation. */
   readonly delivery: number | null;
 }
@@ -42,7 +47,9 @@ export function parseCited(text: string): Cited | null {
     version: readVersion(plain),
     record: kind === undefined ? null : { kind, id },
     basis: basis?.[1]?.toLowerCase() ?? null,
+    isInPreparation: /\bin preparation\b/i.test(plain),
     day: readDay(plain),
+    asOf: readAsOf(plain),
     delivery: readDelivery(plain),
   };
 }
@@ -53,7 +60,8 @@ function readVersion(text: string): string | null {
     /\bv\/(\d{4}\.[1-9]\d*)\//.exec(text) ??
     /\bdata (\d{4}\.[1-9]\d*)\b/i.exec(text) ??
     /\bversion["\s]*[:=]?\s*[{"]?(\d{4}\.[1-9]\d*)\b/i.exec(text) ??
-    /^ET {2}- (\d{4}\.[1-9]\d*)/m.exec(text);
+    /^ET {2}- (\d{4}\.[1-9]\d*)/m.exec(text) ??
+    /\b(\d{4}\.[1-9]\d*),? \(?in preparation\b/i.exec(text);
   return found?.[1] ?? null;
 }
 
@@ -63,6 +71,23 @@ function readDay(text: string): IsoDay | null {
     /\bas-of\/(\d{4}-\d{2}-\d{2})\b/.exec(text) ??
     [];
   return isIsoDay(day) ? day : null;
+}
+
+function readAsOf(text: string): IsoDay | null {
+  const [, words = ''] = /\bas of (\d{1,2} [A-Z][a-z]+ \d{4})\b/.exec(text) ?? [];
+  return parseLongDate(words);
+}
+
+/**
+ * The past day that is cited; null where it is the own day of the edition, or none is named.
+ * @param ownDays days of the releases and of the data set
+ */
+export function pastDayOf(
+  { day, asOf }: Pick<Cited, 'day' | 'asOf'>,
+  ownDays: readonly string[],
+): IsoDay | null {
+  const named = day ?? asOf;
+  return named === null || ownDays.includes(named) ? null : named;
 }
 
 function readDelivery(text: string): number | null {

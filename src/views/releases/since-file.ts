@@ -1,4 +1,5 @@
 /** What became of every score of a release, by column: the file that the page of changes fetches. */
+import type { FrozenScore } from '#model/frozen-score.ts';
 import type { ScoreSince } from '#scoring/release/since-release.ts';
 import { isWithheld } from './frozen-citation.ts';
 import type { SinceFile } from './since-columns.ts';
@@ -20,11 +21,14 @@ export function toSinceFile(
     kind: all.map(({ frozen }) => frozen.kind),
     id: all.map(({ frozen }) => frozen.id),
     basis: all.map(({ frozen }) => frozen.basis),
-    delivery: all.map(({ frozen }) => {
-      const delivery = isWithheld(frozen.facts) ? null : (frozen.measures['delivery'] ?? null);
-      return delivery === null ? null : Math.round(delivery * 10) / 10;
-    }),
+    delivery: all.map(({ frozen }) => publishedDelivery(frozen)),
     summary: summaries.map((summary) => sentences.indexOf(summary)),
     moved: Object.fromEntries(moved),
   };
+}
+
+/** Delivery as it is published, to one decimal; null where there is none, or where it is withheld. */
+export function publishedDelivery({ measures, facts }: FrozenScore): number | null {
+  const delivery = isWithheld(facts) ? null : (measures['delivery'] ?? null);
+  return delivery === null ? null : Math.round(delivery * 10) / 10;
 }

@@ -5,6 +5,7 @@ import { apportion } from '#scoring/change/apportion.ts';
 import { MILLIONTHS } from '#scoring/change/explain.ts';
 import type { Cause } from '#scoring/change/state-causes.ts';
 import type { MeasureSince, ScoreSince } from '#scoring/release/since-release.ts';
+import { causeAddress } from '../change/cause-address.ts';
 import { describeCause } from '../change/cause-words.ts';
 
 const words = text.releases.since;
@@ -16,10 +17,19 @@ export interface SinceRow {
   readonly after: string;
   /** Empty where there is a score on one side only. */
   readonly difference: string;
-  /** Each with its points, which sum to the difference; empty points where it cannot be split. */
-  readonly causes: readonly { readonly what: string; readonly points: string }[];
+  /** Points sum to the difference. Those that come to nothing in print are counted in one line, the last. */
+  readonly causes: readonly SinceCause[];
   /** How the shares were found, or why there are none. */
   readonly note: string;
+}
+
+/** One cause of a difference. */
+export interface SinceCause {
+  readonly what: string;
+  /** Empty where the difference cannot be split, and of what comes to nothing in print. */
+  readonly points: string;
+  /** Where it stands today, within the site; null where that is nowhere. */
+  readonly address: string | null;
 }
 
 /** A row for each score that moved as printed, and one for the verdict on a claim. */
@@ -28,7 +38,7 @@ export function toSinceRows(since: ScoreSince): readonly SinceRow[] {
   const { frozen, now } = since;
   const [was, is] = [frozen.facts['verdict'], now?.facts['verdict']];
   if (frozen.kind !== 'claim' || was === is) return rows;
-  const causes = since.causes.map((cause) => ({ what: describeCause(cause), points: '' }));
+  const causes = since.causes.map(withoutPoints);
   const verdict = text.change.figures.verdict;
   return [
     { figure: verdict, before: toWord(was), after: toWord(is), difference: '', causes, note: '' },
@@ -57,24 +67,41 @@ function toRow({ measure, before, after, engineMillionths, reason }: MeasureSinc
     return { ...row, difference, causes: reason.causes.map(withoutPoints), note: words.together };
   }
   const shares = [
-    ...(engineMillionths === 0 ? [] : [{ what: words.engine, millionths: engineMillionths }]),
+    ...(engineMillionths === 0
+      ? []
+      : [{ what: words.engine, address: null, millionths: engineMillionths }]),
     ...(reason.kind === 'shares'
-      ? reason.shares.map(({ cause, millionths }) => ({ what: describeCause(cause), millionths }))
+      ? reason.shares.map(({ cause, millionths }) => ({ ...withoutPoints(cause), millionths }))
       : []),
   ];
-  const whole = apportion(
-    shares.map(({ millionths }) => (millionths * 10) / MILLIONTHS),
-    tenths,
-  );
-  const causes = shares.map(({ what }, at) => {
-    return { what, points: formatDifference((whole[at] ?? 0) / 10, 1) };
-  });
+  const causes = toPrintedCauses(shares, tenths);
   const isSampled = reason.kind === 'shares' && reason.basis.kind === 'sampled';
   return { ...row, difference, causes, note: isSampled ? words.sampled : words.exact };
 }
 
-function withoutPoints(cause: Cause) {
-  return { what: describeCause(cause), points: '' };
+/** Shares in tenths of a point; those of which no tenth is left, in one line. */
+function toPrintedCauses(
+  shares: readonly (Omit<SinceCause, 'points'> & { readonly millionths: number })[],
+  tenths: number,
+): readonly SinceCause[] {
+  const whole = apportion(
+    shares.map(({ millionths }) => (millionths * 10) / MILLIONTHS),
+    tenths,
+  );
+  const shown = shares.flatMap(({ what, address }, at) => {
+    const own = whole[at] ?? 0;
+    return own === 0 ? [] : [{ what, address, points: formatDifference(own / 10, 1) }];
+  });
+  const small = shares.filter((_, at) => (whole[at] ?? 0) === 0);
+  if (small.length === 0) return shown;
+  const largest = Math.max(...small.map(({ millionths }) => Math.abs(millionths)));
+  // So that the printed shares sum to the difference, more than half a tenth can have been rounded down.
+  const under = largest < MILLIONTHS / 20 ? '0.05' : '0.1';
+  return [...shown, { what: words.smaller(small.length, under), address: null, points: '' }];
+}
+
+function withoutPoints(cause: Cause): SinceCause {
+  return { what: describeCause(cause), points: '', address: causeAddress(cause) };
 }
 
 function toWord(verdict: unknown): string {

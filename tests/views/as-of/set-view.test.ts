@@ -53,7 +53,6 @@ describe('a host state as it stood on a day', () => {
     expect(toCountryView(record, basis, day('2020-12-31')).happened).toBe('UNMIX: mandate ends');
   });
 
-
   test('has nothing to show before the first undertaking, and says so', () => {
     const early = toCountryView(record, basis, day('2019-12-31'));
     expect(early.sentence).toBe('No commitment is on record.');

@@ -48,9 +48,11 @@ describe('a view of a past day is cited', () => {
   test('so that it can be looked up again', () => {
     expect(parseCited(chicago ?? '')).toEqual({
       version: '2026.2',
+      isInPreparation: true,
       record: { kind: 'country', id: 'SDN' },
       basis: view.basis,
       day: '2022-06-30',
+      asOf: '2022-06-30',
       delivery: 100,
     });
   });

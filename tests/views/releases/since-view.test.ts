@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FrozenScore } from '#model/frozen-score.ts';
-import type { ScoreSince } from '#scoring/release/since-release.ts';
+import type { MeasureSince, ScoreSince } from '#scoring/release/since-release.ts';
+import { causeAddress } from '#views/change/cause-address.ts';
 import { summariseSince, toSinceRows } from '#views/releases/since-view.ts';
 
 const frozen: FrozenScore = {
@@ -34,6 +35,15 @@ const since: ScoreSince = {
   ],
 };
 
+type Shares = Extract<MeasureSince['reason'], { readonly kind: 'shares' }>['shares'];
+
+/** A score that moved for causes whose shares are known. */
+function withShares(before: number, after: number, shares: Shares): ScoreSince {
+  const reason = { kind: 'shares', basis: { kind: 'exact', orders: 2 }, shares } as const;
+  const moved = [{ measure: 'delivery', before, after, engineMillionths: 0, reason } as const];
+  return { ...since, moved };
+}
+
 describe('what became of a score', () => {
   test('has each cause with points that sum to the difference as printed', () => {
     const [row] = toSinceRows(since);
@@ -44,6 +54,43 @@ describe('what became of a score', () => {
       'a change of the code that computes scores',
       'the method',
       'time passing',
+    ]);
+  });
+
+  test('leads to what caused it, where that still stands', () => {
+    const cause = (part: 'finding' | 'check' | 'strategy' | 'risk', records: string[]) =>
+      ({ part, id: 'x-1', records, kind: 'added', fields: [], date: null, units: [] }) as const;
+    expect(causeAddress(cause('finding', ['sdn-force']))).toBe('commitments/sdn-force/#x-1');
+    expect(causeAddress(cause('check', ['sdn-claim']))).toBe('claims/sdn-claim/#x-1');
+    expect(causeAddress(cause('strategy', ['x-1']))).toBe('strategies/x-1/');
+    expect(causeAddress(cause('risk', ['x-1']))).toBeNull();
+    expect(causeAddress({ ...cause('finding', ['sdn-force']), kind: 'withdrawn' })).toBeNull();
+    expect(causeAddress({ kind: 'time' })).toBeNull();
+  });
+
+  // 1.03, and two of 0.04 and −0.03: together 1.04, which is 1.0 in print, all of it from the first.
+  test('counts in one line what comes to nothing in print', () => {
+    const shares = [1_030_000, 40_000, -30_000].map((millionths) => ({
+      ...{ cause: { kind: 'method' } as const, millionths },
+    }));
+    const [row] = toSinceRows(withShares(10, 11.04, shares));
+    expect(row?.difference).toBe('+1.0');
+    expect(row?.causes).toEqual([
+      { what: 'the method', points: '+1.0', address: null },
+      { what: '2 more, each under 0.05', points: '', address: null },
+    ]);
+  });
+
+  // Four times 0.06 are 0.24, 0.2 in print: two are printed as 0.1, and two that are over 0.05 are not.
+  test('says no less of what was rounded down than it is', () => {
+    const shares = [1, 2, 3, 4].map(() => ({
+      ...{ cause: { kind: 'time' } as const, millionths: 60_000 },
+    }));
+    const [row] = toSinceRows(withShares(10, 10.24, shares));
+    expect(row?.causes.map(({ what, points }) => `${points} ${what}`.trim())).toEqual([
+      '+0.1 time passing',
+      '+0.1 time passing',
+      '2 more, each under 0.1',
     ]);
   });
 
