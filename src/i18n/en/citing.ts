@@ -32,7 +32,7 @@ export const citing = {
       [
         isReleased
           ? `Data ${version} are released.`
-          : `Data ${version} are in preparation, and what they say of this day may still change: keep a copy of what you cite.`,
+          : `Data ${version} are in preparation, and what they say of past days may still change: keep a copy of what you cite.`,
         last === null
           ? 'There is no release yet.'
           : `A release keeps the scores of its own day, and the records from which npm run verify computes any other: the last is ${last}.`,

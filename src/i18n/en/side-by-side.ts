@@ -27,6 +27,23 @@ export const sideBySide = {
   region: 'Parts side by side',
   picture: 'The parts of the score, each from 0 to 100 with its 90% interval; design has none.',
   column: (name: string, date: string) => `${name} on ${date}`,
+  finding: {
+    delivery: (date: string | null, places: string) =>
+      date === null ? `Delivery was ${places}` : `Delivery on ${date} was ${places}`,
+    score: (score: string, low: string, high: string, place: string) =>
+      `${score} (${low}–${high}) for ${place}`,
+    withheld: (place: string) => `withheld for ${place}`,
+    notKnown: (place: string) => `not known yet for ${place}`,
+    both: (sentence: string, overlap: string) => `${sentence}: ${overlap}`,
+    overlap: 'the 90% intervals overlap',
+    someOverlap: 'some of the 90% intervals overlap',
+    apart: 'the 90% intervals do not overlap',
+  },
+  interval: (low: string, high: string) => `${low} – ${high}`,
+  cite: 'Cite this comparison',
+  cited: (names: string) => `Side by side: ${names}`,
+  citedFinding: (finding: string) => `${finding}.`,
+  csv: 'What is shown as CSV',
   by: { delivery: 'By delivery', credibility: 'By credibility' },
   columns: { name: 'Which', ranks: 'Rank in 90% of the draws', group: 'Told apart' },
   above: (one: string, other: string, percent: number) =>

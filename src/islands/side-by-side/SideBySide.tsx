@@ -2,6 +2,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
 import type { IsoDay } from '#model/partial-date.ts';
+import type { CitedWork } from '#views/citing/cited-work.ts';
 import {
   formatSubjects,
   mostSubjects,
@@ -9,6 +10,7 @@ import {
   type Subject,
   type SubjectChoice,
 } from '#views/side-by-side/subjects.ts';
+import { ViewCitation } from '../citing/ViewCitation.tsx';
 import { PictureButtons } from '../pictures/PictureButtons.tsx';
 import { useAddressState } from '../useAddressState.ts';
 import { describeColumns } from '#views/side-by-side/describe-columns.ts';
@@ -22,17 +24,20 @@ interface Props {
   /** The data set's own day, the last that can be chosen. */
   readonly last: IsoDay;
   readonly base: string;
+  /** The page as it is cited when nothing is chosen. */
+  readonly work: CitedWork;
   /** What a picture of the table says of where it comes from. */
   readonly source: string;
 }
 
-export function SideBySide({ choices, last, base, source }: Props): ReactElement {
+export function SideBySide({ choices, last, base, work, source }: Props): ReactElement {
   const { state, ignored, change } = useAddressState<readonly Subject[]>(
     [],
     (query) => parseSubjects(query, choices, last),
     (next) => formatSubjects(next, last),
   );
-  const { side, retry } = useSideBySide(base, state, choices);
+  const query = `?${formatSubjects(state, last)}`;
+  const { side, retry } = useSideBySide(base, state, choices, { work, query });
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {
     setAwake(true);
@@ -94,9 +99,10 @@ export function SideBySide({ choices, last, base, source }: Props): ReactElement
             <h2 id="sides">{describeColumns(side.view.columns)}</h2>
             <p className="quiet">{text.picture}</p>
             <SideTable columns={side.view.columns} base={base} />
-            <PictureButtons source={source} address={`?${formatSubjects(state, last)}#sides`} />
+            <PictureButtons source={source} address={`${query}#sides`} />
           </figure>
           <Comparisons comparisons={side.view.comparisons} />
+          <ViewCitation title={text.cite} takeAway={side.takeAway} csvLabel={text.csv} />
         </>
       )}
     </div>

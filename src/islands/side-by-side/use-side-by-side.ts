@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CitedView, TakeAway } from '#views/as-of/take-away.ts';
 import type { SideBySide } from '#views/side-by-side/side-by-side.ts';
 import type { Subject, SubjectChoice } from '#views/side-by-side/subjects.ts';
 import type { SideAnswer, SideRequest } from './messages.ts';
 
 export type SideState =
   | { readonly kind: 'nothing' | 'loading' }
-  | { readonly kind: 'done'; readonly view: SideBySide }
+  | { readonly kind: 'done'; readonly view: SideBySide; readonly takeAway: TakeAway }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Asks a worker for the comparison of the subjects; the newest question counts. */
@@ -13,6 +14,7 @@ export function useSideBySide(
   base: string,
   subjects: readonly Subject[],
   choices: readonly SubjectChoice[],
+  cited: CitedView,
 ): { readonly side: SideState; readonly retry: () => void } {
   const [side, setSide] = useState<SideState>({ kind: 'nothing' });
   const worker = useRef<Worker | null>(null);
@@ -44,7 +46,7 @@ export function useSideBySide(
     }
     setSide({ kind: 'loading' });
     worker.current ??= start();
-    const request: SideRequest = { number: count.current, base, subjects, choices };
+    const request: SideRequest = { number: count.current, base, subjects, choices, cited };
     worker.current.postMessage(request);
   };
   // By value, not by identity: the same question is not asked twice.

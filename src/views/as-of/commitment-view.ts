@@ -24,11 +24,12 @@ export function toCommitmentView(
   if (commitment === undefined) throw new Error(`No commitment ${id} of ${record.iso3}.`);
   const scoreOn = (on: IsoDay) => scoreCommitment(commitment, on, basis.method);
   const then = scoreOn(day);
+  const hash = hashBasis(commitment, basis.method, day);
   return {
     ...toEmptyView(record, day),
     score: noteCommitment(then),
-    basis: hashBasis(commitment, basis.method, day),
-    figures: [toCommitmentFigure(then, getWords(record.statements, id))],
+    basis: hash,
+    figures: [toCommitmentFigure(then, getWords(record.statements, id), hash)],
     sentence: describeCommitment(then, newestCounted(then)),
     scores: [
       toThenAndNow({ day, last: basis.asOf }, (label, on) => toCommitmentLine(label, scoreOn(on)), [

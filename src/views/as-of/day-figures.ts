@@ -5,6 +5,8 @@ import type { SetAsOf } from '#scoring/as-of.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
 import type { ComposedScore } from '#scoring/credibility.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
+import type { DrawnSubject } from '#scoring/draw-subject.ts';
+import type { Interval } from '#scoring/inputs.ts';
 import type { PublicationStatus, SetDelivery } from '#scoring/set-delivery.ts';
 import { verdictOf } from '../claim/claim-row.ts';
 import { toCsv } from '../csv.ts';
@@ -25,6 +27,8 @@ export interface DayFigure {
   readonly covered: number | null;
   readonly status: PublicationStatus | null;
   readonly verdict: Verdict | 'unchecked' | null;
+  /** Hash of what it rests on, of what is cited with one. */
+  readonly basis: string | null;
 }
 
 /** Whose scores they are. */
@@ -45,8 +49,12 @@ export function toDeliveryFigure(owner: FigureOwner, delivery: SetDelivery): Day
   };
 }
 
-/** The parts of the score of a country or a strategy, delivery first. */
-export function toPartFigures(owner: FigureOwner, then: SetAsOf): readonly DayFigure[] {
+/** The parts of the score of a country or a strategy, delivery first; that alone has an interval on any day. */
+export function toPartFigures(
+  owner: FigureOwner,
+  then: SetAsOf,
+  basis: string,
+): readonly DayFigure[] {
   const { set, incentives, risk } = then;
   const isBalanced = incentives.status !== 'withheld';
   const scores: readonly (readonly [PartName, number | null])[] = [
@@ -57,15 +65,32 @@ export function toPartFigures(owner: FigureOwner, then: SetAsOf): readonly DayFi
     ['protectionGap', scoreOf(set.credibility.protectionGap)],
   ];
   const others = scores.map(([part, score]) => ({ ...noFigure(owner, part), score }));
-  return [toDeliveryFigure(owner, set.delivery), ...others];
+  return [toDeliveryFigure(owner, set.delivery), ...others].map((each) => ({ ...each, basis }));
+}
+
+/** The same with the intervals of the parts that were drawn for the day. */
+export function toDrawnFigures(
+  owner: FigureOwner,
+  { score, intervals }: Pick<DrawnSubject, 'score' | 'intervals'>,
+  basis: string,
+): readonly DayFigure[] {
+  const drawn = new Map<string, Interval | null>(Object.entries(intervals));
+  return toPartFigures(owner, score, basis).map((each) => ({
+    ...each,
+    ...(each.score === null ? {} : drawn.get(each.figure)),
+  }));
 }
 
 /** The delivery of a commitment; without a score where nothing that counts was found by others. */
-export function toCommitmentFigure(score: CommitmentScore, name: string): DayFigure {
-  const owner = { kind: 'commitment', id: score.id, name } as const;
-  if (score.kind !== 'covered') return noFigure(owner, 'delivery');
+export function toCommitmentFigure(
+  score: CommitmentScore,
+  name: string,
+  basis: string | null = null,
+): DayFigure {
+  const none = { ...noFigure({ kind: 'commitment', id: score.id, name }, 'delivery'), basis };
+  if (score.kind !== 'covered') return none;
   const { delivery, interval } = score;
-  return { ...noFigure(owner, 'delivery'), score: delivery, ...interval };
+  return { ...none, score: delivery, ...interval };
 }
 
 /** The verdict on a claim. */
@@ -73,23 +98,27 @@ export function toVerdictFigure(id: RecordId, name: string, verdict: ClaimVerdic
   return { ...noFigure({ kind: 'claim', id, name }, 'verdict'), verdict: verdictOf(verdict) };
 }
 
-/** The figures of a day as CSV, each with the day and the edition of which they were computed. */
-export function toDayCsv(figures: readonly DayFigure[], day: IsoDay, edition: Edition): string {
-  const { data, method, isReleased } = edition;
-  const rows = figures.map((figure) => ({
-    ...figure,
-    ...{ asOf: day, dataVersion: data, isReleased, methodVersion: method },
-  }));
+/** The figures of days as CSV, each with its day and the edition of which it was computed. */
+export function toDayCsv(
+  days: readonly { readonly day: IsoDay; readonly figures: readonly DayFigure[] }[],
+  { data, method, isReleased }: Edition,
+): string {
+  const rows = days.flatMap(({ day, figures }) =>
+    figures.map((figure) => ({
+      ...figure,
+      ...{ asOf: day, dataVersion: data, isReleased, methodVersion: method },
+    })),
+  );
   return toCsv(rows, [
     ...(['asOf', 'kind', 'id', 'name', 'figure', 'score', 'low', 'high'] as const),
-    ...(['due', 'covered', 'status', 'verdict'] as const),
+    ...(['due', 'covered', 'status', 'verdict', 'basis'] as const),
     ...(['dataVersion', 'isReleased', 'methodVersion'] as const),
   ]);
 }
 
 function noFigure({ kind, id, name }: FigureOwner, figure: DayFigure['figure']): DayFigure {
   const nothing = { score: null, low: null, high: null, due: null, covered: null };
-  return { kind, id, name, figure, ...nothing, status: null, verdict: null };
+  return { kind, id, name, figure, ...nothing, status: null, verdict: null, basis: null };
 }
 
 function scoreOf(composed: ComposedScore): number | null {

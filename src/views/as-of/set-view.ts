@@ -105,15 +105,16 @@ function toSetView(
   const { set } = then;
   const { method } = basis;
   const { commitments } = set.delivery;
+  const hash = hashSetBasisOn(owner.id, toStateOn(record, basis, day), day, method);
   return {
     ...toEmptyView(record, day),
     sentence: toSetSummary(set, method).sentence,
     parts: toPartLines(set, then, noIntervals, method),
     commitments: toAsOfCommitments(commitments, record, day),
     score: noteSetDelivery(set.delivery),
-    basis: hashSetBasisOn(owner.id, toStateOn(record, basis, day), day, method),
+    basis: hash,
     figures: [
-      ...toPartFigures(owner, then),
+      ...toPartFigures(owner, then, hash),
       ...commitments.map((each) => toCommitmentFigure(each, getWords(record.statements, each.id))),
     ],
   };

@@ -1,7 +1,7 @@
 /** What a reader takes away from a page as of a day: how it is cited, whether that stays, and its scores as a file. */
 import { text } from '#i18n/text.ts';
 import { CITATION_STYLES, writeCitation } from '../citing/citation-styles.ts';
-import { toCitedDay, type CitedWork } from '../citing/cited-work.ts';
+import { toCitedView, type CitedWork } from '../citing/cited-work.ts';
 import { toStanding } from '../citing/standing.ts';
 import type { AsOfView } from './as-of-view.ts';
 import { toDayCsv } from './day-figures.ts';
@@ -24,14 +24,20 @@ export interface TakeAway {
 }
 
 export function toTakeAway(view: AsOfView, { work, query }: CitedView): TakeAway {
-  const cited = toCitedDay(work, view, query);
+  const { day, score, basis } = view;
+  const shown = { query, day, score, basis, asOf: view.date, title: work.title };
+  return toTakenAway(toCitedView(work, { ...shown, key: `as-of-${day}` }), [view]);
+}
+
+/** The same of any view that was made for a reader, and of the figures that it shows. */
+export function toTakenAway(cited: CitedWork, days: Parameters<typeof toDayCsv>[0]): TakeAway {
   return {
     citations: CITATION_STYLES.map((style) => ({
       style: text.citing.styles[style],
       citation: writeCitation(cited, style),
     })),
     standing: toStanding(cited, null).says,
-    csv: toDayCsv(view.figures, view.day, work.edition),
+    csv: toDayCsv(days, cited.edition),
     file: `${cited.key}.csv`,
   };
 }

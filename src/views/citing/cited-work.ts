@@ -64,20 +64,26 @@ export function toCitedWork(page: CitedPage, edition: Edition, identity: Identit
   };
 }
 
-/**
- * A page as its reader had it computed as of another day, by the address that shows it so.
- * @param query of that address, with its question mark
- */
-export function toCitedDay(
-  work: CitedWork,
-  shown: Pick<CitedPage, 'score' | 'basis'> & { readonly day: IsoDay },
-  query: string,
-): CitedWork {
-  const { day, score, basis } = shown;
+/** What a reader had a page compute: its figures, of which day or days they are, and the address that shows them. */
+export interface ComputedView extends Pick<CitedPage, 'title' | 'score' | 'basis'> {
+  /** A past day among them; undefined where all are of the edition's own. */
+  readonly day: IsoDay | undefined;
+  /** The day or days in words. */
+  readonly asOf: string;
+  /** Query of the address, with its question mark. */
+  readonly query: string;
+  /** What tells the view from others of the page, in a bibliography. */
+  readonly key: string;
+}
+
+/** A view that the reader had computed, as it is cited: what the page is cited by, but for what the view has of its own. */
+export function toCitedView(work: CitedWork, view: ComputedView): CitedWork {
+  const { day, title, score, basis, asOf, query, key } = view;
   return {
     ...work,
-    ...{ day, score, basis, note: writeNote(shown), asOf: formatDate(day) },
-    key: `${work.key}-as-of-${day}`,
+    ...{ title, score, basis, asOf, note: writeNote(view) },
+    ...(day === undefined ? {} : { day }),
+    key: toKeyText(`${work.key}-${key}`),
     address: `${work.address}${query}`,
     url: work.url === null ? null : `${work.url}${query}`,
   };
@@ -105,6 +111,10 @@ function writeNote({ score, basis }: Pick<CitedPage, 'score' | 'basis'>): string
 }
 
 function toKey(address: string, { data }: Edition): string {
-  const path = address.replace(/^https?:\/\/[^/]*/, '').replace(/[^a-z0-9]+/gi, '-');
-  return `poc${path}${data}`.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+  const path = address.replace(/^https?:\/\/[^/]*/, '');
+  return toKeyText(`poc${path}${data}`);
+}
+
+function toKeyText(text: string): string {
+  return text.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
 }

@@ -1,11 +1,14 @@
 /** Countries, strategies, or one of them on two days, side by side: parts with intervals, and how they compare draw by draw. */
 import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import { drawSubject, type DrawnSubject } from '#scoring/draw-subject.ts';
+import { hashSetBasisOn } from '#scoring/score-basis.ts';
 import { compareDraws, tabulateAbove, type Compared } from '#scoring/uncertainty/comparison.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
 import { addressAsOf } from '../as-of/as-of-address.ts';
 import { toPillarsOn, toStateOn, type AsOfBasis, type AsOfRecord } from '../as-of/as-of-record.ts';
+import { toDrawnFigures, type DayFigure } from '../as-of/day-figures.ts';
 import { formatRanks } from '../compare/rank-table.ts';
 import { toPartLines, type PartLine } from '../parts/parts.ts';
 import { toSetSummary } from '../delivery/set-summary.ts';
@@ -14,12 +17,15 @@ import type { Subject, SubjectChoice } from './subjects.ts';
 /** One column: plain values, so that a worker can send them. */
 export interface SideColumn {
   readonly name: string;
+  readonly day: IsoDay;
   readonly date: string;
   readonly address: string;
   /** Null where the strategy was not known by the day. */
   readonly parts: readonly PartLine[] | null;
   readonly checked: string;
   readonly certainty: string;
+  /** The same as numbers; empty where the strategy was not known. */
+  readonly figures: readonly DayFigure[];
 }
 
 /** How those side by side compare by one score. */
@@ -59,7 +65,11 @@ export function toSideBySide(
     const result = drawSubject({ iso3, state, widePillars, strategyId, day }, method);
     const page = strategyId === null ? countryAddress(iso3) : strategyAddress(strategyId);
     const address = day === basis.asOf ? page : addressAsOf(page, day);
-    return { name: choice.label, date: formatDate(day), address, result };
+    const kind = strategyId === null ? 'country' : 'strategy';
+    const owner = { kind, id, name: choice.label } as const;
+    const hash = hashSetBasisOn(id, state, day, method);
+    const figures = result === null ? [] : toDrawnFigures(owner, result, hash);
+    return { name: choice.label, day, date: formatDate(day), address, figures, result };
   });
   const columns = drawn.map(({ result, ...head }): SideColumn => {
     if (result === null) return { ...head, parts: null, checked: '', certainty: '' };

@@ -10,6 +10,6 @@ import { getAsOfBasis, getAsOfRecord, listTurningPoints } from '../../_as-of.ts'
 export const getStaticPaths = listTurningPoints satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ iso3: Iso3; day: IsoDay }> = ({ props: { iso3, day } }) => {
-  const { figures } = toCountryView(getAsOfRecord(iso3), getAsOfBasis(), day);
-  return new Response(toDayCsv(figures, day, getSite().edition));
+  const view = toCountryView(getAsOfRecord(iso3), getAsOfBasis(), day);
+  return new Response(toDayCsv([view], getSite().edition));
 };
