@@ -1,15 +1,7 @@
-import { openMethodFile, type MethodReader } from './method-reader.ts';
+import type { MethodReader } from './method-reader.ts';
 
 /** The constants of agreement between coders (Method §3.8). What each means and why it is so stands in `data/method/reliability.json`. */
 export type ReliabilityMethod = ReturnType<typeof readReliability>;
-
-/** The constants from the parsed `data/method/reliability.json`. Throws where one is missing, out of range or unknown. */
-export function parseReliabilityMethod(file: unknown): ReliabilityMethod {
-  const reader = openMethodFile('reliability', file);
-  const constants = readReliability(reader);
-  reader.finish();
-  return constants;
-}
 
 /** Reads them from an opened file. */
 export function readReliability(file: MethodReader) {

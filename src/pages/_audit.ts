@@ -54,8 +54,7 @@ function makeSteps(): ReadonlyMap<Step, StepResult> {
 
 function makeReliability(): ReliabilityPage {
   const { dataset, labels } = getSite();
-  const { reliability: method } = dataset.method;
-  const { firstCoder } = dataset;
+  const { method, firstCoder } = dataset;
   const rounds = new Map(dataset.codingRounds.map(({ coder, round }) => [coder, round]));
   const roundOf = (coder: Coder) => rounds.get(coder);
   const coded = toCodedItems(dataset);

@@ -2,7 +2,7 @@
 import type { Dataset } from '#model/dataset.ts';
 import { isJudgedField, JUDGED_FIELDS, type JudgedFieldName } from '#model/judged-fields.ts';
 import type { Coder } from '#model/records.generated.ts';
-import type { ReliabilityMethod } from '#model/reliability-method.ts';
+import type { Method } from '#model/method.ts';
 import { measureAgreement } from '../reliability/agreement.ts';
 import { listJudgedItems, type GivenValue, type JudgedItem } from './judged-items.ts';
 import { metricOf, rankIn } from './judged-units.ts';
@@ -30,7 +30,7 @@ interface Panel {
 export function measureJudgedRounds(
   dataset: Dataset,
   roundOf: RoundOf,
-  method: ReliabilityMethod,
+  method: Method,
 ): readonly RoundAgreement[] {
   return Object.keys(JUDGED_FIELDS)
     .filter(isJudgedField)
@@ -41,7 +41,7 @@ function measureField(
   field: JudgedFieldName,
   items: readonly JudgedItem[],
   roundOf: RoundOf,
-  method: ReliabilityMethod,
+  method: Method,
 ): readonly RoundAgreement[] {
   const further = items.flatMap(listFurther);
   const coders = [...new Set(further.map(({ coder }) => coder))].sort();
@@ -79,7 +79,7 @@ function measurePanel(
   field: JudgedFieldName,
   items: readonly JudgedItem[],
   { panel, round, coders, withFirst }: Panel,
-  method: ReliabilityMethod,
+  method: Method,
 ): RoundAgreement {
   const toValue = rankIn(field);
   const valueOf = (given: string | undefined) => (given === undefined ? null : toValue(given));

@@ -1,5 +1,5 @@
 import type { Coder, Iso3 } from '#model/records.generated.ts';
-import type { ReliabilityMethod } from '#model/reliability-method.ts';
+import type { Method } from '#model/method.ts';
 import { measureAgreement, measureAgreementBy, type Agreement } from '../reliability/agreement.ts';
 import { measureAlpha, type Alpha } from '../reliability/krippendorff.ts';
 import type { CodedField, CodedItem, CodedItems } from './coded-items.ts';
@@ -26,7 +26,7 @@ export interface FieldReliability {
  */
 export function measureReliability(
   coded: CodedItems,
-  method: ReliabilityMethod,
+  method: Method,
   roundOf: (coder: Coder) => number | undefined = () => 1,
 ): FieldReliability {
   const { field, metric, isGrouped, coders, items } = coded;

@@ -1,6 +1,6 @@
 /** Agreement round by round, where something was coded afresh by a sharpened codebook. */
 import type { Coder, Iso3 } from '#model/records.generated.ts';
-import type { ReliabilityMethod } from '#model/reliability-method.ts';
+import type { Method } from '#model/method.ts';
 import { measureAgreement, type Agreement } from '../reliability/agreement.ts';
 import type { CodedField, CodedItem, CodedItems } from './coded-items.ts';
 
@@ -42,7 +42,7 @@ interface Panel extends Pick<RoundAgreement, 'panel' | 'round'> {
 export function measureRounds(
   coded: CodedItems,
   { roundOf, firstCoder }: CoderRounds,
-  method: ReliabilityMethod,
+  method: Method,
 ): readonly RoundAgreement[] {
   const hasCoded = (at: number) => coded.items.some(({ unit }) => unit[at] !== null);
   const afresh = new Set(listRounds(coded.coders, roundOf).filter(isAfresh(coded, roundOf)));
@@ -109,7 +109,7 @@ function measurePanel(
   items: readonly CodedItem[],
   country: Iso3 | null,
   { panel, round, places }: Panel,
-  method: ReliabilityMethod,
+  method: Method,
 ): RoundAgreement {
   const units = items.map(({ unit }) => places.map((at) => unit[at] ?? null));
   const present = places.filter((at) => items.some(({ unit }) => unit[at] !== null));

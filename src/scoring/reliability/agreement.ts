@@ -1,10 +1,11 @@
+import type { Method } from '#model/method.ts';
 import { hashName, openStream } from '../random/stream.ts';
 import { bootstrapAlpha, type AlphaInterval } from './alpha-interval.ts';
 import { countPairs, measureCodingError, type PairDisagreement } from './coding-error.ts';
 import type { CodedUnit } from './coincidences.ts';
+import { reaches } from '../threshold.ts';
 import { measureAlpha, type Alpha } from './krippendorff.ts';
 import type { Metric } from './level-metric.ts';
-import type { ReliabilityMethod } from '#model/reliability-method.ts';
 
 /** How far a field can be relied on: in headlines, as tentative and marked so, or not headlined. */
 export type Reliance = 'reliable' | 'tentative' | 'not-headlined';
@@ -26,15 +27,13 @@ export function measureAgreement(
   name: string,
   units: readonly CodedUnit[],
   metric: Metric,
-  method: ReliabilityMethod,
+  method: Method,
 ): Agreement {
   const alpha = measureAlpha(units, metric);
   const pairs = countPairs(units);
-  const plan = {
-    replicates: method.bootstrapReplicates,
-    probability: method.bootstrapProbability,
-  };
-  const stream = openStream([method.bootstrapSeed, hashName(name), 0, 1]);
+  const { bootstrapReplicates, bootstrapProbability, bootstrapSeed } = method.reliability;
+  const plan = { replicates: bootstrapReplicates, probability: bootstrapProbability };
+  const stream = openStream([bootstrapSeed, hashName(name), 0, 1]);
   const isKnown = alpha.kind === 'alpha';
   return {
     alpha,
@@ -51,7 +50,7 @@ export function measureAgreementBy<Item>(
   groupOf: (item: Item) => string,
   unitOf: (item: Item) => CodedUnit,
   metric: Metric,
-  method: ReliabilityMethod,
+  method: Method,
 ): ReadonlyMap<string, Agreement> {
   const units = new Map<string, CodedUnit[]>();
   for (const item of items) {
@@ -66,7 +65,8 @@ export function measureAgreementBy<Item>(
 }
 
 /** What an alpha allows: 0.80 and more to rely on, from 0.667 tentative, below not headlined. */
-export function relianceOn(alpha: number, method: ReliabilityMethod): Reliance {
-  if (alpha >= method.reliableFrom) return 'reliable';
-  return alpha >= method.tentativeFrom ? 'tentative' : 'not-headlined';
+export function relianceOn(alpha: number, method: Method): Reliance {
+  const { reliableFrom, tentativeFrom } = method.reliability;
+  if (reaches(alpha, reliableFrom, method)) return 'reliable';
+  return reaches(alpha, tentativeFrom, method) ? 'tentative' : 'not-headlined';
 }

@@ -1,9 +1,10 @@
 /** Krippendorff's alpha with its interval, a line a field, a pair of coders, a country or a theme. */
 import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
+import type { Method } from '#model/method.ts';
 import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import type { FieldReliability } from '#scoring/audit/reliability-book.ts';
-import type { Agreement } from '#scoring/reliability/agreement.ts';
+import { relianceOn, type Agreement } from '#scoring/reliability/agreement.ts';
 import type { Figure } from '../plot/figure.ts';
 import { toLinearScale } from '../plot/scale.ts';
 import { toAgreementRow, toPairRow, type AgreementGroup } from './agreement-row.ts';
@@ -15,14 +16,11 @@ const words = text.audit.reliability;
 export type GroupNoun = keyof typeof words.headlines.nouns;
 
 /** Agreement by field: all coders, and every two of them. */
-export function toFieldFigure(
-  fields: readonly FieldReliability[],
-  method: ReliabilityMethod,
-): Figure {
+export function toFieldFigure(fields: readonly FieldReliability[], method: Method): Figure {
   const known = fields.filter(({ all }) => all.alpha.kind === 'alpha');
   const reliable = known.filter(({ all }) => all.reliance === 'reliable').length;
   return toPointFigure({
-    ...frameAgreement(method, fields.flatMap(listAlphas)),
+    ...frameAgreement(method.reliability, fields.flatMap(listAlphas)),
     id: 'fields',
     headline:
       known.length === 0 ? words.headlines.none : words.headlines.fields(reliable, known.length),
@@ -46,12 +44,12 @@ export function toGroupFigure(
   subtitle: string,
   noun: GroupNoun,
   groups: readonly AgreementGroup[],
-  method: ReliabilityMethod,
+  method: Method,
 ): Figure {
   const ordered = groups.toSorted((a, b) => rank(a) - rank(b));
   return toPointFigure({
     ...frameAgreement(
-      method,
+      method.reliability,
       groups.map(({ agreement }) => agreement),
     ),
     id,
@@ -66,7 +64,7 @@ export function toGroupFigure(
 export function describeGroups(
   groups: readonly Pick<AgreementGroup, 'label' | 'agreement'>[],
   noun: GroupNoun,
-  { reliableFrom }: Pick<ReliabilityMethod, 'reliableFrom'>,
+  method: Method,
 ): string {
   const known = groups.flatMap(({ label, agreement: { alpha, interval, reliance } }) =>
     alpha.kind === 'alpha' ? [{ label, alpha: alpha.alpha, interval, reliance }] : [],
@@ -74,7 +72,9 @@ export function describeGroups(
   const [lowest] = known.toSorted((a, b) => a.alpha - b.alpha);
   if (!lowest) return words.headlines.none;
   const reliable = known.filter(({ reliance }) => reliance === 'reliable');
-  const sure = reliable.filter(({ interval }) => interval && interval.low >= reliableFrom);
+  const sure = reliable.filter(
+    ({ interval }) => interval && relianceOn(interval.low, method) === 'reliable',
+  );
   return words.headlines.groups({
     sure: sure.length === 0 ? text.site.none : String(sure.length),
     reliable: reliable.length,

@@ -1,7 +1,7 @@
 /** One line of a figure of agreement. */
 import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
-import type { ReliabilityMethod } from '#model/reliability-method.ts';
+import type { Method } from '#model/method.ts';
 import { relianceOn, type Agreement } from '#scoring/reliability/agreement.ts';
 import type { Alpha } from '#scoring/reliability/krippendorff.ts';
 import { formatShare } from './count-figure.ts';
@@ -56,7 +56,7 @@ export function toPairRow(
   one: string,
   other: string,
   alpha: Alpha,
-  method: ReliabilityMethod,
+  method: Method,
 ): PointRow {
   const label = words.pair(one.toUpperCase(), other.toUpperCase());
   return toAgreementRow({

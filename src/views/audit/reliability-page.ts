@@ -53,22 +53,23 @@ export function toReliabilityPage(
   { fields, judged, rounds, judgedRounds }: MeasuredAgreement,
   labels: Labels,
 ): ReliabilityPage {
-  const { reliability: method } = dataset.method;
+  const { method } = dataset;
+  const { reliability } = method;
   const names = new Map(dataset.countries.map(({ iso3, name }) => [iso3, name]));
   const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
   return {
     lede: toLede(fields, dataset),
     rule: words.rule(
-      method.reliableFrom,
-      method.tentativeFrom,
-      method.bootstrapReplicates,
-      method.bootstrapSeed,
-      Math.round(100 * method.bootstrapProbability),
+      reliability.reliableFrom,
+      reliability.tentativeFrom,
+      reliability.bootstrapReplicates,
+      reliability.bootstrapSeed,
+      Math.round(100 * reliability.bootstrapProbability),
     ),
     figures: [toFieldFigure(fields, method), ...toGroupFigures(fields, nameOf, labels, dataset)],
-    rounds: toRoundFigure(rounds, nameOf, method),
-    judged: toJudgedFigure(judged, method),
-    judgedRounds: toJudgedRoundFigure(judgedRounds, method),
+    rounds: toRoundFigure(rounds, nameOf, reliability),
+    judged: toJudgedFigure(judged, reliability),
+    judgedRounds: toJudgedRoundFigure(judgedRounds, reliability),
     groupCsv: toGroupCsv([...fields, ...judged]),
     judgements: listJudgedDisputes(dataset, nameOf),
     single: countSingle(dataset),
@@ -94,7 +95,7 @@ function toGroupFigures(
         address: countryAddress(iso3),
         agreement,
       })),
-      method.reliability,
+      method,
     );
   const themes = find(fields, 'level')?.themes;
   const byTheme = toGroupFigure(
@@ -106,7 +107,7 @@ function toGroupFigures(
       const label = labels('themes', theme);
       return agreement ? [{ id: theme, label, address: themeAddress(theme), agreement }] : [];
     }),
-    method.reliability,
+    method,
   );
   return [byCountry('level'), byTheme, byCountry('verdict')];
 }

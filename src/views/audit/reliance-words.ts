@@ -30,7 +30,7 @@ export interface RelianceWords {
 
 /** Measures the fields once, and says what their agreement allows. */
 export function toRelianceWords(dataset: Dataset): RelianceWords {
-  const { reliability: method } = dataset.method;
+  const { method } = dataset;
   const coded = [...toCodedItems(dataset), ...toJudgedFields(dataset)];
   const alphaOf = ({ items, metric }: Pick<CodedItems, 'items' | 'metric'>) => {
     const alpha = measureAlpha(

@@ -3,7 +3,7 @@ import { measureJudgedRounds } from '#scoring/audit/judged-rounds.ts';
 import { file, loadMinimal, text } from '../../dataset/minimal-data.ts';
 import { readMethod } from '../read-method.ts';
 
-const { reliability: method } = readMethod();
+const method = readMethod();
 const toFile = (coder: string, first: string, second: string) =>
   file(
     `judgements/${coder}.csv`,

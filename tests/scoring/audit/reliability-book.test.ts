@@ -3,7 +3,7 @@ import { measureReliability } from '#scoring/audit/reliability-book.ts';
 import type { CodedItems } from '#scoring/audit/coded-items.ts';
 import { readMethod } from '../read-method.ts';
 
-const { reliability: method } = readMethod();
+const method = readMethod();
 const coded: CodedItems = {
   field: 'level',
   metric: 'ordinal',

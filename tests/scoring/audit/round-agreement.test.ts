@@ -3,7 +3,7 @@ import type { CodedItems } from '#scoring/audit/coded-items.ts';
 import { measureRounds } from '#scoring/audit/round-agreement.ts';
 import { readMethod } from '../read-method.ts';
 
-const { reliability: method } = readMethod();
+const method = readMethod();
 const inSudan = { country: 'SDN', theme: null };
 const inMali = { country: 'MLI', theme: null };
 const coded: CodedItems = {

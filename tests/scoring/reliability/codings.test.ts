@@ -6,11 +6,10 @@ import {
   relianceOn,
 } from '#scoring/reliability/agreement.ts';
 import { levelsByCoder, verdictsByCoder } from '#scoring/reliability/coded-records.ts';
-import { parseReliabilityMethod } from '#model/reliability-method.ts';
-import { readMethodFile } from '../read-method.ts';
+import { readMethod } from '../read-method.ts';
 
 const CODERS = ['a', 'b', 'c'];
-const method = parseReliabilityMethod(readMethodFile('reliability'));
+const method = readMethod();
 const { commitments, claims } = getDataset();
 const levels = commitments.flatMap(({ findings }) =>
   findings.map((finding) => levelsByCoder(finding, CODERS)),
@@ -86,10 +85,12 @@ describe('measureAgreementBy', () => {
 test.each([
   [1, 'reliable'],
   [0.8, 'reliable'],
+  [0.8 - 1e-12, 'reliable'],
   [0.7999, 'tentative'],
   [0.667, 'tentative'],
+  [0.667 - 1e-12, 'tentative'],
   [0.6669, 'not-headlined'],
   [-0.2, 'not-headlined'],
-])('an alpha of %d is %s', (alpha, reliance) => {
+])('an alpha of %s is %s', (alpha, reliance) => {
   expect(relianceOn(alpha, method)).toBe(reliance);
 });

@@ -18,7 +18,8 @@ import {
 import { file, loadMinimal } from '../../dataset/minimal-data.ts';
 import { readMethod } from '../../scoring/read-method.ts';
 
-const { reliability: method } = readMethod();
+const method = readMethod();
+const { reliability } = method;
 const rows = `item,field,value,sure,reason
 sdn-army,role,2,yes,
 sdn-army-i1,effect,toward,no,Both ways.
@@ -94,7 +95,7 @@ describe('the figure of rounds', () => {
   });
 
   test('has a line for each set of coders and a group a country, all of them first', () => {
-    const figure = toRoundFigure(rounds, nameOf, method);
+    const figure = toRoundFigure(rounds, nameOf, reliability);
     expect(figure?.table.rows.map(({ label }) => label).slice(0, 4)).toEqual([
       'Level of a finding, round 1 (A, B)',
       'Level of a finding, round 1, blind coders alone (A, B)',
@@ -102,7 +103,7 @@ describe('the figure of rounds', () => {
       'Level of a finding, blind coders of every round (A, B)',
     ]);
     expect(figure?.table.rows).toHaveLength(6);
-    expect(toRoundFigure([], nameOf, method)).toBeNull();
+    expect(toRoundFigure([], nameOf, reliability)).toBeNull();
   });
 });
 
@@ -122,13 +123,13 @@ describe('the figure of judgements coded afresh', () => {
   });
 
   test('has a line for each round, with its coders', () => {
-    expect(toJudgedRoundFigure(rounds, method)?.table.rows.map(({ label }) => label)).toEqual([
+    expect(toJudgedRoundFigure(rounds, reliability)?.table.rows.map(({ label }) => label)).toEqual([
       'Strength of an incentive, round 2, beside the first coder (A, B)',
       'Strength of an incentive, round 3 (A, B)',
       'Strength of an incentive, round 3, beside the first coder (A, B)',
       'Design: accountability of own forces, round 2, beside the first coder (A, B)',
     ]);
-    expect(toJudgedRoundFigure([], method)).toBeNull();
+    expect(toJudgedRoundFigure([], reliability)).toBeNull();
   });
 });
 
@@ -137,10 +138,10 @@ describe('agreement on judgements', () => {
 
   test('has a figure only where something can be measured', () => {
     // One risk, one actor, one incentive: two different values each, so alpha is 1 − 1/1 = 0.
-    const labels = toJudgedFigure(fields, method)?.table.rows.map(({ label }) => label);
+    const labels = toJudgedFigure(fields, reliability)?.table.rows.map(({ label }) => label);
     expect(labels).toContain('Severity of a threat');
     expect(labels).not.toContain('Strength of an incentive');
-    expect(toJudgedFigure([], method)).toBeNull();
+    expect(toJudgedFigure([], reliability)).toBeNull();
   });
 
   test('is in the download by field, country and theme', () => {

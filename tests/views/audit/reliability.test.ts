@@ -14,7 +14,7 @@ import { readMethod } from '../../scoring/read-method.ts';
 import { file, loadMinimal } from '../../dataset/minimal-data.ts';
 import { idLabels } from './labels.ts';
 
-const { reliability: method } = readMethod();
+const method = readMethod();
 
 function makeAgreement(alpha: number, low: number): Agreement {
   return {
