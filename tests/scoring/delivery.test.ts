@@ -207,6 +207,23 @@ describe('what stands beside it', () => {
     expect(covered([un, ngo('2020-06-29')]).conflict).toBe(0);
   });
 
+  test('what one class of observer saw on one day is one view, as heavy as the heaviest of it', () => {
+    const findings = [
+      makeFinding({ levels: [3], date: '2022-06-30', sourceId: 'a' }),
+      makeFinding({
+        ...{ levels: [0], date: '2022-06-30', sourceId: 'b' },
+        sourceKind: 'press-release',
+      }),
+      makeFinding({
+        ...{ levels: [0], date: '2022-06-30', sourceId: 'n' },
+        ...{ observer: 'ngo', sourceKind: 'ngo-report' },
+      }),
+    ];
+    // The UN's two, of masses 1 and 0.6, say 1/1.6 of the scale with mass 1; the NGO nothing, with 0.8.
+    const expected = (4 * 0.8 * (1 / 1.6) ** 2) / 1.8 ** 2;
+    expect(covered(findings).conflict).toBeCloseTo(expected, 12);
+  });
+
   test('the claim gap sets the state against everybody else', () => {
     const found = covered([letter(3), makeFinding({ levels: [1] })]);
     expect(found.claimGap).toEqual({

@@ -96,10 +96,10 @@ function listSets(state: StateScore): readonly StateSet[] {
   return scores.map((score) => ({ score, state }));
 }
 
-/** True where the legs that no evidence moves hold: the year that has to pass, what is due, audience and promise. */
+/** False where no evidence can make a flag, so that no run need ask: too little is due, or there is no audience or promise. */
 function canBeFlagged({ score: { shallow, delivery } }: StateSet, { flags }: Method): boolean {
-  const isJudgeable = shallow.gate !== 'too-early' && delivery.dueCount >= flags.minCovered;
-  return isJudgeable && shallow.audience.isMet && shallow.promise.isMet;
+  const isEnough = delivery.dueCount >= flags.minCovered;
+  return isEnough && shallow.audience.isMet && shallow.promise.isMet;
 }
 
 function countJudged(sets: readonly StateSet[], kind: SetKind): JudgedCount {
