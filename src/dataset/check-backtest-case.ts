@@ -3,8 +3,8 @@ import type { BacktestCaseRow } from '#model/records.generated.ts';
 import type { ParsedRecord } from '#validation/parsed-file.ts';
 import { toFileProblem, type Problem } from '#validation/problem.ts';
 
-/** The records that a row can name. */
-export type NamedRecords = Pick<Dataset, 'missions' | 'episodes' | 'countries'>;
+/** The records that a row can name, and the day on which they were closed. */
+export type NamedRecords = Pick<Dataset, 'asOf' | 'missions' | 'episodes' | 'countries'>;
 
 /** A row whose shape is right, and where it stands. */
 export interface ShapedCase {

@@ -6,7 +6,7 @@ import type { RiskBasis } from '#model/indicators.ts';
 import type { MissionLensFile } from '#model/records.generated.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { formatProblems } from '#validation/format-problems.ts';
-import { compareProblems, type Problem } from '#validation/problem.ts';
+import { compareProblems, isError, type Problem } from '#validation/problem.ts';
 import { checkHistory } from './history.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
@@ -106,8 +106,8 @@ export function loadDataFolder(folder: string): LoadedDataset {
     ...checkVersion(folder, schemaFolder),
     ...readReleaseNotes(folder, schemas).problems,
   ];
-  if (problems.length === 0) return loaded;
-  return { dataset: null, problems: [...loaded.problems, ...problems].sort(compareProblems) };
+  const dataset = problems.some(isError) ? null : loaded.dataset;
+  return { dataset, problems: [...loaded.problems, ...problems].sort(compareProblems) };
 }
 
 /** What is read with sound records alone. */

@@ -2,9 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BacktestCase } from '#model/backtest-case.ts';
 import type { BacktestCaseRow } from '#model/records.generated.ts';
+import { checkApart } from '#validation/check-apart.ts';
 import { checkShape } from '#validation/check-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
-import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
+import {
+  compareProblems,
+  fileSpot,
+  isError,
+  toFileProblem,
+  type Problem,
+} from '#validation/problem.ts';
 import { checkBacktestCase, type NamedRecords, type ShapedCase } from './check-backtest-case.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
@@ -52,10 +59,11 @@ export function parseBacktestCases(
     ...faults,
     ...parsed.problems,
     ...shaped.flatMap((each) => each.problems),
+    ...checkApart(CASES_KIND, parsed.records, named.asOf),
     ...checkOrder(rows),
     ...rows.flatMap((each) => checkBacktestCase(each, named)),
   ].sort(compareProblems);
-  if (problems.length > 0) return { value: null, problems };
+  if (problems.some(isError)) return { value: null, problems };
   return { value: rows.map((each) => linkCase(each, named)), problems };
 }
 

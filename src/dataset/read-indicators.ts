@@ -7,9 +7,17 @@ import type {
   IndicatorDatasetFile,
   RiskTreeFile,
 } from '#model/records.generated.ts';
+import { checkApart } from '#validation/check-apart.ts';
 import { checkShape } from '#validation/check-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
-import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
+import type { ParsedRecord } from '#validation/parsed-file.ts';
+import {
+  compareProblems,
+  fileSpot,
+  isError,
+  toFileProblem,
+  type Problem,
+} from '#validation/problem.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
@@ -75,15 +83,17 @@ export function readIndicators(
     const absent = [`${id}.csv`, `${id}.json`].filter((name) => !names.includes(name));
     problems.push(...absent.map(toMissingProblem));
     if (absent.length > 0) continue;
-    const { value, problems: faults } = readJsonFile(folder, `indicators/${id}.json`, validate);
-    problems.push(...faults);
+    const read = readJsonFile(folder, `indicators/${id}.json`, validate);
+    const { value, record } = read;
+    problems.push(...read.problems);
+    if (record !== null) problems.push(...checkApart('indicator-dataset', [record]));
     if (value === null) continue;
     datasets.push({ ...value, id });
     const text = readFileSync(join(folder, `indicators/${id}.csv`), 'utf8');
     problems.push(...addRows(`data/indicators/${id}.csv`, text, value, table));
   }
   problems.sort(compareProblems);
-  return { value: problems.length > 0 ? null : { datasets, table }, problems };
+  return { value: problems.some(isError) ? null : { datasets, table }, problems };
 }
 
 /**
@@ -174,17 +184,21 @@ function placeFigure(
   series.set(year, figure);
 }
 
-function readJsonFile<T>(folder: string, path: string, validate: ValidateFunction<T>): Reading<T> {
+function readJsonFile<T>(
+  folder: string,
+  path: string,
+  validate: ValidateFunction<T>,
+): Reading<T> & { readonly record: ParsedRecord | null } {
   const file = `data/${path}`;
   const { text, problems, isParsable } = checkEncoding(
     file,
     readFileSync(join(folder, path), 'utf8'),
     'json',
   );
-  if (!isParsable) return { value: null, problems };
+  if (!isParsable) return { value: null, record: null, problems };
   const { record, problems: faults } = parseJson(file, text);
-  if (record === null) return { value: null, problems: [...problems, ...faults] };
+  if (record === null) return { value: null, record, problems: [...problems, ...faults] };
   const { whole, problems: broken } = checkShape(record, validate, 'json');
   const all = [...problems, ...faults, ...broken];
-  return { value: all.length > 0 ? null : whole, problems: all };
+  return { value: all.length > 0 ? null : whole, record, problems: all };
 }

@@ -7,11 +7,11 @@ import { quoteText } from './quote-text.ts';
  * where it cannot be seen and in quotes.
  */
 export function checkTexts(
-  { texts }: Context,
+  { texts, otherTexts }: Context,
   pattern: RegExp,
   describe: (character: string, quoted: string) => Pick<Remark, 'found' | 'write'>,
 ): Remark[] {
-  return texts.flatMap(({ entry, path, text }) => {
+  return [...texts, ...otherTexts].flatMap(({ entry, path, text }) => {
     const [match] = pattern.exec(text) ?? [];
     if (match === undefined) return [];
     return [{ spot: entry.spotOf(...path), ...describe(toCodePoint(match), quoteText(match)) }];

@@ -13,9 +13,9 @@ import {
 import type { RecordKind, RecordShapes } from './layout.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
-import { listDates, type DatedField } from './dates.ts';
+import { findDates, type DatedField } from './dates.ts';
 import { findReferences, type Reference } from './references.ts';
-import { listTexts, type TextField } from './texts.ts';
+import { listPlainTexts, listTexts, type PlainText, type TextField } from './texts.ts';
 import type { Validators } from './validators.ts';
 
 /** Records and rows of each kind, in the order of their files. */
@@ -33,10 +33,12 @@ export interface Context {
   readonly byId: ReadonlyMap<string, readonly Entry[]>;
   /** Every place at which a record names another. */
   readonly references: readonly Reference[];
-  /** Every date of the records and of their parts. */
+  /** Every date of the records, of their parts and of what is read apart from them. */
   readonly dates: readonly DatedField[];
   /** Every text of the records, ids and addresses among them. */
   readonly texts: readonly TextField[];
+  /** Texts of the method, or of what is read apart from the records: held to be plain, and to nothing else. */
+  readonly otherTexts: readonly PlainText[];
   /** Names of the folders in data/countries/. */
   readonly folders: ReadonlySet<string>;
   /** Files in which something was wrong: what they hold or name may be more than the records show. */
@@ -57,9 +59,13 @@ export function prepareContext(
   const problems: Problem[] = [];
   const unsound = new Set(files.filter(({ isWhole }) => !isWhole));
   const forgetful = new Set([...unsound].filter(isCutOff));
+  const otherTexts: PlainText[] = [];
   for (const file of files) {
     const { kind } = file.layout;
-    if (kind === 'method') continue;
+    if (kind === 'method') {
+      otherTexts.push(...file.records.flatMap((record) => listPlainTexts(kind, record)));
+      continue;
+    }
     const found = addRecords(records, kind, file, validators);
     if (found.length > 0) unsound.add(file);
     if (found.some(losesName)) forgetful.add(file);
@@ -72,6 +78,7 @@ export function prepareContext(
       unsound: [...unsound],
       forgetful: [...forgetful],
       firstCoded,
+      otherTexts,
     }),
     problems,
   };
@@ -85,6 +92,16 @@ function isCutOff({ records, text }: ParsedFile): boolean {
 /** True where a problem may have cost the name of a source: a field for one, or a whole entry or list. */
 function losesName({ field }: Problem): boolean {
   return /^$|\]$|(?:^|[. ])(?:source|sources|instrument|evidence|checks|incentives)$/.test(field);
+}
+
+/** What the rules on texts look at, of records that are read apart from the others. */
+export function prepareApart(otherTexts: readonly PlainText[], asOf: string | undefined): Context {
+  const known = { folders: new Set<string>(), unsound: [], forgetful: [], firstCoded: null };
+  return { ...toContext(noRecords(), { ...known, otherTexts }), asOf: toDay(asOf) };
+}
+
+function toDay(text: string | undefined): IsoDay | undefined {
+  return text !== undefined && isIsoDay(text) ? text : undefined;
 }
 
 type MutableRecords = { [K in RecordKind]: RecordEntry<RecordShapes[K]>[] };
@@ -138,7 +155,7 @@ function readId(draft: object): string | undefined {
 
 function toContext(
   records: Records,
-  known: Pick<Context, 'folders' | 'unsound' | 'forgetful' | 'firstCoded'>,
+  known: Pick<Context, 'folders' | 'unsound' | 'forgetful' | 'firstCoded' | 'otherTexts'>,
 ): Context {
   const findings = records.commitment.flatMap((commitment) =>
     toPartEntries<FindingFile, RecordShapes['commitment']>(
@@ -168,14 +185,15 @@ function toContext(
     ),
   );
   const asOf = records.dataset[0]?.value.asOf;
+  const texts = listTexts(records);
   const base = { ...known, records, findings, checks, incentives };
   return {
     ...base,
-    asOf: asOf !== undefined && isIsoDay(asOf) ? asOf : undefined,
+    asOf: toDay(asOf),
     byId: indexById(base),
     references: findReferences(base),
-    dates: listDates(base),
-    texts: listTexts(records),
+    dates: findDates([...texts, ...known.otherTexts]),
+    texts,
   };
 }
 

@@ -1,58 +1,51 @@
 import { isPartialDate, type PartialDate } from '#model/partial-date.ts';
-import type { Context } from './context.ts';
-import type { Entry } from './entry.ts';
 import type { FieldPath } from './parsed-file.ts';
+import type { PlainText } from './texts.ts';
 
 /** A date of a record. */
 export interface DatedField {
-  readonly entry: Entry;
+  readonly entry: PlainText['entry'];
   readonly path: FieldPath;
   readonly date: PartialDate;
-  /** True for a plan, such as a deadline: it may lie after the day on which the record was closed. */
-  readonly isPlan: boolean;
+  /** True for what may lie after the day on which the record was closed: a plan, or work on the record itself. */
+  readonly mayComeLater: boolean;
 }
 
-/** Every date of the records and of their parts that is in the calendar. */
-export function listDates(
-  context: Pick<Context, 'records' | 'findings' | 'checks' | 'incentives'>,
-): DatedField[] {
-  const dates: DatedField[] = [];
-  const add = (entry: Entry, path: FieldPath, date: string | undefined, isPlan = false): void => {
-    if (date !== undefined && isPartialDate(date)) dates.push({ entry, path, date, isPlan });
-  };
-  const { records, findings, checks, incentives } = context;
-  for (const mission of records.mission) {
-    add(mission, ['start'], mission.value.start);
-    add(mission, ['end'], mission.value.end, true);
-  }
-  for (const strategy of records.strategy) {
-    add(strategy, ['date'], strategy.value.date);
-    strategy.value.statusHistory?.forEach((change, index) => {
-      add(strategy, ['statusHistory', index, 'from'], change?.from);
-    });
-  }
-  for (const commitment of records.commitment) {
-    add(commitment, ['madeOn'], commitment.value.madeOn);
-    add(commitment, ['deadline'], commitment.value.deadline, true);
-  }
-  for (const source of records.source) {
-    add(source, ['linkCheck', 'checkedOn'], source.value.linkCheck?.checkedOn);
-  }
-  for (const episode of records.episode) add(episode, ['decidedOn'], episode.value.decidedOn);
-  for (const claim of records.claim) add(claim, ['madeOn'], claim.value.madeOn);
-  for (const incentive of incentives) add(incentive, ['until'], incentive.value.until);
-  const dated = [...findings, ...checks, ...incentives];
-  for (const entry of [
-    ...dated,
-    ...records.source,
-    ...records.risk,
-    ...records.access,
-    ...records.compliance,
-    ...records.mandate,
-    ...records.redirect,
-    ...records.reply,
-  ]) {
-    add(entry, ['date'], entry.value.date);
-  }
-  return dates;
+/** Every field that a schema types as a date or a day, by its name. */
+const DATES: ReadonlySet<unknown> = new Set([
+  'asOf',
+  'checkedOn',
+  'date',
+  'deadline',
+  'decidedOn',
+  'end',
+  'exitDecision',
+  'from',
+  'madeOn',
+  'readOn',
+  'retrievedOn',
+  'start',
+  'until',
+]);
+
+/** Plans, such as a deadline, and days on which somebody coded or audited what was on record. */
+const LATER = new Set([
+  'audit.readOn',
+  'audit-round.date',
+  'coding-round.date',
+  'commitment.deadline',
+  'mission.end',
+]);
+
+/** True for a field that holds a date, where it holds what its schema asks for. */
+export function isDateField(path: FieldPath): boolean {
+  return DATES.has(path.at(-1));
+}
+
+/** Those of some texts that are dates in the calendar. */
+export function findDates(texts: readonly PlainText[]): DatedField[] {
+  return texts.flatMap(({ kind, entry, path, text }): DatedField[] => {
+    if (!isDateField(path) || !isPartialDate(text)) return [];
+    return [{ entry, path, date: text, mayComeLater: LATER.has(`${kind}.${String(path.at(-1))}`) }];
+  });
 }

@@ -44,7 +44,7 @@ const FIELDS: ReadonlyMap<string, FreeText> = new Map([
   ['tasksTier3', 'sentences'],
   ['text', 'words'],
   ['title', 'name'],
-  ['who', 'words'],
+  ['who', 'name'],
 ]);
 
 /** What a field holds; undefined where it is no free text, such as an id, a date or an address. */

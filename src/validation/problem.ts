@@ -47,6 +47,11 @@ export function toProblem(
   return { code, severity, file, line, column, field, ...told };
 }
 
+/** True for a problem that stops the build. */
+export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** A problem that is seen while a file is read or its shape is checked. */
 export function toFileProblem(code: FileCode, spot: Spot, found: string, write: string): Problem {
   return toProblem({ code, severity: FILE_CODES[code].severity }, { spot, found, write });

@@ -73,7 +73,8 @@ export function recheckFiles(
   });
   const around = prepareContext([...neighbours, ...changed], validators);
   // What a text holds is a matter of its own file.
-  const context = { ...widen(around.context, before, gone), texts: alone.context.texts };
+  const { texts, otherTexts } = alone.context;
+  const context = { ...widen(around.context, before, gone), texts, otherTexts };
   const broken = RULES.flatMap((rule) =>
     rule.check(context).map((remark) => toProblem(rule, remark)),
   );

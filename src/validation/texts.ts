@@ -1,26 +1,40 @@
 import type { Records } from './context.ts';
 import type { Entry } from './entry.ts';
-import type { FieldPath } from './parsed-file.ts';
+import type { FieldPath, ParsedRecord } from './parsed-file.ts';
 
-/** A text of a record. */
-export interface TextField {
-  readonly entry: Entry;
+/** A text of a file in data/, be it of the records or not. */
+export interface PlainText {
+  /** Kind of what it stands in: the name of the schema. */
+  readonly kind: string;
+  readonly entry: Pick<Entry, 'spotOf'>;
   readonly path: FieldPath;
   readonly text: string;
 }
 
-/** Every text of the records that a reader may see, ids and addresses among them. */
-export function listTexts(records: Records): TextField[] {
-  const texts: TextField[] = [];
-  for (const entry of Object.values(records).flat()) collect(entry, entry.value, [], texts);
-  return texts;
+/** A text of a record. */
+export interface TextField extends PlainText {
+  readonly entry: Entry;
 }
 
-function collect(entry: Entry, value: unknown, path: FieldPath, texts: TextField[]): void {
-  if (typeof value === 'string') texts.push({ entry, path, text: value });
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    if (key === '$schema') continue;
-    collect(entry, part, [...path, Array.isArray(value) ? Number(key) : key], texts);
-  }
+/** Every text of the records that a reader may see, ids and addresses among them. */
+export function listTexts(records: Records): TextField[] {
+  return Object.values(records)
+    .flat()
+    .flatMap((entry: Entry) =>
+      collect(entry.value, []).map((found) => ({ kind: entry.kind, entry, ...found })),
+    );
+}
+
+/** The same of a file that is read apart from the records. */
+export function listPlainTexts(kind: string, { value, spotOf }: ParsedRecord): PlainText[] {
+  const entry: PlainText['entry'] = { spotOf: (...path) => spotOf(path) };
+  return collect(value, []).map((found) => ({ kind, entry, ...found }));
+}
+
+function collect(value: unknown, path: FieldPath): Pick<PlainText, 'path' | 'text'>[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === '$schema' ? [] : collect(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

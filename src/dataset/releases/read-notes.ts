@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseNoteRow } from '#model/records.generated.ts';
+import { checkApart } from '#validation/check-apart.ts';
 import { checkShape } from '#validation/check-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { ParsedRecord } from '#validation/parsed-file.ts';
-import { compareProblems, toFileProblem, type Problem } from '#validation/problem.ts';
+import { compareProblems, isError, toFileProblem, type Problem } from '#validation/problem.ts';
 import { checkEncoding } from '../check-encoding.ts';
 import { prepareSchemas } from '../compile-schemas.ts';
 import { findColumns } from '../csv-columns.ts';
@@ -62,11 +63,12 @@ export function parseReleaseNotes(
     ...checked.problems,
     ...parsed.problems,
     ...shaped.flatMap((each) => each.problems),
+    ...checkApart('release-note', parsed.records),
     ...parsed.records.flatMap((record, at) =>
       checkVersions(record, shaped[at]?.whole ?? null, versions),
     ),
   ].sort(compareProblems);
-  return problems.length > 0 ? { value: null, problems } : { value: rows, problems };
+  return { value: problems.some(isError) ? null : rows, problems };
 }
 
 /** A note is of a release that was made, and so is the one in which something is corrected. */

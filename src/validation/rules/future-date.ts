@@ -1,7 +1,7 @@
 import { spanOf } from '#model/partial-date.ts';
 import type { Rule } from '../rule.ts';
 
-/** Nothing is dated after the day on which the record was closed, but plans: ends of missions and deadlines. */
+/** Nothing is dated after the day on which the record was closed, but plans and work on the record itself. */
 export const rule: Rule = {
   code: 'future-date',
   severity: 'error',
@@ -9,7 +9,7 @@ export const rule: Rule = {
   check({ asOf, dates }) {
     if (asOf === undefined) return [];
     return dates
-      .filter(({ date, isPlan }) => !isPlan && spanOf(date).first > asOf)
+      .filter(({ date, mayComeLater }) => !mayComeLater && spanOf(date).first > asOf)
       .map(({ entry, path, date }) => ({
         spot: entry.spotOf(...path),
         found: `${date} lies after ${asOf}, the day on which the record was closed.`,

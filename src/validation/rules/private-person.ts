@@ -12,7 +12,7 @@ export const rule: Rule = {
   check(context) {
     const names = listPublicNames(context);
     const isPublic = (name: string) => names.some((known) => known.includes(name.toLowerCase()));
-    return context.texts.flatMap(({ entry, path, text }): Remark[] => {
+    return [...context.texts, ...context.otherTexts].flatMap(({ entry, path, text }): Remark[] => {
       const held = findFreeText(path);
       if (held === undefined || held === 'name') return [];
       const sign = findPrivacySign(text, isPublic);

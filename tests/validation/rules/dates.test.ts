@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { field, text } from '../../dataset/minimal-data.ts';
+import { field, move, text } from '../../dataset/minimal-data.ts';
 import { runCases, type Breach, type Neighbour } from './run-cases.ts';
 
 const FORCE = 'countries/sdn/commitments/sdn-force.json';
@@ -36,6 +36,37 @@ const breaches: Breach[] = [
     by: [field(MISSION, ['start'], '0207-07-31')],
     says: [
       'missions/unmix.json 8:12 start: 0207-07-31 is not a likely date. Write a year from 1945 to 2100. [unlikely-year]',
+    ],
+  },
+  {
+    breaks: 'the day on which the record was closed is a likely one',
+    by: [field('dataset.json', ['asOf'], '9999-12-31')],
+    says: [
+      'dataset.json 2:11 asOf: 9999-12-31 is not a likely date. Write a year from 1945 to 2100. [unlikely-year]',
+    ],
+  },
+  {
+    breaks: 'an audit is of a likely day',
+    by: [
+      text('audits.csv', '2024-03-01', '3026-03-01'),
+      move('audits/2024-03-01.csv', 'audits/3026-03-01.csv'),
+    ],
+    says: [
+      'audits.csv 2:1 column date: 3026-03-01 is not a likely date. Write a year from 1945 to 2100. [unlikely-year]',
+    ],
+  },
+  {
+    breaks: 'a re-reading is of a likely day',
+    by: [text('audits/2024-03-01.csv', 'para. 3,2024-03-02', 'para. 3,0206-03-02')],
+    says: [
+      'audits/2024-03-01.csv 2:39 column readOn: 0206-03-02 is not a likely date. Write a year from 1945 to 2100. [unlikely-year]',
+    ],
+  },
+  {
+    breaks: 'a round of coding is of a likely day',
+    by: [text('coding-rounds.csv', /,2\d{3}(-\d\d)*,/, ',3026,')],
+    says: [
+      'coding-rounds.csv 2:12 column date: 3026 is not a likely date. Write a year from 1945 to 2100. [unlikely-year]',
     ],
   },
   {
