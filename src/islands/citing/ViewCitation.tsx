@@ -1,8 +1,7 @@
-import { createElement, type ReactElement } from 'react';
+import { createElement, useEffect, type ReactElement } from 'react';
 import { citingText as text } from '#i18n/citing-text.ts';
 import type { TakeAway } from '#views/as-of/take-away.ts';
 import { saveCsv } from '../save-csv.ts';
-import './copy-citation.ts';
 
 interface Props {
   readonly title: string;
@@ -14,6 +13,10 @@ interface Props {
 /** How a view that was made in the browser is cited, and its figures as a file: what the build gives a page. */
 export function ViewCitation({ title, takeAway, csvLabel }: Props): ReactElement {
   const { citations, standing, csv, file } = takeAway;
+  useEffect(() => {
+    // Not before: where the build renders the page there are no elements of one's own.
+    void import('./copy-citation.ts');
+  }, []);
   const [first, ...others] = citations.map((each) => <Citation key={each.style} {...each} />);
   return (
     <aside className="cite" aria-label={title}>
