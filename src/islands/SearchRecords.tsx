@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SearchRecords({ page, recordsAddress }: Props): ReactElement {
-  const search = useSearch(page.choices, page.namedRecords);
+  const search = useSearch(page);
   const { pages, answer } = search.state;
   const hasResults = answer !== null && pages.length > 0;
   return (

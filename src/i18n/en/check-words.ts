@@ -24,6 +24,7 @@ export interface CountryWords {
 /** By ISO 3166-1 alpha-3 code. A country that is not here is still known by its name and by its records. */
 export const countryWords: Readonly<Partial<Record<string, CountryWords>>> = {
   AFG: { names: ['Afghan', 'Afghans'], capitals: ['Kabul'] },
+  BFA: { names: ['Burkinabe', 'Burkinabes'], capitals: ['Ouagadougou'] },
   BDI: { names: ['Burundian', 'Burundians'], capitals: ['Bujumbura', 'Gitega'] },
   CAF: { names: ['Central African', 'Central Africans', 'CAR'], capitals: ['Bangui'] },
   CIV: { names: ['Ivory Coast', 'Ivorian', 'Ivorians'], capitals: ['Abidjan', 'Yamoussoukro'] },
@@ -32,6 +33,7 @@ export const countryWords: Readonly<Partial<Record<string, CountryWords>>> = {
     capitals: ['Kinshasa'],
     places: ['Kivu', 'Ituri'],
   },
+  COL: { names: ['Colombian', 'Colombians'], capitals: ['Bogotá'] },
   ETH: { names: ['Ethiopian', 'Ethiopians'], capitals: ['Addis Ababa'], places: ['Tigray'] },
   HTI: { names: ['Haitian', 'Haitians'], capitals: ['Port-au-Prince'] },
   IRQ: { names: ['Iraqi', 'Iraqis'], capitals: ['Baghdad'] },
@@ -39,11 +41,15 @@ export const countryWords: Readonly<Partial<Record<string, CountryWords>>> = {
   LBR: { names: ['Liberian', 'Liberians'], capitals: ['Monrovia'] },
   MLI: { names: ['Malian', 'Malians'], capitals: ['Bamako'] },
   MOZ: { names: ['Mozambican', 'Mozambicans'], capitals: ['Maputo'], places: ['Cabo Delgado'] },
+  NER: { names: ['Nigerien', 'Nigeriens'], capitals: ['Niamey'] },
   NGA: { names: ['Nigerian', 'Nigerians'], capitals: ['Abuja'], places: ['Borno'] },
+  PHL: { names: ['Philippine', 'Filipino', 'Filipinos'], capitals: ['Manila'] },
   SDN: { names: ['Sudanese'], capitals: ['Khartoum'], places: ['Darfur', 'Port Sudan'] },
   SLE: { names: ['Sierra Leonean', 'Sierra Leoneans'], capitals: ['Freetown'] },
   SOM: { names: ['Somali', 'Somalis'], capitals: ['Mogadishu'] },
   SSD: { names: ['South Sudanese'], capitals: ['Juba'] },
   TCD: { names: ['Chadian', 'Chadians'], capitals: ["N'Djamena"] },
+  TLS: { names: ['East Timor', 'Timorese'], capitals: ['Dili'] },
   UKR: { names: ['Ukrainian', 'Ukrainians'], capitals: ['Kyiv', 'Kiev'] },
+  XKX: { names: ['Kosovar', 'Kosovars'], capitals: ['Pristina'] },
 };

@@ -62,8 +62,8 @@ export const search = {
   nothingWithFilters: (count: number) => `Without the filters, it would be ${records(count)}.`,
   missing: (word: string) => `No record holds “${word}”.`,
   missingLeftOut: (word: string) => `No record holds “${word}”, so it was left out.`,
-  near: 'Did you mean',
-  nearEnd: '?',
+  missingMended: (word: string, near: string) =>
+    `No record holds “${word}”, so “${near}” was looked for instead.`,
   beginning: (symbol: string, count: number) =>
     `No record names ${symbol} itself. ${formatCount(count)} ${count === 1 ? 'document has a symbol that begins' : 'documents have symbols that begin'} with it.`,
   unknownFilter: (name: string, value: string) =>

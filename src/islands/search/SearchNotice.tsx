@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import { searchText } from '#i18n/search-text.ts';
 import { describeAnswer, describeUnknown } from '#views/search/search-status.ts';
-import type { Answer } from './answer.ts';
 import type { SearchState } from './search-session.ts';
 import type { Search } from './use-search.ts';
 
@@ -21,9 +20,6 @@ export function SearchNotice({ search, recordsAddress }: Props): ReactElement {
         {unknown.length > 0 && <p>{describeUnknown(unknown)}</p>}
         <p>{describeState(state)}</p>
       </div>
-      {state.answer && state.phase === 'answered' && (
-        <NearWords answer={state.answer} onChoose={search.submit} />
-      )}
       {isEmpty && Object.keys(search.question.filters).length > 0 && (
         <button type="button" className="no-print" onClick={search.clearFilters}>
           {searchText.clear}
@@ -60,34 +56,4 @@ function describeState({ phase, answer }: SearchState): string {
   if (phase === 'failed') return searchText.failedBriefly;
   if (phase === 'idle' || !answer) return '';
   return describeAnswer({ ...answer, count: answer.hits.length });
-}
-
-/** Offers the words that somebody may have meant in place of those that no record holds. */
-function NearWords({
-  answer: { question, missing },
-  onChoose,
-}: {
-  readonly answer: Answer;
-  readonly onChoose: (words: string) => void;
-}): ReactElement | null {
-  const offers = missing.flatMap(({ word, near }) => (near === null ? [] : [{ word, near }]));
-  if (offers.length === 0) return null;
-  return (
-    <p className="no-print">
-      {searchText.near}{' '}
-      {offers.map(({ word, near }) => (
-        <button
-          key={word}
-          type="button"
-          className="search__near"
-          onClick={() => {
-            onChoose(question.words.replace(word, near));
-          }}
-        >
-          {near}
-        </button>
-      ))}
-      {searchText.nearEnd}
-    </p>
-  );
 }

@@ -20,7 +20,10 @@ export async function askForSymbol(index: SearchIndex, question: SearchQuestion)
   const first = rankPages(await loadFirstHits(hits), symbol);
   return {
     ...emptyAnswer(question),
-    hits: putFirst(first, hits),
+    hits: putFirst(
+      first.map(({ hit }) => hit),
+      hits,
+    ),
     counts: await countChoices(index, quote(symbol), filters, exact.filters),
     countWithoutFilters: exact.unfilteredResultCount,
   };

@@ -1,7 +1,7 @@
 import { findNearWord, holdsWord, quote } from '#views/search/search-words.ts';
 import type { IndexPage, SearchIndex } from './search-index.ts';
 
-/** A word that no page holds, and one that somebody may have meant. */
+/** A word that no page holds, and the one that is looked for instead; null where none comes near. */
 export interface MissingWord {
   readonly word: string;
   readonly near: string | null;
@@ -25,7 +25,7 @@ async function findMissingWord(index: SearchIndex, word: string): Promise<Missin
   const [nearest] = (await index.search(word, { filters: {} })).results;
   const foundWords = nearest ? toFoundWords(await nearest.data()) : [];
   if (foundWords.some((found) => holdsWord(found, word))) return null;
-  return { word, near: findNearWord(word, foundWords) };
+  return { word, near: findNearWord(word, [...(await index.words()), ...foundWords]) };
 }
 
 function toFoundWords({ content, locations }: IndexPage): readonly string[] {

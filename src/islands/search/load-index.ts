@@ -1,6 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
 
-interface Pagefind extends SearchIndex {
+interface Pagefind extends Omit<SearchIndex, 'words'> {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
 }
 
@@ -20,5 +20,20 @@ export async function loadIndex(base: string, attempt: number): Promise<SearchIn
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // written by the build, with types of its own
   await pagefind.options({ baseUrl: base, excerptLength });
   await pagefind.filters();
-  return pagefind;
+  let words: Promise<readonly string[]> | null = null;
+  return {
+    search: (asked, options) => pagefind.search(asked, options),
+    filters: () => pagefind.filters(),
+    words: () => (words ??= loadWords(`${base}search/words.json`)),
+  };
+}
+
+/** A slip that is not mended is no reason to say nothing. */
+async function loadWords(address: string): Promise<readonly string[]> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as readonly string[]) : []; // the build wrote the file
+  } catch {
+    return [];
+  }
 }

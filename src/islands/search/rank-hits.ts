@@ -15,12 +15,13 @@ export async function loadFirstHits(hits: readonly IndexHit[]): Promise<readonly
   return Promise.all(first.map(async (hit) => ({ hit, ...toRankedPage(await hit.data()) })));
 }
 
-/** Hits that come first, then all others in their order; each once. */
+/** Hits with some of them first, in the order in which these are given; each once, and none that is not a hit. */
 export function putFirst(
-  first: readonly LoadedHit[],
+  first: readonly IndexHit[],
   hits: readonly IndexHit[],
 ): readonly IndexHit[] {
-  const all = [...first.map(({ hit }) => hit), ...hits];
+  const ids = new Set(hits.map(({ id }) => id));
+  const all = [...first.filter(({ id }) => ids.has(id)), ...hits];
   return [...new Map(all.map((hit) => [hit.id, hit])).values()];
 }
 

@@ -31,4 +31,6 @@ export interface SearchIndex {
   search(words: string | null, options: { readonly filters: IndexFilters }): Promise<IndexAnswer>;
   /** Number of pages by filter, of the whole index. Asking loads the filters. */
   filters(): Promise<FilterCounts>;
+  /** Words that records hold, those that most hold first; none where they cannot be loaded. */
+  words(): Promise<readonly string[]>;
 }

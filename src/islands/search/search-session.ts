@@ -1,6 +1,7 @@
 /** One reader's visit to the search: the index once it is needed, the last question, and the pages shown so far. */
 import { isEmptyQuestion, type SearchQuestion } from '#views/search/search-question.ts';
 import type { Answer } from './answer.ts';
+import type { MeantFirst } from './ask-for-words.ts';
 import { askIndex } from './ask-index.ts';
 import type { FilterCounts, IndexPage, SearchIndex } from './search-index.ts';
 
@@ -32,11 +33,10 @@ const atRest: SearchState = { phase: 'idle', answer: null, pages: [], allCounts:
 
 /**
  * @param load loads the index; called again, with the number of the attempt, after it has failed
- * @param namedRecords record types whose pages are called by a name
  */
 export function createSession(
   load: (attempt: number) => Promise<SearchIndex>,
-  namedRecords: readonly string[],
+  meant: MeantFirst,
 ): SearchSession {
   let state = atRest;
   let index: Promise<SearchIndex> | null = null;
@@ -66,7 +66,7 @@ export function createSession(
     const loaded = await getIndex();
     if (!isNewest()) return;
     change({ phase: 'searching' });
-    const found = await askIndex(loaded, question, namedRecords);
+    const found = await askIndex(loaded, question, meant);
     const pages = await loadPages(found, 0);
     if (isNewest()) change({ phase: 'answered', answer: found, pages });
   }

@@ -10,6 +10,7 @@ import {
   type SearchQuestion,
   type UnknownFilter,
 } from '#views/search/search-question.ts';
+import type { SearchPage } from '#views/search/search-choices.ts';
 import { loadIndex } from './load-index.ts';
 import { createSession, type SearchSession, type SearchState } from './search-session.ts';
 
@@ -33,9 +34,9 @@ export interface Search {
 }
 
 /** The search of this page: form, address and answer kept in step. Loads nothing before something is asked or prepared. */
-export function useSearch(choices: FilterChoices, namedRecords: readonly string[]): Search {
+export function useSearch({ choices, ...meant }: SearchPage): Search {
   const [session] = useState(() =>
-    createSession((attempt) => loadIndex(import.meta.env.BASE_URL, attempt), namedRecords),
+    createSession((attempt) => loadIndex(import.meta.env.BASE_URL, attempt), meant),
   );
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
   const [question, setQuestion] = useState(nothingAsked);

@@ -32,6 +32,22 @@ export function dropBeginning(parts: readonly TextPart[], heading: string): read
   return /\p{L}{3}/u.test(rest) ? skipCharacters(parts, whole.length - rest.length) : [];
 }
 
+/**
+ * An excerpt without words by which a page is found though it does not show them: they stand at the beginning of what the
+ * index holds of it.
+ * @param hidden those words, as they stand there
+ */
+export function dropHidden(
+  parts: readonly TextPart[],
+  content: string,
+  hidden: string,
+): readonly TextPart[] {
+  const end = content.startsWith(hidden) ? /^[\s.]*/.exec(content.slice(hidden.length)) : null;
+  const start = content.indexOf(parts.map(({ text }) => text).join(''));
+  if (hidden === '' || end === null || start < 0) return parts;
+  return skipCharacters(parts, Math.max(0, hidden.length + end[0].length - start));
+}
+
 function skipCharacters(parts: readonly TextPart[], count: number): readonly TextPart[] {
   let left = count;
   return parts.flatMap((part) => {

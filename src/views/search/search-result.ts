@@ -1,6 +1,6 @@
 /** A found page as the list of results shows it. */
 import { searchText } from '#i18n/search-text.ts';
-import { dropBeginning, toTextParts, type TextPart } from './search-excerpt.ts';
+import { dropBeginning, dropHidden, toTextParts, type TextPart } from './search-excerpt.ts';
 
 /** What the index holds of a found page. */
 export interface FoundPage {
@@ -52,25 +52,30 @@ export function toSearchResult(page: FoundPage): SearchResult {
     language: page.meta['titleLanguage'],
     address: page.url,
     facts: toFacts(page.filters),
-    excerpt: places.length > 0 ? [] : toExcerpt(page.excerpt, title, page.content),
+    excerpt: places.length > 0 ? [] : toExcerpt(page.excerpt, title, page),
     places: places
       .filter((place) => best.includes(place))
       .map((place) => ({
         title: place.title,
         address: place.url,
-        excerpt: toExcerpt(place.excerpt, place.title, page.content),
+        excerpt: toExcerpt(place.excerpt, place.title, page),
       })),
     furtherPlaces: places.length - best.length,
   };
 }
 
 /** An excerpt below its heading, which it does not say again; with dots where the text goes on. */
-function toExcerpt(excerpt: string, heading: string, content: string): readonly TextPart[] {
-  const parts = toTextParts(excerpt);
+function toExcerpt(
+  excerpt: string,
+  heading: string,
+  { content, meta }: Pick<FoundPage, 'content' | 'meta'>,
+): readonly TextPart[] {
+  const all = toTextParts(excerpt);
+  const parts = dropHidden(all, content, meta['hidden'] ?? '');
   const whole = parts.map(({ text }) => text).join('');
   const rest = dropBeginning(parts, heading);
   if (rest.length === 0) return [];
-  const isFromStart = rest !== parts || content.startsWith(whole);
+  const isFromStart = rest !== parts || parts !== all || content.startsWith(whole);
   const opening = isFromStart ? [] : [{ text: '… ', isFound: false }];
   const closing = content.endsWith(whole) ? [] : [{ text: ' …', isFound: false }];
   return [...opening, ...rest, ...closing];

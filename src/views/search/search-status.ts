@@ -7,7 +7,7 @@ export interface AnswerFacts {
   readonly question: SearchQuestion;
   readonly count: number;
   readonly countWithoutFilters: number;
-  readonly missing: readonly { readonly word: string }[];
+  readonly missing: readonly { readonly word: string; readonly near: string | null }[];
   readonly isBeginning: boolean;
 }
 
@@ -27,7 +27,9 @@ export function describeAnswer(facts: AnswerFacts): string {
   const { question, count, missing, isBeginning } = facts;
   if (isBeginning) return searchText.beginning(question.words, count);
   if (count === 0) return describeNothing(facts);
-  const leftOut = missing.map(({ word }) => searchText.missingLeftOut(word));
+  const leftOut = missing.map(
+    (each) => describeMended(each) ?? searchText.missingLeftOut(each.word),
+  );
   return [searchText.found(count, describeQuestion(question)), ...leftOut].join(' ');
 }
 
@@ -42,9 +44,15 @@ function describeNothing({ question, countWithoutFilters, missing }: AnswerFacts
   const hasFilters = Object.keys(question.filters).length > 0;
   return [
     searchText.nothing(describeQuestion(question)),
-    ...(missing.length > 1 ? missing.map(({ word }) => searchText.missing(word)) : []),
+    ...missing.flatMap(
+      (each) => describeMended(each) ?? (missing.length > 1 ? searchText.missing(each.word) : []),
+    ),
     ...(hasFilters && countWithoutFilters > 0
       ? [searchText.nothingWithFilters(countWithoutFilters)]
       : []),
   ].join(' ');
+}
+
+function describeMended({ word, near }: AnswerFacts['missing'][number]): string | null {
+  return near === null ? null : searchText.missingMended(word, near);
 }

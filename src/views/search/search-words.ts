@@ -37,29 +37,53 @@ export function holdsWord(found: string, asked: string): boolean {
   return foldText(found).includes(foldText(asked));
 }
 
-/** Letters that two words must share at their beginning before one is offered for the other. */
-const fewestShared = 4;
+/** Shorter words are too near to too many others. */
+const shortestMended = 4;
+/** From this length on a word may hold two slips. */
+const longWord = 8;
 
 /**
- * Of the words that the index found in place of one that it lacks, the one that somebody may have meant: it shares four
- * letters or more, and three fifths of the word. Null where none comes near.
+ * The word that somebody may have meant, of words that records hold: it begins with the same letter and differs by a letter
+ * left out, added, changed or swapped with the next, a long one by two; of equally near ones the first. Null where none is
+ * so near.
  */
-export function findNearWord(asked: string, found: readonly string[]): string | null {
+export function findNearWord(asked: string, known: readonly string[]): string | null {
   const word = foldText(asked);
-  const shares = found
-    .map((candidate) => ({ candidate: trimWord(candidate), shared: countShared(word, candidate) }))
-    .filter(({ shared }) => shared >= fewestShared && shared >= word.length * 0.6)
-    .sort((a, b) => b.shared - a.shared || a.candidate.length - b.candidate.length);
-  return shares[0]?.candidate ?? null;
+  const most = word.length >= longWord ? 2 : 1;
+  if (word.length < shortestMended || /\p{N}/u.test(word)) return null;
+  const near = known
+    .map((candidate) => ({ candidate: trimWord(candidate), folded: foldText(candidate) }))
+    .filter(({ folded }) => folded[0] === word[0] && Math.abs(folded.length - word.length) <= most)
+    .map(({ candidate, folded }) => ({ candidate, slips: countSlips(word, folded) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  return near[0]?.candidate ?? null;
 }
 
 function trimWord(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 }
 
-function countShared(word: string, candidate: string): number {
-  const other = foldText(candidate);
-  let shared = 0;
-  while (shared < word.length && word[shared] === other[shared]) shared += 1;
-  return shared;
+/**
+ * Letters left out, added, changed or swapped with the next, at the fewest: the optimal string alignment distance, as in
+ * L. Boytsov, Indexing methods for approximate dictionary searching (2011).
+ */
+function countSlips(one: string, other: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const ways = [at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (isSame ? 0 : 1)];
+      next.push(Math.min(...ways, isSwapped ? at(before, j - 2) + 1 : Infinity));
+    }
+    [before, row] = [row, next];
+  }
+  return at(row, other.length);
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Infinity;
 }

@@ -28,11 +28,18 @@ const country: PageText = {
   weight: 0.1,
 };
 const pages = [commitment, letter, news, country];
-const index = makeIndex(pages);
-const named = ['Country', 'Mission'];
+const index = makeIndex(pages, ['protection', 'sudan', 'darfur']);
+const meant = {
+  namedRecords: ['Country', 'Mission'],
+  ownRecords: ['Country', 'Mission', 'Commitment'],
+  countries: [
+    { country: 'Sudan', names: ['Sudan', 'Sudanese'] },
+    { country: 'Chad', names: ['Chad', 'Chadian'] },
+  ],
+};
 
 async function ask(words: string, filters = {}, from = index) {
-  const answer = await askIndex(from, { words, filters }, named);
+  const answer = await askIndex(from, { words, filters }, meant);
   return { ...answer, urls: answer.hits.map(({ id }) => id) };
 }
 
@@ -71,10 +78,55 @@ describe('askIndex', () => {
     expect({ urls, missing }).toEqual({ urls: [], missing: [{ word: 'sxyzzy', near: null }] });
   });
 
-  test('a word with a slip finds nothing, and offers the nearest word', async () => {
-    const { urls, missing } = await ask('protecton');
-    expect(urls).toEqual([]);
-    expect(missing).toEqual([{ word: 'protecton', near: 'protection' }]);
+  test.each([
+    ['protecton', [{ word: 'protecton', near: 'protection' }]],
+    ['suddan', [{ word: 'suddan', near: 'sudan' }]],
+    [
+      'protecton of civillians',
+      [
+        { word: 'protecton', near: 'protection' },
+        { word: 'civillians', near: 'civilians' },
+      ],
+    ],
+  ])('a word with a slip is mended, and it is said: %s', async (words, mended) => {
+    const own = makeIndex(pages, ['protection', 'sudan', 'civilians']);
+    const { urls, missing } = await ask(words, {}, own);
+    expect(urls[0]).toBe(country.url);
+    expect(missing).toEqual(mended);
+  });
+
+  test('records of the country that the words name come first, then other records, then documents', async () => {
+    const own: PageText = {
+      url: '/own/',
+      title: 'A joint force is deployed',
+      text: 'Sudan Sudanese',
+      filters: { Country: ['Sudan'], Record: ['Commitment'] },
+      weight: 1,
+    };
+    const neighbours: PageText = {
+      url: '/neighbours/',
+      title: 'Chad and Sudan set up a joint force',
+      filters: { Country: ['Chad'], Record: ['Commitment'] },
+      weight: 5,
+    };
+    const press: PageText = {
+      url: '/press/',
+      title: 'Sudan joint force',
+      filters: { Country: ['Sudan'], Record: ['Source'] },
+      weight: 9,
+    };
+    const made = makeIndex([press, neighbours, own]);
+    const order = [own.url, neighbours.url, press.url];
+    expect((await ask('sudan joint force', {}, made)).urls).toEqual(order);
+    expect((await ask('sudan joint force', { Record: 'Commitment' }, made)).urls).toEqual(
+      order.slice(0, 2),
+    );
+  });
+
+  test('the page of a country comes first by any of its names', async () => {
+    const people = { ...country, text: 'protection of civilians Sudanese' };
+    const heavy = { ...news, title: 'Sudanese weekly', weight: 9 };
+    expect((await ask('sudanese', {}, makeIndex([heavy, people]))).urls[0]).toBe(country.url);
   });
 
   test('a word that no page holds is left out beside one that some do', async () => {

@@ -23,21 +23,23 @@ export interface MadeIndex extends SearchIndex {
   readonly asked: readonly (string | null)[];
 }
 
-export function makeIndex(pages: readonly PageText[]): MadeIndex {
+/** @param words that the site's list of words holds */
+export function makeIndex(pages: readonly PageText[], words: readonly string[] = []): MadeIndex {
   const asked: (string | null)[] = [];
   return {
     asked,
-    search: (words, { filters }) => {
-      asked.push(words);
-      const found = words === null ? pages : findPages(pages, words);
+    search: (question, { filters }) => {
+      asked.push(question);
+      const found = question === null ? pages : findPages(pages, question);
       const left = found.filter((page) => passes(page, filters));
       return Promise.resolve({
-        results: left.map((page) => toHit(page, words ?? '')),
+        results: left.map((page) => toHit(page, question ?? '')),
         filters: countFilters(left),
         unfilteredResultCount: found.length,
       });
     },
     filters: () => Promise.resolve(countFilters(pages)),
+    words: () => Promise.resolve(words),
   };
 }
 

@@ -10,7 +10,7 @@ const pages = Array.from({ length: 25 }, (_, at) => ({
 const darfur = { words: 'darfur', filters: {} };
 
 function startSession(load: (attempt: number) => Promise<SearchIndex>) {
-  const session = createSession(load, []);
+  const session = createSession(load, { namedRecords: [], ownRecords: [], countries: [] });
   const phases: string[] = [];
   session.subscribe(() => {
     phases.push(session.getState().phase);

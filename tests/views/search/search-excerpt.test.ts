@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropBeginning, toTextParts } from '#views/search/search-excerpt.ts';
+import { dropBeginning, dropHidden, toTextParts } from '#views/search/search-excerpt.ts';
 
 const plain = (text: string) => ({ text, isFound: false });
 const found = (text: string) => ({ text, isFound: true });
@@ -65,5 +65,23 @@ describe('dropBeginning', () => {
   test('leaves another text as it is', () => {
     const parts = toTextParts('Other <mark>text</mark>');
     expect(dropBeginning(parts, 'The joint force')).toBe(parts);
+  });
+});
+
+describe('dropHidden', () => {
+  const hidden = 'Mali, Malian, Malians';
+  const content = `${hidden}. The army leaves. Malian towns are empty.`;
+  test.each([
+    ['all of them', 'Mali, <mark>Malian,</mark> Malians. The army', 'The army'],
+    ['those that the excerpt begins with', 'Malians. The army leaves.', 'The army leaves.'],
+    ['none of the page itself', '<mark>Malian</mark> towns are', 'Malian towns are'],
+  ])('leaves out %s', (_rule, excerpt, shown) => {
+    const parts = dropHidden(toTextParts(excerpt), content, hidden);
+    expect(parts.map(({ text }) => text).join('')).toBe(shown);
+  });
+
+  test('leaves out nothing where nothing is hidden', () => {
+    const parts = toTextParts('The army');
+    expect(dropHidden(parts, 'The army leaves', '')).toBe(parts);
   });
 });

@@ -34,14 +34,29 @@ describe('describeAnswer', () => {
 
   test('says which word was left out, and why', () => {
     const question = { words: 'darfur zzzxq', filters: {} };
-    expect(describeAnswer({ ...answer, question, count: 3, missing: [{ word: 'zzzxq' }] })).toBe(
-      '3 records for “darfur zzzxq”. No record holds “zzzxq”, so it was left out.',
+    expect(
+      describeAnswer({ ...answer, question, count: 3, missing: [{ word: 'zzzxq', near: null }] }),
+    ).toBe('3 records for “darfur zzzxq”. No record holds “zzzxq”, so it was left out.');
+  });
+
+  test('says which word was looked for instead of one with a slip', () => {
+    const question = { words: 'south sudna', filters: {} };
+    const missing = [{ word: 'sudna', near: 'sudan' }];
+    const mended = 'No record holds “sudna”, so “sudan” was looked for instead.';
+    expect(describeAnswer({ ...answer, question, count: 3, missing })).toBe(
+      `3 records for “south sudna”. ${mended}`,
+    );
+    expect(describeAnswer({ ...answer, question, missing })).toBe(
+      `Nothing was found for “south sudna”. ${mended}`,
     );
   });
 
   test('says of each of several words that no record holds it', () => {
     const question = { words: 'yyy zzz', filters: {} };
-    const missing = [{ word: 'yyy' }, { word: 'zzz' }];
+    const missing = [
+      { word: 'yyy', near: null },
+      { word: 'zzz', near: null },
+    ];
     expect(describeAnswer({ ...answer, question, missing })).toBe(
       'Nothing was found for “yyy zzz”. No record holds “yyy”. No record holds “zzz”.',
     );

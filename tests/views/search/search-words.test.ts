@@ -52,19 +52,24 @@ test.each([
 });
 
 describe('findNearWord', () => {
+  const known = ['sudan', 'protection', 'protected', 'civilians', 'withdrawal', 'force', 'fires'];
   test.each([
-    ['a slip near the end', 'protecton', ['Protected', 'protection,'], 'protected'],
-    ['nothing for a slip near the beginning', 'acountability', ['account', 'accountability'], null],
-    [
-      'the longest common beginning',
-      'withdrawel',
-      ['without', 'withdrawals', 'withdrawal.'],
-      'withdrawal',
-    ],
-    ['nothing by a single letter', 'xyzzy', ['X'], null],
-    ['nothing by less than three fifths', 'commissariat', ['commit'], null],
-    ['nothing where nothing was found', 'xyzzy', [], null],
-  ])('offers %s', (_rule, asked, found, expected) => {
-    expect(findNearWord(asked, found)).toBe(expected);
+    ['a letter too many', 'suddan', 'sudan'],
+    ['a letter left out', 'protecton', 'protection'],
+    ['two letters swapped', 'Sudna', 'sudan'],
+    ['a letter changed', 'withdrawel', 'withdrawal'],
+    ['two slips in a long word', 'civillianns', 'civilians'],
+    ['the first of equally near ones', 'forcs', 'force'],
+    ['nothing for two slips in a short word', 'suddna', null],
+    ['nothing that begins with another letter', 'orce', null],
+    ['nothing for a very short word', 'sud', null],
+    ['nothing for a figure', '12000', null],
+  ])('offers %s', (_rule, asked, expected) => {
+    expect(findNearWord(asked, known)).toBe(expected);
+  });
+
+  test('takes a word as it stands in a text', () => {
+    expect(findNearWord('ogossagu', ['(Ogossagou,'])).toBe('ogossagou');
+    expect(findNearWord('xyzzy', [])).toBeNull();
   });
 });
