@@ -83,7 +83,7 @@ export const check = {
     found: (promised: number, claimed: number, found: number) =>
       `${capitalise(commitments(promised))}, ${claims(claimed)} and ${findings(found)} may bear on this.`,
     noVerdict:
-      'They were found by their words, the closest first. Whether the text is true is not said here; verdicts stand on recorded claims alone.',
+      'They were found by their words, or by those of what was found on them, the closest first. Whether the text is true is not said here; verdicts stand on recorded claims alone.',
     /** Words of records, and the word of the text for which they stood. */
     stoodFor: (found: readonly string[], asked: string) => `${quoted(found)} for “${asked}”`,
     alike: (parts: readonly string[]) =>
