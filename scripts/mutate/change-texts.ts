@@ -37,8 +37,8 @@ export const TEXT_CHANGES: readonly TextChange[] = [
   },
   {
     change: 'the end cut off',
-    // The last line break alone is no part of what is said.
-    apply: atCharacter((text, at) => text.slice(0, Math.min(at, text.trimEnd().length - 1))),
+    // Within a line: cut between two of them, a table has fewer rows and is whole.
+    apply: atCharacter((text, at) => text.slice(0, at).trimEnd().slice(0, -1)),
   },
   { change: 'line endings of Windows', apply: (text) => text.replaceAll('\n', '\r\n') },
 ];
