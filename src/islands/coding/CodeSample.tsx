@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { codingText } from '#i18n/coding-text.ts';
 import { formatDraw, parseDraw } from '#views/coding/draw-address.ts';
 import type { DrawRequest } from '#views/coding/draw-sheet.ts';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { CodeRows } from './CodeRows.tsx';
 import { DrawForm } from './DrawForm.tsx';
 import { useRows } from './use-rows.ts';

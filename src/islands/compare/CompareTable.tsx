@@ -11,7 +11,7 @@ import {
 } from '#views/compare/compare-state.ts';
 import { ColumnHead } from '../ColumnHead.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { useFirstLines } from '../use-first-lines.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { CompareLine } from './CompareLine.tsx';

@@ -7,7 +7,7 @@ import {
   parseExploreState,
 } from '#views/explore/explore-state.ts';
 import { cutPage, selectFindings, type ReadyTable } from '#views/explore/select-findings.ts';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { ExploreControls } from './ExploreControls.tsx';
 import { FindingRows } from './FindingRows.tsx';
 import { PageNav } from './PageNav.tsx';

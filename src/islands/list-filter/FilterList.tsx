@@ -9,7 +9,7 @@ import {
   type FilterState,
   type ListFilter,
 } from '#views/list-filter/list-filter.ts';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { showLines } from './show-lines.ts';
 
 interface Props {

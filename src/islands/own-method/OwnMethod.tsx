@@ -6,7 +6,7 @@ import type { ComparedResult } from '#views/own-method/compared-result.ts';
 import { formatOwnState, hasWeight, parseOwnState } from '#views/own-method/own-state.ts';
 import { describeChoices, type ObserverNames } from '#views/own-method/describe-choices.ts';
 import { toChoices, toPublishedState } from '#views/own-method/to-choices.ts';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { MethodForm } from './MethodForm.tsx';
 import { OwnResult } from './OwnResult.tsx';
 import { useOwnMethod, type OwnProgress } from './use-own-method.ts';

@@ -12,7 +12,7 @@ import {
 } from '#views/side-by-side/subjects.ts';
 import { ViewCitation } from '../citing/ViewCitation.tsx';
 import { PictureButtons } from '../pictures/PictureButtons.tsx';
-import { useAddressState } from '../useAddressState.ts';
+import { useAddressState } from '../use-address-state.ts';
 import { describeColumns } from '#views/side-by-side/describe-columns.ts';
 import { Comparisons } from './Comparisons.tsx';
 import { SideTable } from './SideTable.tsx';
