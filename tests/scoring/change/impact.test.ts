@@ -75,13 +75,24 @@ describe('what a change does', () => {
     expect(impact.strategies.map(({ id }) => id)).toEqual(['plan']);
   });
 
-  test('lists no other country unless its rank is another, and then without a cause', () => {
-    const others = impact.countries.filter(({ id }) => id !== 'SDN');
-    for (const { before: was, after: is, moved } of others) {
-      expect(moved).toEqual([]);
-      expect(was?.delivery).toBe(is?.delivery);
-      expect(was?.deliveryRank).not.toEqual(is?.deliveryRank);
-    }
+  test('lists no other country where its rank is the same', () => {
+    // Sudan rises from 33 to 40, and Chad stays first with 67.
+    expect(impact.countries.map(({ id }) => id)).toEqual(['SDN']);
+  });
+
+  test('lists another country for its rank alone, without a cause', () => {
+    const best = makeCommitments([3, 3, 3, 3, 3], { strategyId: 'plan' });
+    const ofChad = before.commitments.filter(({ country }) => country === 'TCD');
+    const overtaken = measureImpact(
+      sideOf(before),
+      sideOf({ ...before, commitments: [...best, ...ofChad] }),
+    );
+    const [chad, ...others] = overtaken.countries.filter(({ id }) => id !== 'SDN');
+    expect(others).toEqual([]);
+    expect(chad).toMatchObject({ id: 'TCD', moved: [], before: { deliveryRank: { median: 1 } } });
+    const [was, is] = [chad?.before, chad?.after];
+    expect({ ...is, deliveryRank: null }).toEqual({ ...was, deliveryRank: null });
+    expect(is?.deliveryRank?.median).toBe(2);
   });
 
   test('lists nothing and draws nothing where two sides are the same', () => {
@@ -99,6 +110,16 @@ describe('what a change does', () => {
       sideOf({ ...before, commitments: reworded }),
     );
     expect([records.length, isDrawn]).toEqual([10, false]);
+  });
+
+  test('draws anew where nothing but the draws is another', () => {
+    const uncertainty = { ...method.uncertainty, draws: method.uncertainty.draws / 2 };
+    const found = measureImpact(
+      sideOf(before),
+      sideOf({ ...before, method: { ...method, uncertainty } }),
+    );
+    expect(found.isDrawn).toBe(true);
+    expect(found.constants.map(({ path }) => path)).toEqual(['uncertainty.draws']);
   });
 
   test('shows all that a constant of the method moves', () => {
