@@ -39,7 +39,7 @@ export interface IncentiveBalance {
   readonly balance: number | null;
   /** I100 = 50 (1 + I), 0–100. */
   readonly score: number | null;
-  /** The actor with the lowest I. */
+  /** The actor with the lowest I, of equals the first. */
   readonly weakest: { readonly actorId: string; readonly balance: number } | null;
   /** Role-weighted share of actors with both domains recorded, 0–1; null without actors. */
   readonly coverage: number | null;

@@ -65,6 +65,12 @@ describe('which findings count, and as what', () => {
     ],
     ['a text shows a start at most', text(), false, { level: 1, statedLevel: 3, isCapped: true }],
     [
+      'a text that was undone is lowered for that, not for being a text',
+      text({ reversed: true }),
+      false,
+      { level: 0, statedLevel: 0, isCapped: false },
+    ],
+    [
       'unless it was what was promised',
       text(),
       true,

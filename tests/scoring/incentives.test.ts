@@ -83,6 +83,14 @@ describe('the country', () => {
     expect(found).toMatchObject({ coverage: 0.5, status: 'published' });
   });
 
+  test('has for its weakest actor the first of several that are equally weak', () => {
+    const [army, police] = ['army', 'police'].map((id) => makeActor([against], 1, id));
+    const guard = makeActor([toward], 1, 'guard');
+    if (army === undefined || police === undefined) throw new Error('Two were made.');
+    expect(score([guard, army, police]).weakest).toEqual({ actorId: 'army', balance: -0.375 });
+    expect(score([police, guard, army]).weakest).toEqual({ actorId: 'police', balance: -0.375 });
+  });
+
   test('is withheld where less than half is known in both domains', () => {
     const found = score([makeActor([against, spoiler], 1), makeActor([against], 2)]);
     expect(found).toMatchObject({ coverage: 1 / 3, status: 'withheld' });

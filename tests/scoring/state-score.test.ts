@@ -191,6 +191,15 @@ describe('scoreState', () => {
     expect(fewer.earlySigns.get('plan')?.earlierDelivery).toMatchObject({ isMet: false, count: 4 });
   });
 
+  test('what was undertaken on the day of the strategy is none of what was before', () => {
+    const commitments = state.commitments.map((each) =>
+      each.id === 'e0' ? { ...each, madeOn: toDate('2020-05-01') } : each,
+    );
+    const onItsDay = scoreState({ ...state, commitments }, day('2020-06-01'), method);
+    const { earlierDelivery } = onItsDay.earlySigns.get('plan') ?? {};
+    expect(earlierDelivery).toMatchObject({ isMet: false, count: 4 });
+  });
+
   test('what came later has no entry', () => {
     const before = scoreState(state, day('2020-04-30'), method);
     expect([before.strategies.size, before.episodes.size]).toEqual([0, 0]);

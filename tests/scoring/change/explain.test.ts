@@ -169,12 +169,18 @@ describe('why the score of a strategy is not what it was', () => {
   /** A plan of which a year to come was thought to be the date, and the same with the day of its adoption. */
   const [undue, known] = ['2026', '2022-01-01'].map((date) => makeStrategy({ date }));
   if (undue === undefined || known === undefined) throw new Error('Two were made.');
-  const before = sideOf({ strategies: [undue], commitments: levelled(1, 1, 1) });
+  const makePact = (date: string) => makeStrategy({ id: 'pact', date });
+  const before = sideOf({
+    strategies: [undue, makePact('2021')],
+    commitments: levelled(1, 1, 1),
+  });
   const explainTo = (after: ScoreBasis) =>
     prepareExplain(toStateSide(before, 'SDN'), toStateSide(after, 'SDN')).explain;
 
   test('one that is known from an earlier day on has its delivery from then, and for that cause', () => {
-    const found = explainTo(sideOf({ strategies: [known], commitments: levelled(1, 1, 1) }));
+    const strategies = [known, makePact('2022')];
+    const found = explainTo(sideOf({ strategies, commitments: levelled(1, 1, 1) }));
+    // The date of another is none.
     const causes = [{ kind: 'corrected', part: 'strategy', id: 'plan', fields: ['date'] }];
     expect(found(plan, 'delivery')).toMatchObject({
       ...{ before: null, after: 100 / 3 },
