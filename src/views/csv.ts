@@ -8,6 +8,8 @@ export type Cell = string | number | boolean | null | undefined;
  * blanks before it; or a tab or line break in front, by which a cell can spill into the next.
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+/** The same behind the apostrophe that it is given. */
+const defused = new RegExp(`^'(?=${formula.source.slice(1)})`, 'u');
 
 /**
  * Rows as CSV, in the order of columns given. A text that a spreadsheet would run as a formula gets a leading
@@ -19,7 +21,18 @@ export function toCsv<Row extends object>(
 ): string {
   const lines: Cell[][] = rows.map((row) => columns.map((column) => toCell(row[column])));
   // The header is a line like the others: as `fields` without data, it would be followed by an empty line.
-  return `${Papa.unparse([[...columns], ...lines], { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  return writeCsv([columns, ...lines]);
+}
+
+/** Lines of cells as CSV, the header among them. Whatever may be opened in a spreadsheet is written by this. */
+export function writeCsv(lines: readonly (readonly Cell[])[]): string {
+  const cells = lines.map((line) => [...line]);
+  return `${Papa.unparse(cells, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+}
+
+/** A cell as it was before it got an apostrophe, for what is written here and comes back filled. */
+export function withoutApostrophe(cell: string): string {
+  return cell.replace(defused, '');
 }
 
 function toCell(value: unknown): Cell {

@@ -1,5 +1,6 @@
 /** The lines of a sheet, as a spreadsheet may have saved it. */
 import Papa from 'papaparse';
+import { withoutApostrophe } from '../csv.ts';
 import { ITEM } from './coding-form.ts';
 
 /** The cells of one row, and the line on which it begins, from 1. */
@@ -33,5 +34,5 @@ export function readLines(text: string): readonly SheetLine[] {
 
 /** A cell without the spaces around it, and without the apostrophe that keeps a formula from running. */
 function clean(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, '');
+  return withoutApostrophe(cell.trim()).trim();
 }

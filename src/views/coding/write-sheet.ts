@@ -1,5 +1,5 @@
 /** A blind sheet as CSV. */
-import Papa from 'papaparse';
+import { writeCsv } from '../csv.ts';
 import { getCodingForm, listSheetColumns, type CodingField } from './coding-form.ts';
 import { sealRow, type SheetRow } from './sheet-row.ts';
 
@@ -22,5 +22,5 @@ export function writeSheet(
     const cells = filled.get(item) ?? {};
     return [item, sealRow(item, shown), ...shown, ...open.map((name) => cells[name] ?? '')];
   });
-  return `${Papa.unparse([[...columns], ...lines], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return writeCsv([columns, ...lines]);
 }

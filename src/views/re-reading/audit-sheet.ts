@@ -1,6 +1,6 @@
 /** The sheet of an audit: what was drawn, with all that is needed to find each source, and columns to fill. */
-import Papa from 'papaparse';
 import { sealRow } from '../coding/sheet-row.ts';
+import { writeCsv } from '../csv.ts';
 import type { Labels } from '../labels.ts';
 import type { AuditItem } from './audit-item.ts';
 
@@ -61,7 +61,7 @@ export function writeAuditSheet(items: readonly AuditItem[], labels: Labels): st
     const shown = showItem(drawn, labels);
     return [drawn.item, sealRow(drawn.item, shown), ...shown, ...FILL_COLUMNS.map(() => '')];
   });
-  return `${Papa.unparse([[...AUDIT_COLUMNS], ...lines], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return writeCsv([AUDIT_COLUMNS, ...lines]);
 }
 
 /** Numbers in a text, as they stand there: the re-reader compares each with the source. */

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formatFaults } from '#views/coding/format-faults.ts';
 import { readSheet, type SheetRecords } from '#views/coding/read-sheet.ts';
@@ -52,6 +53,18 @@ describe('a filled sheet', () => {
   ])('is read %s', (_how, text) => {
     expect(read(text)).toEqual(read(sheet));
   });
+
+  test.each(['=1+1', '＝1+1', '＠SUM(A1)', '  =1+1', '\t=1+1', '\r\n-2,000 men'])(
+    'cannot run %j in a spreadsheet, and comes back with its seal valid',
+    (words) => {
+      const own = [{ item: 'sdn-x-f1', country: 'SDN', shown: ['Sudan', 'A.', '', '', words] }];
+      const text = writeSheet('levels', own, filled);
+      const [, row = []] = Papa.parse<string[]>(text).data;
+      expect(row[6]).toBe(`'${words}`);
+      const back = readSheet(text, { ...records, rowsOf: () => own });
+      expect(back).toMatchObject({ faults: [], rows: [{ item: 'sdn-x-f1' }] });
+    },
+  );
 
   test('may leave rows blank', () => {
     const half = writeSheet('levels', rows, new Map([...filled].slice(0, 1)));

@@ -7,13 +7,14 @@ import { loadMinimal } from '../../dataset/minimal-data.ts';
 
 const { dataset } = loadMinimal();
 if (dataset === null) throw new Error('The minimal data set has errors.');
+const { vocabularies } = dataset;
 const items = listAuditItems(dataset);
 const record = {
   isFact: (item: string) => items.some((each) => each.item === item),
   verdicts: ['right', 'small-flaw', 'source-not-found', 'wrong'],
   auditors: ['r'],
 };
-const blank = writeAuditSheet(items.slice(0, 2), toLabels(dataset.vocabularies)).trimEnd();
+const blank = writeAuditSheet(items.slice(0, 2), toLabels(vocabularies)).trimEnd();
 const [header = '', first = '', second = ''] = blank.split('\r\n');
 const fill = (line: string, cells: string) => `${line.replace(/,{6}$/, ',')}${cells}`;
 const right = fill(first, 'right,,,,2026-11-26,r');
@@ -24,6 +25,13 @@ test('a row without a verdict counts as drawn, and not as re-read', () => {
   expect(faults).toEqual([]);
   expect(drawn).toBe(2);
   expect(rows.map(({ item, verdict }) => [item, verdict])).toEqual([[items[0]?.item, 'right']]);
+});
+
+test('a text that a spreadsheet would run gets an apostrophe, and the row comes back with its seal valid', () => {
+  const own = items.slice(0, 1).map((each) => ({ ...each, statement: '＝HYPERLINK(1)' }));
+  const [, line = ''] = writeAuditSheet(own, toLabels(vocabularies)).split('\r\n');
+  expect(line).toContain("'＝HYPERLINK(1)");
+  expect(read(fill(line, 'right,,,,2026-11-26,r')).faults).toEqual([]);
 });
 
 test.each([
