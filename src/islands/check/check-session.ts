@@ -2,6 +2,8 @@
 import type { CheckAnswer } from '#views/check/answer-check.ts';
 import type { CheckQuestion } from '#views/check/check-question.ts';
 import type { LetterSurvey } from '#views/check/survey-letter.ts';
+import { createTakeNewest } from '../newest-answer.ts';
+import { createVisitState, type VisitState } from '../visit-state.ts';
 import type { AskRecords } from './ask-worker.ts';
 
 export interface CheckState {
@@ -12,10 +14,7 @@ export interface CheckState {
   readonly survey: LetterSurvey | null;
 }
 
-export interface CheckSession {
-  readonly getState: () => CheckState;
-  /** Calls back after every change, until the function returned is called. */
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface CheckSession extends VisitState<CheckState> {
   /** Looks a sentence up; no words at all end the search. */
   readonly check: (question: CheckQuestion) => Promise<void>;
   /** Looks through a letter. Null where it failed or where something newer was asked meanwhile. */
@@ -26,43 +25,32 @@ export interface CheckSession {
   readonly dropLetter: () => void;
 }
 
-export function createCheckSession(ask: AskRecords): CheckSession {
-  let state: CheckState = { phase: 'idle', answer: null, survey: null };
-  let isLoaded = false;
-  let turn = 0;
-  const listeners = new Set<() => void>();
+const atRest: CheckState = { phase: 'idle', answer: null, survey: null };
 
-  function change(changes: Partial<CheckState>): void {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
+export function createCheckSession(ask: AskRecords): CheckSession {
+  const { getState, subscribe, change } = createVisitState(atRest);
+  const takeNewest = createTakeNewest(() => {
+    change({ phase: 'failed', answer: null });
+  });
+  let isLoaded = false;
+
+  async function askOnceLoaded(...[asked]: Parameters<AskRecords>) {
+    const reply = await ask(asked);
+    isLoaded = true;
+    return reply;
   }
 
-  /** The reply, or null where it failed or is no longer wanted. */
-  async function request(...[asked]: Parameters<AskRecords>) {
-    turn += 1;
-    const own = turn;
+  function request(...[asked]: Parameters<AskRecords>) {
     change({ phase: isLoaded ? 'looking' : 'loading' });
-    try {
-      const reply = await ask(asked);
-      isLoaded = true;
-      return own === turn ? reply : null;
-    } catch {
-      if (own === turn) change({ phase: 'failed', answer: null });
-      return null;
-    }
+    return takeNewest(askOnceLoaded(asked));
   }
 
   return {
-    getState: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-      };
-    },
+    getState,
+    subscribe,
     check: async (question) => {
       if (question.words === '') {
-        turn += 1;
+        void takeNewest(Promise.resolve());
         change({ phase: 'idle', answer: null });
         return;
       }

@@ -1,5 +1,6 @@
 /** One reader's visit to the search: the index once it is needed, the last question, and the pages shown so far. */
 import { isEmptyQuestion, type SearchQuestion } from '#views/search/search-question.ts';
+import { createVisitState, type VisitState } from '../visit-state.ts';
 import type { Answer } from './answer.ts';
 import type { MeantFirst } from './ask-for-words.ts';
 import { askIndex } from './ask-index.ts';
@@ -15,10 +16,7 @@ export interface SearchState {
   readonly allCounts: FilterCounts | null;
 }
 
-export interface SearchSession {
-  readonly getState: () => SearchState;
-  /** Calls back after every change, until the function returned is called. */
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface SearchSession extends VisitState<SearchState> {
   /** Loads the index, without waiting for a question. */
   readonly prepare: () => Promise<void>;
   readonly ask: (question: SearchQuestion) => Promise<void>;
@@ -38,21 +36,15 @@ export function createSession(
   load: (attempt: number) => Promise<SearchIndex>,
   meant: MeantFirst,
 ): SearchSession {
-  let state = atRest;
+  const { getState, subscribe, change } = createVisitState(atRest);
   let index: Promise<SearchIndex> | null = null;
   let attempt = 0;
   let turn = 0;
-  const listeners = new Set<() => void>();
-
-  function change(changes: Partial<SearchState>): void {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  }
 
   async function getIndex(): Promise<SearchIndex> {
     index ??= load(attempt);
     const loaded = await index;
-    if (state.allCounts === null) change({ allCounts: await loaded.filters() });
+    if (getState().allCounts === null) change({ allCounts: await loaded.filters() });
     return loaded;
   }
 
@@ -79,27 +71,22 @@ export function createSession(
       change({ phase: 'idle', answer: null, pages: [] });
       return;
     }
-    change({ phase: state.allCounts === null ? 'loading' : 'searching' });
+    change({ phase: getState().allCounts === null ? 'loading' : 'searching' });
     await answer(question, isNewest).catch(() => {
       if (isNewest()) fail();
     });
   }
 
   return {
-    getState: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-      };
-    },
+    getState,
+    subscribe,
     prepare: () => getIndex().then(() => undefined, fail),
     ask,
     showMore: async () => {
-      const { answer: shown, pages } = state;
+      const { answer: shown, pages } = getState();
       if (!shown) return;
       const more = await loadPages(shown, pages.length);
-      if (state.answer === shown) change({ pages: [...pages, ...more] });
+      if (getState().answer === shown) change({ pages: [...pages, ...more] });
     },
   };
 }
