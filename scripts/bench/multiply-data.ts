@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { compareText } from '#model/compare-text.ts';
 import { readAtlas } from '#views/map/read-atlas.ts';
 import { listShownStates } from '#views/map/world-shapes.ts';
 import { makeRename, type RecordIds } from './rename-records.ts';
@@ -110,7 +111,7 @@ function addRows(path: string, rows: readonly string[][], rename: Rename): void 
   const [header = [], ...present] = data;
   const all = [...present, ...rows.map((row) => row.map(rename))];
   const id = (row: readonly string[]) => row[0] ?? '';
-  writeFileSync(path, toCsv([header, ...all.sort((a, b) => (id(a) < id(b) ? -1 : 1))]));
+  writeFileSync(path, toCsv([header, ...all.sort((a, b) => compareText(id(a), id(b)))]));
 }
 
 const toCsv = (rows: readonly (readonly string[])[]): string =>

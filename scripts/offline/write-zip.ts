@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { compareText } from '#model/compare-text.ts';
 
 /** A file of the zip: its name there, and where its bytes are. */
 export interface ZipSource {
@@ -48,7 +49,7 @@ function writeAll(out: number, sources: readonly ZipSource[]): number {
   });
   // The first moment that a zip can name. It is written in local time, and so is the same in every time zone.
   const mtime = new Date(1980, 0, 1);
-  for (const { name, from } of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { name, from } of sources.toSorted((a, b) => compareText(a.name, b.name))) {
     const entry = compressed.test(name)
       ? new ZipPassThrough(name)
       : new ZipDeflate(name, { level: 6 });

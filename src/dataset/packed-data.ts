@@ -1,6 +1,7 @@
 /** A data folder in one file: every text under its path. What a release freezes, and what can be read back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compareText } from '#model/compare-text.ts';
 
 /** First field of a packed file, by which it is known. */
 const FORMAT = 'poc-benchmark-data-1';
@@ -13,7 +14,7 @@ export type DataTexts = ReadonlyMap<string, string>;
  * text has a line of its own, so that two packed files can be compared line by line.
  */
 export function packData(texts: DataTexts): string {
-  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...texts].sort(([a], [b]) => compareText(a, b));
   const lines = sorted.map(([path, text]) => `${JSON.stringify(path)}:${JSON.stringify(text)}`);
   return `{"format":${JSON.stringify(FORMAT)},"files":{\n${lines.join(',\n')}\n}}\n`;
 }

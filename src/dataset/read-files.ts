@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '#model/compare-text.ts';
 import { findLayout } from '#validation/layout.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { indexLines, type Position } from './line-index.ts';
@@ -57,7 +58,7 @@ export function toFileMap(texts: ReadonlyMap<string, string>): FileMap {
   return new Map(
     read
       .map(([path, text]) => [path, findLayout(path) === undefined ? '' : text] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => compareText(a, b)),
   );
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /**
  * A value as JSON with the keys of every object in the order of their code units, so that equal values give equal text.
  * What is undefined is left out. Throws for what JSON cannot hold: NaN, infinities, functions.
@@ -10,7 +12,7 @@ export function writeCanonicalJson(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
       .filter(([, part]) => part !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([key, part]) => `${JSON.stringify(key)}:${writeCanonicalJson(part)}`);
     return `{${entries.join(',')}}`;
   }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import type { Method } from '#model/method.ts';
 import { dayNumberOf, monthsBetween, type IsoDay } from '#model/partial-date.ts';
 import type { Level } from '#model/records.generated.ts';
@@ -182,5 +183,5 @@ function sumBySource(clusters: readonly WeighedCluster[]): ReadonlyMap<string, n
   for (const { sourceId, intervalWeight } of clusters) {
     masses.set(sourceId, (masses.get(sourceId) ?? 0) + intervalWeight.weight);
   }
-  return new Map([...masses].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...masses].sort(([a], [b]) => compareText(a, b)));
 }

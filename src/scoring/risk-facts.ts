@@ -21,7 +21,7 @@ export interface RiskFacts {
 }
 
 /** The largest severity. */
-const GRAVEST = 3;
+export const GRAVEST = 3;
 
 /** Rf = 1 − Π(1 − ½ y) over the classes of threat, each by its strongest aged fact (Method §3.5). */
 export function scoreRiskFacts(

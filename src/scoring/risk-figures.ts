@@ -1,5 +1,6 @@
 import type { Method } from '#model/method.ts';
 import type { RiskPillarInput, RiskVariableInput } from './inputs.ts';
+import { meanOf } from './statistics/mean.ts';
 import { reaches } from './threshold.ts';
 
 /** One variable placed between its goalposts. */
@@ -62,8 +63,4 @@ function placePillar({ id, variables }: RiskPillarInput, method: Method): RiskPi
     usable.length > 0 &&
     reaches(usable.length / variables.length, method.risk.pillarUsableShare, method);
   return { id, variables: placed, danger: isUsable ? meanOf(usable) : null };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

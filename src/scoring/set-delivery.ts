@@ -5,6 +5,7 @@ import { isMade } from './due.ts';
 import { weightedMean } from './evidence-cluster.ts';
 import type { CommitmentInput, Interval } from './inputs.ts';
 import { movedInterval, probabilityBelow } from './moved-interval.ts';
+import { findMedian } from './statistics/median.ts';
 import { reaches } from './threshold.ts';
 
 /** How a set's delivery is shown. It governs display, credibility and flags, never the arithmetic. */
@@ -183,11 +184,4 @@ function boundsOf(due: readonly CommitmentScore[]): Interval {
       })),
     );
   return { low: boundWith(0), high: boundWith(100) };
-}
-
-function findMedian(sorted: readonly number[]): number | null {
-  const middle = (sorted.length - 1) / 2;
-  const low = sorted[Math.floor(middle)];
-  const high = sorted[Math.ceil(middle)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import { prepareContext, type Context } from './context.ts';
 import type { Entry } from './entry.ts';
 import { nameSources } from './name-sources.ts';
@@ -179,7 +180,7 @@ function toKeys(entries: readonly Entry[]): string {
 }
 
 function comparePaths(a: Entry, b: Entry): number {
-  return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+  return compareText(a.file.path, b.file.path);
 }
 
 /** Files by what makes two of their records or sources look like one. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '#model/compare-text.ts';
 import { listPages } from '../../scripts/site/list-pages.ts';
 
 /** One page that stands for all of its kind, which share a layout. */
@@ -105,7 +106,7 @@ export function listPageKinds(site: string): readonly PageKind[] {
     const file = path.endsWith('.html') ? path : `${path}index.html`;
     return { path, size: statSync(join(site, file)).size };
   });
-  const longestFirst = sizes.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+  const longestFirst = sizes.sort((a, b) => b.size - a.size || compareText(a.path, b.path));
   const released = releaseKinds.filter((kind) => sizes.some(({ path }) => isOfKind(path, kind)));
   return [...otherKinds, ...recordKinds, ...released].map((kind) => {
     const longest = longestFirst.find(({ path }) => isOfKind(path, kind));

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import type { Problem } from '#validation/problem.ts';
 import { loadDataset } from '../load-dataset.ts';
@@ -23,7 +24,7 @@ export function withChanges(
   changes: readonly { readonly path: string; readonly after: string }[],
 ): FileMap {
   const changed = new Map([...files, ...changes.map(({ path, after }) => [path, after] as const)]);
-  return new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...changed].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** The problems of the whole data set. */

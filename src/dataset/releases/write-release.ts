@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '#model/compare-text.ts';
 import type { ReleaseManifestFile } from '#model/records.generated.ts';
 import { putFile } from '../write-file.ts';
 import { hashText, MANIFEST, RELEASES, SUMS, writeSums } from './release-files.ts';
@@ -27,7 +28,7 @@ export function writeManifest(head: ReleaseHead, texts: ReleaseTexts): string {
       sha256: hashText(text),
       sizeBytes: Buffer.byteLength(text),
     }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareText(a.path, b.path));
   const manifest: ReleaseManifestFile = {
     $schema: '../../../schemas/release-manifest.schema.json',
     ...head,
@@ -65,7 +66,7 @@ export function putRelease(
   const before = existsSync(sums) ? readFileSync(sums, 'utf8') : '';
   const own = [...texts]
     .map(([path, text]) => ({ path: `${version}/${path}`, sha256: hashText(text) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareText(a.path, b.path));
   putFile(sums, `${before}${writeSums(own)}`);
 }
 

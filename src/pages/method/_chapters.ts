@@ -1,5 +1,6 @@
 /** The chapters of the method, in the order of their file names. */
 import type { MarkdownInstance } from 'astro';
+import { compareText } from '#model/compare-text.ts';
 
 interface ChapterHead {
   readonly title: string;
@@ -15,6 +16,6 @@ export function listChapters(): readonly Chapter[] {
     eager: true,
   });
   return Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { frontmatter, Content }]) => ({ ...frontmatter, Content }));
 }

@@ -1,4 +1,5 @@
 import { noFigure, figure, type Figure } from '../statistics/figure.ts';
+import { meanOf } from '../statistics/mean.ts';
 import type { Column } from './correlation-table.ts';
 
 /** How far some columns move together, and over how many cases. */
@@ -33,7 +34,7 @@ export function measureConsistency(columns: readonly Column[]): Consistency {
 
 /** Sample variance (n − 1). */
 function varianceOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = meanOf(values);
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return squares / (values.length - 1);
 }

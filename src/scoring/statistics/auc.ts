@@ -1,4 +1,5 @@
 import { checkPaired, noFigure, type NoFigureReason } from './figure.ts';
+import { meanOf } from './mean.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
 /**
@@ -107,8 +108,4 @@ function sampleCovariance(x: readonly number[], y: readonly number[]): number {
   const meanY = meanOf(y);
   const sum = x.reduce((total, value, at) => total + (value - meanX) * ((y[at] ?? 0) - meanY), 0);
   return sum / (x.length - 1);
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import type { Interval } from '../inputs.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
 import { outerPoints } from './summary.ts';
@@ -138,5 +139,5 @@ function toGroups(runs: readonly (readonly Standing[])[]): readonly TieGroup[] {
 }
 
 function byName(a: Standing, b: Standing): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return compareText(a.name, b.name);
 }

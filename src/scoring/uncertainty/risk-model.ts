@@ -3,6 +3,7 @@ import { ageInMonths, isOnOrBefore, type IsoDay } from '#model/partial-date.ts';
 import { THREAT_CLASSES } from '#model/score-terms.ts';
 import { agedShare } from '../aging.ts';
 import type { RiskFactInput, RiskInput, RiskPillarInput } from '../inputs.ts';
+import { GRAVEST } from '../risk-facts.ts';
 import { placeVariable } from '../risk-figures.ts';
 import type { RiskScore } from '../risk.ts';
 import { toStarts } from './incentive-model.ts';
@@ -34,9 +35,6 @@ export interface RiskModel {
   readonly factFactor: number;
   readonly figuresShare: number;
 }
-
-/** The largest severity. */
-const GRAVEST = 3;
 
 /** Lays out the risk of countries. */
 export function compileRisk(risks: readonly DrawnRisk[], asOf: IsoDay, method: Method): RiskModel {

@@ -4,12 +4,12 @@ import { formatDecimal } from '#model/format.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { RiskVariable } from '#model/records.generated.ts';
 import type { WorldCountry } from '#scoring/audit/world-figures.ts';
+import { findMedian } from '#scoring/statistics/median.ts';
 import { indicatorAddress } from '../addresses.ts';
 import type { Figure } from '../plot/figure.ts';
 import { toLinearScale } from '../plot/scale.ts';
 import type { AuditInput } from './audit-input.ts';
 import { toGoalpostTable } from './goalpost-table.ts';
-import { findMedian } from './median.ts';
 import { toPointFigure, type PointRow } from './point-figure.ts';
 import { asFigure, asTable, type StepResult } from './step.ts';
 

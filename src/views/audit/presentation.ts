@@ -4,13 +4,13 @@ import { formatCount, formatDecimal } from '#model/format.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { STATE_PARTS, type StatePart } from '#scoring/audit/state-parts.ts';
 import type { DrawBook } from '#scoring/draw-book.ts';
+import { findMedian } from '#scoring/statistics/median.ts';
 import type { DrawnComparison } from '#scoring/uncertainty/compare-countries.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import { addresses } from '../addresses.ts';
 import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
 import type { AuditedCountry, AuditInput } from './audit-input.ts';
 import { formatShare, sumOf, toCountFigure } from './count-figure.ts';
-import { findMedian } from './median.ts';
 import { asFigure, asTable, type StepResult, type StepTable } from './step.ts';
 
 const words = text.audit.presentation;

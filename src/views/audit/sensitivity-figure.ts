@@ -7,11 +7,11 @@ import {
   type SensitivityBook,
   type SpreadSources,
 } from '#scoring/audit/group-sensitivity.ts';
+import { findMedian } from '#scoring/statistics/median.ts';
 import { DRAW_GROUPS, type DrawGroup } from '#scoring/uncertainty/draw-seed.ts';
 import type { Figure } from '../plot/figure.ts';
 import { toLinearScale } from '../plot/scale.ts';
 import type { AuditedCountry } from './audit-input.ts';
-import { findMedian } from './median.ts';
 import { toPointFigure, type PointRow } from './point-figure.ts';
 
 const words = text.audit.uncertainty;

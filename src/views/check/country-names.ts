@@ -1,5 +1,6 @@
 /** By which words a country is known in a text: its names, its capital, its missions, and names that only its records hold. */
 import * as checkWords from '#i18n/check-words-text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { splitWords } from './split-words.ts';
@@ -49,7 +50,7 @@ export function toCountryNames(dataset: Dataset): readonly CountryName[] {
       for (const iso3 of countries) for (const word of words) add(word, iso3, of);
     }
   }
-  return [...names.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+  return [...names.values()].sort((a, b) => compareText(a.words, b.words));
 }
 
 interface CountryText {

@@ -1,6 +1,7 @@
 /** Writes the file in which the check finds records. */
 import * as checkWords from '#i18n/check-words-text.ts';
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import type { Claim, Commitment, Dataset, Source } from '#model/dataset.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
@@ -77,7 +78,7 @@ function toWordColumns(
       else places.set(stem, [document]);
     }
   });
-  const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...places].sort(([a], [b]) => compareText(a, b));
   return {
     words: {
       stem: sorted.map(([stem]) => stem),

@@ -1,4 +1,5 @@
 /** A claim as one line of a table, with its verdict as of the scores' day. */
+import { compareText } from '#model/compare-text.ts';
 import type { Check, Claim } from '#model/dataset.ts';
 import type { Verdict } from '#model/records.generated.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
@@ -35,10 +36,6 @@ function findDecisiveCheck(claim: Claim, score: ClaimVerdict): Check | null {
   if (score.kind === 'unchecked') return null;
   const [decisive] = score.checks
     .filter(({ verdict, weight }) => verdict === score.verdict && weight > 0)
-    .sort((a, b) => b.weight - a.weight || compareDates(b.check.date, a.check.date));
+    .sort((a, b) => b.weight - a.weight || compareText(b.check.date ?? '', a.check.date ?? ''));
   return claim.checks.find(({ id }) => id === decisive?.check.id) ?? null;
-}
-
-function compareDates(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : 1;
 }

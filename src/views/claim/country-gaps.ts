@@ -5,16 +5,10 @@ import { formatDifference } from '#model/format.ts';
 import type { Commitment, Country } from '#model/dataset.ts';
 import type { ClaimGap } from '#scoring/claim-gap.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
+import { meanOf } from '#scoring/statistics/mean.ts';
 import { countryAddress } from '../addresses.ts';
 import { toColumns, toFigureCsv, type CsvRow } from '../plot/figure.ts';
-import {
-  listGaps,
-  roundFigure,
-  toCells,
-  toRow,
-  type GapChart,
-  type NamedGap,
-} from './gap-chart.ts';
+import { listGaps, roundFigure, toCells, toRow, type GapChart } from './gap-chart.ts';
 import { describeCountryGaps } from './gap-headline.ts';
 
 interface CountryGap {
@@ -75,10 +69,8 @@ function toCountryGap(
     ({ id, country }) => country === iso3 && getScore(scores.commitments, id).isDue,
   );
   const gaps = listGaps(due, scores);
-  const meanOf = (pick: (gap: NamedGap) => number) =>
-    gaps.reduce((sum, gap) => sum + pick(gap), 0) / gaps.length;
-  const stated = meanOf((gap) => gap.stated);
-  const found = meanOf((gap) => gap.found);
+  const stated = meanOf(gaps.map((gap) => gap.stated));
+  const found = meanOf(gaps.map((gap) => gap.found));
   return {
     iso3,
     name,

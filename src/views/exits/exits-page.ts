@@ -1,4 +1,5 @@
 /** What the page of exits shows: each end of a mandate beside the others. */
+import { compareText } from '#model/compare-text.ts';
 import type { ScoredCase } from '#scoring/backtest/score-case.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import type { Figure } from '../plot/figure.ts';
@@ -17,15 +18,13 @@ export function toExitsPage(
   scores: ScoreBook,
   registry: Registry,
 ): ExitsPage {
-  const rows = cases
-    .map((scored) => toExitRow(scored, scores, registry))
-    .toSorted((a, b) => compareLatest(a, b));
+  const rows = cases.map((scored) => toExitRow(scored, scores, registry)).toSorted(compareLatest);
   return { rows, figure: toExitFigure(rows) };
 }
 
 function compareLatest(a: ExitRow, b: ExitRow): number {
-  if (a.after.window.after !== b.after.window.after) {
-    return a.after.window.after > b.after.window.after ? -1 : 1;
-  }
-  return a.scored.entry.id < b.scored.entry.id ? -1 : 1;
+  return (
+    compareText(b.after.window.after, a.after.window.after) ||
+    compareText(a.scored.entry.id, b.scored.entry.id)
+  );
 }

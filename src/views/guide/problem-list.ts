@@ -1,3 +1,5 @@
+import { compareText } from '#model/compare-text.ts';
+
 /** The problems that the check of the data can report, each with an example, in Markdown. */
 
 /** One code, as the guide and the site explain it. */
@@ -23,7 +25,7 @@ export interface ProblemExample {
 /** A section for each code, in the order of the alphabet; its heading is the code, so that a link can lead to it. */
 export function writeProblemList(entries: readonly ProblemEntry[]): string {
   return [...entries]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => compareText(a.code, b.code))
     .map(writeEntry)
     .join('\n\n');
 }
