@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '#dataset/load-dataset.ts';
-import { readSchemas } from '#dataset/read-files.ts';
+import { parseJson } from '#dataset/parse-json.ts';
+import { parseBacktestCases } from '#dataset/read-backtest.ts';
+import { readSchemas, toFileMap } from '#dataset/read-files.ts';
+import { checkApart } from '#validation/check-apart.ts';
 import { printBriefs } from '../../scripts/briefs/print-briefs.ts';
 import { listPages } from '../../scripts/site/list-pages.ts';
 import { runNode } from '../scripts/run-node.ts';
 import {
   makeHostileProject,
   readSmallData,
+  readSmallProject,
   removeProject,
   writeData,
 } from './hostile/hostile-project.ts';
@@ -19,9 +23,21 @@ import { findBorn, openWatched, type Watched } from './hostile/watched-tab.ts';
 import { openTab, useBrowser } from './open-page.ts';
 import { serveFolder, type ServedSite } from './serve-folder.ts';
 
-const small = readSmallData();
-const checkTexts = (texts: ReadonlyMap<string, string>) =>
-  loadDataset(texts, readSchemas('schemas')).problems;
+const small = readSmallProject();
+const schemas = readSchemas('schemas');
+const { dataset } = loadDataset(readSmallData(), schemas);
+if (dataset === null) throw new Error('The small data set has errors.');
+const named = dataset;
+const checkTexts = (texts: ReadonlyMap<string, string>) => [
+  ...loadDataset(toFileMap(texts), schemas).problems,
+  ...parseBacktestCases(texts.get('data/backtest/cases.csv') ?? '', schemas, named).problems,
+  ...[...texts]
+    .filter(([path]) => path.startsWith('data/indicators/'))
+    .flatMap(([path, text]) => {
+      const { record } = parseJson(path, text);
+      return record === null ? [] : checkApart('indicator-dataset', [record]);
+    }),
+];
 /** What a terminal would obey: all control characters but the line break. */
 const control = /(?!\n)\p{Cc}/u;
 
@@ -33,7 +49,7 @@ describe('the check', () => {
   test('is asked about the texts of every kind of record', () => {
     const kinds = new Set([...accepted.fields].map((field) => field.split('.')[0]));
     expect([...kinds].sort()).toEqual(
-      'access actor audit audit-round claim coding-round commitment compliance country episode judgement mandate mission redirect reply risk source strategy vocabulary-term'.split(
+      'access actor audit audit-round backtest-case claim coding-round commitment compliance country episode indicator-dataset judgement mandate mission mission-lens redirect reply risk source strategy vocabulary-term'.split(
         ' ',
       ),
     );

@@ -2,6 +2,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -12,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readDataFiles } from '#dataset/read-files.ts';
 
 const RULES = 'src/validation/rules';
+const CASES = 'data/backtest/cases.csv';
 const COPIED = [
   'src',
   'scripts',
@@ -37,6 +39,22 @@ export function readSmallData(): ReadonlyMap<string, string> {
   return new Map(files.flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
 }
 
+/** The same, with a case of the backtest and what describes the indicators: texts that are read apart from the records. */
+export function readSmallProject(): ReadonlyMap<string, string> {
+  const [header = ''] = readFileSync(CASES, 'utf8').split('\n');
+  const names = readdirSync('data/indicators').filter(
+    (name) => name.endsWith('.json') && name !== 'not-redistributed.json',
+  );
+  return new Map([
+    ...readSmallData(),
+    [CASES, `${header}\nsdn-unmix,unmix,SDN,2020-12-22,2020,closed,,,Nothing tells,A note.\n`],
+    ...names.map((name) => {
+      const path = `data/indicators/${name}`;
+      return [path, readFileSync(path, 'utf8')] as const;
+    }),
+  ]);
+}
+
 /**
  * A copy of this project with other data, in a folder of its own; its records are read as if no rule spoke against tags and
  * formulas, so that what the pages do with them can be seen.
@@ -50,8 +68,6 @@ export function makeHostileProject(texts: ReadonlyMap<string, string>): string {
     cpSync(join('data', name), join(folder, 'data', name), { recursive: true });
   }
   writeData(join(folder, 'data'), texts);
-  const [header = ''] = readFileSync('data/backtest/cases.csv', 'utf8').split('\n');
-  write(join(folder, 'data/backtest/cases.csv'), `${header}\n`);
   for (const name of ['markup-in-text', 'formula-in-text'])
     blind(join(folder, RULES, `${name}.ts`));
   return folder;

@@ -53,9 +53,9 @@ export function plantPayloads(
   };
   const texts = new Map(
     [...files].map(([path, text]) => {
-      const { kind = 'method', format } = findLayout(path) ?? {};
+      const kind = findKind(path);
       if (kind === 'method') return [path, text];
-      if (format === 'json') {
+      if (path.endsWith('.json')) {
         const record = plantTexts(JSON.parse(text), kind, schemas, plant);
         return [path, `${JSON.stringify(record, null, 2)}\n`];
       }
@@ -63,6 +63,14 @@ export function plantPayloads(
     }),
   );
   return { texts, fields, count };
+}
+
+/** The schema of a file's texts; `method` of one that has none of its own. */
+function findKind(path: string): string {
+  if (path === 'data/backtest/cases.csv') return 'backtest-case';
+  if (path === 'data/method/mission-lens.json') return 'mission-lens';
+  if (path.startsWith('data/indicators/')) return 'indicator-dataset';
+  return findLayout(path)?.kind ?? 'method';
 }
 
 function plantRows(text: string, kind: string, plant: Plant): string {
