@@ -44,6 +44,7 @@ export const citing = {
   formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   otherStyles: 'Other styles, and files for a reference manager',
   viewStyles: 'Other styles',
+  csvFailed: 'The file could not be made. Try again.',
   files: 'For a reference manager',
   copy: 'Copy',
   copied: 'Copied',

@@ -1,4 +1,4 @@
-import { createElement, useEffect, type ReactElement } from 'react';
+import { createElement, useEffect, useState, type ReactElement } from 'react';
 import { citingText as text } from '#i18n/citing-text.ts';
 import type { TakeAway } from '#views/as-of/take-away.ts';
 import { saveCsv } from '../save-csv.ts';
@@ -12,7 +12,18 @@ interface Props {
 
 /** How a view that was made in the browser is cited, and its figures as a file: what the build gives a page. */
 export function ViewCitation({ title, takeAway, csvLabel }: Props): ReactElement {
-  const { citations, standing, csv, file } = takeAway;
+  const { citations, standing } = takeAway;
+  const [hasFailed, setFailed] = useState(false);
+  const take = async () => {
+    try {
+      // The writer of CSV is not needed before it is asked for.
+      const { toDayCsv } = await import('#views/as-of/day-csv.ts');
+      saveCsv(takeAway.file, toDayCsv(takeAway.days, takeAway.edition));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   useEffect(() => {
     // Not before: where the build renders the page there are no elements of one's own.
     void import('./copy-citation.ts');
@@ -28,15 +39,11 @@ export function ViewCitation({ title, takeAway, csvLabel }: Props): ReactElement
         {others}
       </details>
       <p className="no-print">
-        <button
-          type="button"
-          onClick={() => {
-            saveCsv(file, csv);
-          }}
-        >
+        <button type="button" onClick={() => void take()}>
           {csvLabel}
         </button>
       </p>
+      {hasFailed && <p role="alert">{text.csvFailed}</p>}
     </aside>
   );
 }

@@ -1,5 +1,4 @@
-/** The scores that a page as of a day shows, as numbers: the file that a reader takes away from it. */
-import type { IsoDay } from '#model/partial-date.ts';
+/** The scores that a page as of a day shows, as numbers. */
 import type { Iso3, RecordId, Verdict } from '#model/records.generated.ts';
 import type { SetAsOf } from '#scoring/as-of.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
@@ -9,8 +8,6 @@ import type { DrawnSubject } from '#scoring/draw-subject.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import type { PublicationStatus, SetDelivery } from '#scoring/set-delivery.ts';
 import { verdictOf } from '../claim/claim-row.ts';
-import { toCsv } from '../csv.ts';
-import type { Edition } from '../edition.ts';
 import type { PartName } from '../parts/parts.ts';
 
 /** One score of a record on the day, 0–100 with all its digits. What it does not have is null. */
@@ -96,24 +93,6 @@ export function toCommitmentFigure(
 /** The verdict on a claim. */
 export function toVerdictFigure(id: RecordId, name: string, verdict: ClaimVerdict): DayFigure {
   return { ...noFigure({ kind: 'claim', id, name }, 'verdict'), verdict: verdictOf(verdict) };
-}
-
-/** The figures of days as CSV, each with its day and the edition of which it was computed. */
-export function toDayCsv(
-  days: readonly { readonly day: IsoDay; readonly figures: readonly DayFigure[] }[],
-  { data, method, isReleased }: Edition,
-): string {
-  const rows = days.flatMap(({ day, figures }) =>
-    figures.map((figure) => ({
-      ...figure,
-      ...{ asOf: day, dataVersion: data, isReleased, methodVersion: method },
-    })),
-  );
-  return toCsv(rows, [
-    ...(['asOf', 'kind', 'id', 'name', 'figure', 'score', 'low', 'high'] as const),
-    ...(['due', 'covered', 'status', 'verdict', 'basis'] as const),
-    ...(['dataVersion', 'isReleased', 'methodVersion'] as const),
-  ]);
 }
 
 function noFigure({ kind, id, name }: FigureOwner, figure: DayFigure['figure']): DayFigure {

@@ -4,7 +4,8 @@ import { CITATION_STYLES, writeCitation } from '../citing/citation-styles.ts';
 import { toCitedView, type CitedWork } from '../citing/cited-work.ts';
 import { toStanding } from '../citing/standing.ts';
 import type { AsOfView } from './as-of-view.ts';
-import { toDayCsv } from './day-figures.ts';
+import type { Edition } from '../edition.ts';
+import type { DayOfFigures } from './day-csv.ts';
 
 /** The page that shows the day, as it is cited on the data set's own, and what its address asks for. */
 export interface CitedView {
@@ -18,7 +19,9 @@ export interface TakeAway {
   /** The citation in each style, the first before the others. */
   readonly citations: readonly { readonly style: string; readonly citation: string }[];
   readonly standing: string;
-  readonly csv: string;
+  /** What the file holds. */
+  readonly days: readonly DayOfFigures[];
+  readonly edition: Edition;
   /** Name for the file. */
   readonly file: string;
 }
@@ -30,14 +33,15 @@ export function toTakeAway(view: AsOfView, { work, query }: CitedView): TakeAway
 }
 
 /** The same of any view that was made for a reader, and of the figures that it shows. */
-export function toTakenAway(cited: CitedWork, days: Parameters<typeof toDayCsv>[0]): TakeAway {
+export function toTakenAway(cited: CitedWork, days: readonly DayOfFigures[]): TakeAway {
   return {
     citations: CITATION_STYLES.map((style) => ({
       style: text.citing.styles[style],
       citation: writeCitation(cited, style),
     })),
     standing: toStanding(cited, null).says,
-    csv: toDayCsv(days, cited.edition),
+    days: days.map(({ day, figures }) => ({ day, figures })),
+    edition: cited.edition,
     file: `${cited.key}.csv`,
   };
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toCommitmentView } from '#views/as-of/commitment-view.ts';
 import { toCompareView } from '#views/as-of/compare-view.ts';
 import { toCountryView } from '#views/as-of/set-view.ts';
+import type { AsOfView } from '#views/as-of/as-of-view.ts';
+import { toDayCsv } from '#views/as-of/day-csv.ts';
 import { toTakeAway } from '#views/as-of/take-away.ts';
 import { toCitedWork } from '#views/citing/cited-work.ts';
 import { toEdition } from '#views/edition.ts';
@@ -25,7 +27,8 @@ const toWork = (address: string, releases: readonly string[] = ['2026.1']) =>
   );
 const view = toCountryView(record, basis, day('2022-06-30'));
 const shown = { work: toWork('/countries/sdn/'), query: '?asOf=2022-06-30' };
-const { citations, standing, csv, file } = toTakeAway(view, shown);
+const { citations, standing, days, edition, file } = toTakeAway(view, shown);
+const csv = toDayCsv(days, edition);
 const [chicago, apa] = citations.map(({ citation }) => citation);
 
 describe('a view of a past day is cited', () => {
@@ -73,6 +76,7 @@ describe('a view of a past day is cited', () => {
 });
 
 describe('its scores as a file', () => {
+  const toCsv = (each: AsOfView) => toDayCsv(toTakeAway(each, shown).days, edition);
   const read = (text: string) => Papa.parse<Record<string, string>>(text.trim(), { header: true });
 
   test('have every part, commitment and verdict of the day, with the day and the edition', () => {
@@ -97,16 +101,13 @@ describe('its scores as a file', () => {
 
   test('withhold what the page withholds', () => {
     const early = toCountryView(record, basis, day('2020-06-30'));
-    const [first] = read(toTakeAway(early, shown).csv).data;
+    const [first] = read(toCsv(early)).data;
     expect(first).toMatchObject({ status: 'withheld', score: '', low: '', high: '' });
   });
 
   test('of a comparison have a row for each that is compared', () => {
     const compared = toCompareView([record], basis, day('2022-06-30'));
-    expect(read(toTakeAway(compared, shown).csv).data.map(({ kind }) => kind)).toEqual([
-      'country',
-      'strategy',
-    ]);
+    expect(read(toCsv(compared)).data.map(({ kind }) => kind)).toEqual(['country', 'strategy']);
   });
 
   test('run no formula in a spreadsheet', () => {
@@ -115,7 +116,7 @@ describe('its scores as a file', () => {
       commitments: [makeCommitment({ id: 'x', statement: '=HYPERLINK("x")', strategyId: 'plan' })],
     });
     const hostile = toCommitmentView(own.record, 'x', own.basis, day('2022-06-30'));
-    expect(toTakeAway(hostile, shown).csv).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(toCsv(hostile)).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
   test('have a name that says of what day they are', () => {

@@ -5,6 +5,7 @@ import { toEdition } from '#views/edition.ts';
 import { toSideBySide } from '#views/side-by-side/side-by-side.ts';
 import { toSideTakeAway } from '#views/side-by-side/side-take-away.ts';
 import { toCountryView } from '#views/as-of/set-view.ts';
+import { toDayCsv } from '#views/as-of/day-csv.ts';
 import { day, makeAsOf, plannedState } from '../as-of/make-as-of.ts';
 
 const { basis, record } = makeAsOf(plannedState);
@@ -25,7 +26,7 @@ const work = toCitedWork(
   { name: 'POC Strategy Benchmark', publisher: '', versionDoi: '', conceptDoi: '' },
 );
 const query = '?of=SDN%402022-06-30%2CSDN';
-const { citations, csv, file, standing } = toSideTakeAway(columns, { work, query }, now);
+const { citations, days, edition, file, standing } = toSideTakeAway(columns, { work, query }, now);
 
 describe('what stands side by side', () => {
   test('is cited with its days, its finding and the address that shows it', () => {
@@ -38,7 +39,9 @@ describe('what stands side by side', () => {
   });
 
   test('is a file with a row for each part of each column, and the hash of what it rests on', () => {
-    const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
+    const { data } = Papa.parse<Record<string, string>>(toDayCsv(days, edition).trim(), {
+      header: true,
+    });
     expect(data).toHaveLength(12);
     expect(data.map(({ asOf }) => asOf)).toEqual([
       ...Array.from({ length: 6 }, () => '2022-06-30'),

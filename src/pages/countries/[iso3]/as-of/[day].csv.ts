@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
-import { toDayCsv } from '#views/as-of/day-figures.ts';
+import { toDayCsv } from '#views/as-of/day-csv.ts';
 import { toCountryView } from '#views/as-of/set-view.ts';
 import { getSite } from '../../../_site.ts';
 import { getAsOfBasis, getAsOfRecord, listTurningPoints } from '../../_as-of.ts';

@@ -1,0 +1,54 @@
+/** The answer to what was cited, from the files of the releases and of today. Loaded once somebody asks. */
+import { findCited, findNow } from '#views/releases/find-cited.ts';
+import { toNamedScores, type NowFile } from '#views/releases/now-columns.ts';
+import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
+import { toCitableScores, type SinceFile } from '#views/releases/since-columns.ts';
+import { make } from './elements.ts';
+import { toNameOf } from './name-records.ts';
+import { showDay, toSubject } from './show-day.ts';
+import { showNow } from './show-now.ts';
+import { describeMissing, showFound } from './show-since.ts';
+
+/**
+ * What became of it, as elements. Fails where a file cannot be had.
+ * @param versions of all releases, the earliest first
+ * @param base of the site, with a slash at the end
+ */
+export async function answerFrom(
+  cited: Cited,
+  versions: readonly string[],
+  base: string,
+): Promise<readonly HTMLElement[]> {
+  const own = versions.filter((each) => each === cited.version);
+  const wanted = own.length > 0 ? own : versions;
+  const [now, files] = await Promise.all([
+    load<NowFile>(`${base}changed/now.json`),
+    Promise.all(wanted.map((version) => load<SinceFile>(`${base}v/${version}/since.json`))),
+  ]);
+  const today = toNamedScores(now);
+  const { record } = cited;
+  const named = today.find(({ kind, id }) => kind === record?.kind && id === record.id);
+  const day = pastDayOf(cited, [now.asOf, ...files.map(({ asOf }) => asOf)]);
+  const subject = named === undefined ? null : toSubject(named);
+  if (named !== undefined && day !== null && subject !== null) {
+    return showDay(cited, day, named, subject, now, base);
+  }
+  const releases = files.map((file) => ({ version: file.version, scores: toCitableScores(file) }));
+  const found = findCited(cited, releases, now.isReleased ? null : now.version);
+  const nameOf = toNameOf(today);
+  const foundNow = findNow(cited, found, today);
+  if (foundNow !== null) return showNow(cited, foundNow, now, files.at(-1), nameOf, base);
+  const file = files.find((each) => found.kind === 'found' && each.version === found.version);
+  if (found.kind !== 'found' || file === undefined) {
+    const line = make('p', describeMissing(cited, found.kind, versions));
+    line.className = 'note';
+    return [line];
+  }
+  return showFound(cited, found, file, nameOf, base);
+}
+
+async function load<File>(address: string): Promise<File> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as File; // the build that wrote the file also wrote this reader
+}
