@@ -8,18 +8,21 @@ import { readSchemas } from '#dataset/read-files.ts';
 import { listReleases } from '#dataset/releases/release-files.ts';
 import { join } from 'node:path';
 import { text } from '#i18n/text.ts';
-import { formatDate, formatDecimal } from '#model/format.ts';
+import { formatDate } from '#model/format.ts';
 import type { FrozenScore } from '#model/frozen-score.ts';
-import { getIsoDay } from '#model/partial-date.ts';
+import type { Dataset } from '#model/dataset.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import type { ScoreBasis } from '#scoring/change/state-side.ts';
-import { findFrozenDifferences, scoreKey } from '#scoring/release/compare-frozen.ts';
+import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { prepareSince } from '#scoring/release/since-release.ts';
-import { findCited, type FoundCited } from '#views/releases/find-cited.ts';
-import type { Cited } from '#views/releases/parse-cited.ts';
+import { findCited, findNow, type FoundCited, type FoundNow } from '#views/releases/find-cited.ts';
+import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
 import { summariseSince, toSinceRows } from '#views/releases/since-view.ts';
 import { scoreBasis, toBasis } from '../release/score-side.ts';
+import { describeOtherScore, describeScore, differsFromCitation } from './describe-score.ts';
+import { verifyDay } from './verify-day.ts';
 
-const words = text.releases.verify;
+const { verify: words, changed } = text.releases;
 const [DATA, SCHEMAS] = ['data', 'schemas'];
 
 /** What was found, line by line, and the exit code. */
@@ -28,6 +31,7 @@ export interface Verified {
   readonly lines: readonly string[];
 }
 
+type Side = NonNullable<ReturnType<typeof readSide>['side']>;
 type Found = Extract<FoundCited<FrozenScore>, { readonly kind: 'found' }>;
 
 /** Verifies what was cited against the releases of the working folder. */
@@ -42,14 +46,57 @@ export function verifyCited(cited: Cited): Verified {
     const release = readRelease(DATA, SCHEMAS, version);
     return { version, scores: release.scores, release };
   });
-  const found = findCited(cited, releases);
+  const { side } = readSide(DATA, SCHEMAS);
+  const version = side?.dataset.version ?? null;
+  const prepared = version === null || versions.includes(version) ? null : version;
+  const found = findCited(cited, releases, prepared);
+  const ownDays = [
+    side?.dataset.asOf ?? '',
+    ...releases.map(({ release }) => release.manifest.asOf),
+  ];
+  const day = pastDayOf(cited, ownDays);
+  if (side !== null && day === null) {
+    const isReleased = found.kind === 'found' && found.isSameBasis !== false;
+    const now = isReleased ? null : findNow(cited, found, scoreBasis(toBasis(side)));
+    if (now !== null) return verifyNow(cited, now, side.dataset, prepared === null);
+  }
   if (found.kind !== 'found') return { code: 2, lines: [describeMissing(cited, found, versions)] };
-  const release = releases.find(({ version }) => version === found.version)?.release;
+  const release = releases.find((each) => each.version === found.version)?.release;
   if (release === undefined) throw new Error(`No release ${found.version}.`);
-  return verifyFound(cited, found, release);
+  return verifyFound(cited, day, found, release, side);
 }
 
-function verifyFound(cited: Cited, found: Found, release: Release): Verified {
+/** What the data of the working folder answer: no release has it as it was cited. */
+function verifyNow(
+  { basis }: Cited,
+  { score, isSameBasis }: FoundNow<FrozenScore>,
+  { version, asOf }: Dataset,
+  isReleased: boolean,
+): Verified {
+  const said =
+    isSameBasis === true
+      ? changed.sameNow(score.basis, isReleased)
+      : isSameBasis === false
+        ? changed.otherNow(basis ?? '', score.basis)
+        : changed.notReleased;
+  return {
+    code: isSameBasis === false ? 1 : 0,
+    lines: [
+      `${text.releases.kinds[score.kind]} ${score.id}`,
+      words.now(version, formatDate(asOf)),
+      ...describeScore(score),
+      said,
+    ],
+  };
+}
+
+function verifyFound(
+  cited: Cited,
+  day: IsoDay | null,
+  found: Found,
+  release: Release,
+  side: Side | null,
+): Verified {
   const { manifest } = release;
   const head = [
     words.found(
@@ -64,57 +111,44 @@ function verifyFound(cited: Cited, found: Found, release: Release): Verified {
     ...describeScore(found.score),
     ...(release.redacted.size === 0 ? [] : [words.redacted]),
     words.files(manifest.files.length + 1),
-    ...describeBasis(cited, found),
+    // What is cited of a past day is held against that day below.
+    ...(day === null ? describeBasis(cited, found) : []),
   ];
   const isEngineSame = hashEngine(join(import.meta.dirname, '../..')) === manifest.engine.sha256;
   const engine = isEngineSame ? words.engineSame : words.engineOther(manifest.engine.tag);
-  const side = readFrozenSide(release);
-  if (typeof side === 'string') {
-    return { code: 3, lines: [...head, side, words.unread(manifest.engine.tag)] };
+  const frozen = readFrozenSide(release);
+  if (typeof frozen === 'string') {
+    return { code: 3, lines: [...head, frozen, words.unread(manifest.engine.tag)] };
   }
-  const basis = toBasis(side);
-  const computed = scoreBasis(basis);
-  const lost = findFrozenDifferences([found.score], computed);
+  const before = toBasis(frozen);
+  const after = side === null ? null : toBasis(side);
+  const lost = findFrozenDifferences([found.score], scoreBasis(before));
   const differences = lost.map(
     ({ figure, frozen, computed }) => `  ${figure}: ${String(frozen)} → ${String(computed)}`,
   );
   const again = lost.length === 0 ? [words.recomputed] : [words.otherwise, ...differences];
-  const since = describeSince(cited, found.score, basis);
-  const isOther = found.isSameBasis === false || differsFromCitation(cited, found.score);
+  const ofDay = day === null ? null : verifyDay(cited, day, found.score, before, after);
+  const since =
+    after === null
+      ? []
+      : describeSince(ofDay?.then ?? found.score, { ...before, asOf: day ?? before.asOf }, after);
+  const isOther =
+    ofDay?.isOther ?? (found.isSameBasis === false || differsFromCitation(cited, found.score));
   const failed = lost.length === 0 ? 0 : isEngineSame ? 1 : 3;
-  return { code: isOther ? 1 : failed, lines: [...head, ...again, engine, ...since] };
+  const lines = [...head, ...again, engine, ...(ofDay?.lines ?? []), ...since];
+  return { code: isOther ? 1 : failed, lines };
 }
 
-/** The score now, and why it is another; with a day in the address, against the frozen records as of that day. */
-function describeSince(cited: Cited, frozen: FrozenScore, frozenBasis: ScoreBasis): string[] {
-  const { side } = readSide(DATA, SCHEMAS);
-  if (side === null) return [];
-  const after = toBasis(side);
-  const before = cited.day === null ? frozenBasis : { ...frozenBasis, asOf: getIsoDay(cited.day) };
-  const then =
-    cited.day === null
-      ? frozen
-      : (scoreBasis(before).find((each) => scoreKey(each) === scoreKey(frozen)) ?? frozen);
+/** The score now, and why it is another than that of the frozen records. */
+function describeSince(then: FrozenScore, before: ScoreBasis, after: ScoreBasis): string[] {
   const since = prepareSince(before, after, scoreBasis(after))(then);
-  const day = cited.day === null ? [] : [words.onDay(cited.day), ...describeScore(then)];
   const rows = toSinceRows(since).flatMap(({ figure, before, after, difference, causes, note }) => [
     `  ${figure} ${before} → ${after}${difference === '' ? '' : ` (${difference})`}`,
     ...causes.map(({ what, points }) => `    ${points} ${what}`.trimEnd()),
     ...(note === '' ? [] : [`    ${note}`]),
   ]);
-  const { version, asOf } = side.dataset;
-  return [...day, words.now(version, formatDate(asOf)), `  ${summariseSince(since)}`, ...rows];
-}
-
-function describeScore({ measures, facts }: FrozenScore): readonly string[] {
-  const points = Object.entries(measures).flatMap(([measure, value]) =>
-    value === null ? [] : [`  ${words.score(measure, formatDecimal(value, 1))}`],
-  );
-  const told = ['status', 'verdict', 'reason'].flatMap((name) => {
-    const value = facts[name];
-    return typeof value === 'string' ? [`  ${words.score(name, value)}`] : [];
-  });
-  return [...points, ...told];
+  const { version, asOf } = after.dataset;
+  return [words.now(version, formatDate(asOf)), `  ${summariseSince(since)}`, ...rows];
 }
 
 function describeBasis(cited: Cited, { score, isSameBasis }: Found): readonly string[] {
@@ -124,17 +158,7 @@ function describeBasis(cited: Cited, { score, isSameBasis }: Found): readonly st
       : isSameBasis
         ? words.basisSame(score.basis)
         : words.basisOther(cited.basis ?? '', score.basis);
-  if (!differsFromCitation(cited, score)) return [basis];
-  const frozen = score.measures['delivery'] ?? null;
-  const said = frozen === null ? text.change.none : formatDecimal(frozen, 1);
-  return [basis, words.scoreOther(String(cited.delivery), said)];
-}
-
-/** A citation has its score rounded to whole points. */
-function differsFromCitation({ delivery }: Cited, { measures }: FrozenScore): boolean {
-  if (delivery === null) return false;
-  const frozen = measures['delivery'] ?? null;
-  return frozen === null || Math.abs(frozen - delivery) > 0.5 + 1e-6;
+  return [basis, ...describeOtherScore(cited, score)];
 }
 
 function describeMissing(

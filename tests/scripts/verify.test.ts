@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSide } from '#dataset/read-side.ts';
+import { getIsoDay } from '#model/partial-date.ts';
+import { hashCommitmentBasis } from '#scoring/score-basis.ts';
+import { scoreDataset } from '#scoring/score-book.ts';
 import { hideAlteration, makeReleaseClone, type ReleaseClone } from './release-clone.ts';
 
 const force = 'data/countries/sdn/commitments/sdn-force.json';
@@ -7,6 +12,15 @@ let basis = '';
 const verify = (...args: readonly string[]) => clone.run('scripts/verify.ts', ...args);
 const cite = () =>
   `“A force.” data 2026.1, method 1.0.0. Delivery 13 of 100. Basis ${basis}. /commitments/sdn-force/`;
+
+/** The hash of what the commitment rests on as of a day, else the data's own, by the records of the clone. */
+function hashForce(day: string | null): string {
+  const { side } = readSide(join(clone.root, 'data'), 'schemas');
+  const commitment = side?.dataset.commitments.find(({ id }) => id === 'sdn-force');
+  if (side === null || commitment === undefined) throw new Error('The clone has no sdn-force.');
+  const asOf = getIsoDay(day ?? side.dataset.asOf);
+  return hashCommitmentBasis(commitment, scoreDataset(side.dataset, side.risk, asOf));
+}
 
 beforeAll(() => {
   clone = makeReleaseClone('2026.1');
@@ -49,6 +63,34 @@ describe('npm run verify', { timeout: 120_000 }, () => {
     clone.git('reset', '-q', '--hard', 'start');
     expect(code).toBe(0);
     expect(out).toMatch(/delivery 13\.1 → 73\.8 \(\+60\.7\)\n +\+60\.7 finding sdn-force-f1 corr/);
+  });
+
+  test('knows what the data in preparation say, and that no release has it yet', () => {
+    clone.edit(force, '"level": 0', '"level": 3');
+    clone.edit(force, '"direction": "contradicts"', '"direction": "supports"');
+    const prepared = hashForce(null);
+    const cited = `data 2026.2 (in preparation), Basis ${prepared}. /commitments/sdn-force/`;
+    const { code, out } = verify(cited);
+    clone.git('reset', '-q', '--hard', 'start');
+    expect(prepared).not.toBe(basis);
+    expect([code, out]).toEqual([0, expect.stringContaining(`Basis ${prepared}: exactly what`)]);
+    expect(out).toContain('not yet frozen in a release');
+  });
+
+  test('computes a past day again from the frozen records, by the address or by the words', () => {
+    const ofDay = hashForce('2024-01-31');
+    expect(ofDay).not.toBe(basis);
+    for (const words of [
+      `as of 31 January 2024. Basis ${ofDay}. /commitments/sdn-force/?asOf=2024-01-31`,
+      `as of 31 January 2024. Basis ${ofDay}. /commitments/sdn-force/`,
+    ]) {
+      const { code, out } = verify(`data 2026.2 (in preparation), ${words}`);
+      expect(out).toContain('as of 2024-01-31');
+      expect(out).toContain(`Basis ${ofDay}: the hash of the citation is that of the release.`);
+      expect(code).toBe(0);
+    }
+    const other = verify('Basis aaaaaaaaaaaa. /commitments/sdn-force/?asOf=2024-01-31');
+    expect(other.code).toBe(1);
   });
 
   test('names the file where a byte of the release is another', () => {

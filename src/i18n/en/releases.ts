@@ -91,6 +91,9 @@ export const releases = {
       `The code that computes scores has changed since. To compute by the one of the release: git checkout ${tag}`,
     unread: (tag: string) =>
       `This version cannot read its records, so that nothing was computed. Do it with the release's own: git checkout ${tag}`,
+    basisOfDayNow: (basis: string) =>
+      `Basis ${basis}: exactly what the records of today give for the day. Those of the release give another, since something was added or corrected after it.`,
+    notKnown: 'The record was not known by then.',
     onDay: (day: string) => `Computed from the frozen records as of ${day}.`,
     score: (figure: string, value: string) => `${figure} ${value}`,
     now: (version: string, asOf: string) => `Now (data ${version}, as of ${asOf}):`,
