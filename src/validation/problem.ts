@@ -28,6 +28,14 @@ export interface Problem extends Spot {
   readonly missingId?: string;
   /** What stands where an id should, in another form than that of an id. */
   readonly written?: string;
+  /** Of a problem that counts many places of one sort: what each of them has, and where. */
+  readonly each?: EachPlace;
+}
+
+export interface EachPlace {
+  /** What was found in one place, in a sentence. */
+  readonly found: string;
+  readonly spots: readonly Spot[];
 }
 
 /** A problem without its code and severity, which the rule that found it supplies. */
@@ -36,6 +44,7 @@ export interface Remark {
   readonly found: string;
   readonly write: string;
   readonly missingId?: string;
+  readonly each?: EachPlace;
 }
 
 /** The problem that a remark is, under a code. */

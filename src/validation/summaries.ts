@@ -11,9 +11,11 @@ export interface Case {
 /**
  * One remark for each country, and one for what stands outside the countries' folders, at the first of its
  * cases: so that what is common and known does not hide what is new.
+ * @param foundInEach what each of them has, for whoever looks at one alone
  */
 export function summarise(
   cases: readonly Case[],
+  foundInEach: string,
   describe: (number: number, where: string) => Pick<Remark, 'found' | 'write'>,
 ): Remark[] {
   const groups = Map.groupBy(cases, ({ entry }) => entry.country ?? '');
@@ -21,7 +23,14 @@ export function summarise(
     const [first] = ofCountry;
     if (first === undefined) return [];
     const where = country === '' ? 'of no single country' : `of ${country}`;
-    return [{ spot: first.entry.spotOf(...first.path), ...describe(ofCountry.length, where) }];
+    const spots = ofCountry.map(({ entry, path }) => entry.spotOf(...path));
+    return [
+      {
+        spot: first.entry.spotOf(...first.path),
+        ...describe(ofCountry.length, where),
+        each: { found: foundInEach, spots },
+      },
+    ];
   });
 }
 

@@ -10,6 +10,8 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 /** Words of the page that checks a claim. */
 export const check = {
   title: 'Check a claim',
+  /** On a state's page. */
+  fromCountry: 'Check what it says',
   description:
     'Type or paste what a state says, and see beside it what was promised, what the state has said before, and what others found and when.',
   lede: 'Type or paste what a state says. This page lays beside it what was promised, what the state has said before, and what others found and when. Whether the text is true, it does not say.',

@@ -2,7 +2,11 @@
 import type { ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import type { FormChoice } from '#validation/form/form-field.ts';
+import { isCoder } from './field-words.ts';
 import { isShortList, type ControlProps } from './FieldRow.tsx';
+
+/** Id of whoever sends a record and is not listed as a coder. */
+const contributor = 'contributor';
 
 export function ChoiceControl(props: ControlProps): ReactElement {
   const { field } = props;
@@ -20,6 +24,9 @@ function Select({ field, typed, id, isWrong, describedBy, onType }: ControlProps
     : field.choices;
   const chosen = choices.find((choice) => choice.id === typed);
   const isDefined = choices.some(({ definition }) => definition !== '');
+  // Hardly anybody who fills in a form is one of the coders that are listed.
+  const isListed = ({ id: coder }: FormChoice) => isCoder(field) && coder !== contributor;
+  const [listed, usual] = [choices.filter(isListed), choices.filter((each) => !isListed(each))];
   return (
     <>
       <select
@@ -33,11 +40,10 @@ function Select({ field, typed, id, isWrong, describedBy, onType }: ControlProps
       >
         <option value="">{isYesNo ? formText.unknown : formText.notChosen}</option>
         {typed !== '' && chosen === undefined && <option value={typed}>{typed}</option>}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
-          </option>
-        ))}
+        {usual.map(toOption)}
+        {listed.length > 0 && (
+          <optgroup label={formText.listedCoders}>{listed.map(toOption)}</optgroup>
+        )}
       </select>
       {isDefined && (
         <p className="form__meaning" id={`${id}-meaning`}>
@@ -45,6 +51,14 @@ function Select({ field, typed, id, isWrong, describedBy, onType }: ControlProps
         </p>
       )}
     </>
+  );
+}
+
+function toOption({ id, label }: FormChoice): ReactElement {
+  return (
+    <option key={id} value={id}>
+      {label}
+    </option>
   );
 }
 

@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import type { FormProblem } from '#validation/form/check-draft.ts';
 import type { FormField } from '#validation/form/form-field.ts';
-import { withoutFileName } from '#validation/new-record/questions.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
-import { labelOf, messageOf, toElementId } from './field-words.ts';
+import { isCoder, labelOf, messageOf, readHint, toElementId } from './field-words.ts';
 import { RecordControl } from './RecordControl.tsx';
 import { TextControl } from './TextControl.tsx';
 import type { AskForm } from './ask-worker.ts';
@@ -59,7 +58,7 @@ export function FieldRow(props: FieldProps): ReactElement {
         </p>
       )}
       <p className="form__hint" id={`${id}-hint`}>
-        {[withoutFileName(field.says), ...hintsOf(field)].filter((hint) => hint !== '').join(' ')}
+        {[readHint(field), ...hintsOf(field)].filter((hint) => hint !== '').join(' ')}
       </p>
       {problems.length > 0 && (
         <ul className="form__problems" id={`${id}-problem`}>
@@ -90,7 +89,7 @@ export function isShortList({ control, choices }: FormField): boolean {
 
 function hintsOf({ key, control, example, choices }: FormField): readonly string[] {
   return [
-    ...(key.endsWith('coder') ? [formText.coder] : []),
+    ...(isCoder({ key }) ? [formText.coder] : []),
     ...(control === 'date' ? [formText.dateHint] : []),
     ...(control === 'lines' ? [formText.linesHint] : []),
     ...(control === 'record' ? [formText.recordHint] : []),

@@ -1,5 +1,6 @@
 import { formText } from '#i18n/form-text.ts';
 import type { FormField, FormGroup } from '#validation/form/form-field.ts';
+import { withoutFileName } from '#validation/new-record/questions.ts';
 import type { FormProblem } from '#validation/form/check-draft.ts';
 
 /** What a field is called: by its words, or else by its name in the file, written out. */
@@ -9,6 +10,25 @@ export function labelOf(key: string): string {
   const last = key.slice(key.lastIndexOf('.') + 1);
   const words = last.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** True for the field that says who judged. */
+export function isCoder({ key }: Pick<FormField, 'key'>): boolean {
+  return /coder$/i.test(key);
+}
+
+/**
+ * What a field holds, as people read it: the names of closed lists' members by their labels, and no word of the files in
+ * which the lists stand, which are shown beside it.
+ */
+export function readHint({ says, choices }: Pick<FormField, 'says' | 'choices'>): string {
+  return withoutFileName(says)
+    .replace(/: `contributor`, or an id from data\/[\w/-]+\.csv for whoever is listed there/, '')
+    .replace(/ \(data\/[\w/.-]+\)/, '')
+    .replace(/`([^`]+)`/g, (_, id: string) => {
+      const label = choices.find((choice) => choice.id === id)?.label;
+      return label === undefined || label === id ? id : `“${label}”`;
+    });
 }
 
 /** The heading of a group of fields. */

@@ -10,7 +10,7 @@ import { findValue } from './form-answers.ts';
 import { checkChanged, type FormBook } from './form-book.ts';
 import type { PlacedQuestion } from './form-field.ts';
 import type { OpenForm } from './open-form.ts';
-import { placeProblems } from './place-problems.ts';
+import { placeProblems, type PlacedProblem } from './place-problems.ts';
 
 /** One mistake, in the words of the check; a field that is missing has none, since the form says so beside it. */
 export interface FormProblem {
@@ -37,9 +37,11 @@ export function checkDraft(form: OpenForm, draft: FormDraft, book: FormBook): Ch
   const found = checkChanged(
     book,
     made.map(({ file }) => file),
-  ).filter((problem) => !known.has(toWarning(problem)));
+  )
+    .filter((problem) => !known.has(toWarning(problem)))
+    .flatMap(tellEach);
   const elsewhere = found
-    .filter((problem) => isElsewhere(problem, made))
+    .filter((problem) => problem.each === undefined && isElsewhere(problem, made))
     .map((problem) => toFormProblem(problem, null, ''));
   return {
     files: made.map(({ file }) => file),
@@ -58,12 +60,25 @@ function listOwn(made: DraftRecord, found: readonly Problem[]): readonly FormPro
       problem.code !== 'missing-field' &&
       (line === null || problem.line === line),
   );
-  const placed = placeProblems(own, typed, file.value, names);
+  const placed = placeProblems(own, typed, file.value, names).filter(isOfForm);
   return [
     ...(refusal === undefined ? [] : [toIdProblem(idField, refusal)]),
     ...listMissing(questions, typed).map((field) => toMissing(prefix + field)),
     ...placed.map(({ problem, field }) => toFormProblem(problem, field, prefix)),
   ];
+}
+
+/** A problem that counts places, as one of each: what is added is one of them, and not always the first. */
+function tellEach(problem: Problem): readonly Problem[] {
+  const { each } = problem;
+  return each === undefined
+    ? [problem]
+    : each.spots.map((spot) => ({ ...problem, ...spot, found: each.found }));
+}
+
+/** Of places that are counted, those that others left bare are no matter of what is added. */
+function isOfForm({ problem, field }: PlacedProblem): boolean {
+  return problem.each === undefined || field !== null;
 }
 
 /** What the record to which something is added was warned of before: it is no matter of what is added. */

@@ -10,7 +10,7 @@ export const rule: Rule = {
     const bare = [...findings, ...checks]
       .filter(({ value, owner }) => owner.whole !== null && value.pinpoint === undefined)
       .map((entry) => ({ entry, path: [] }));
-    return summarise(bare, (number, where) => ({
+    return summarise(bare, 'It does not say where in the document it stands.', (number, where) => ({
       found: `${count(number, 'finding or check', 'findings and checks')} ${where} ${number === 1 ? 'has' : 'have'} no pinpoint; this is the first.`,
       write: 'Write paragraph, page or article where the source can be opened.',
     }));

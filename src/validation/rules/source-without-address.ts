@@ -11,7 +11,7 @@ export const rule: Rule = {
       .filter(({ whole }) => whole?.url === undefined && whole?.symbol === undefined)
       .filter(({ whole }) => whole !== null)
       .map((entry) => ({ entry, path: [] }));
-    return summarise(homeless, (number, where) => ({
+    return summarise(homeless, 'It has neither address nor symbol.', (number, where) => ({
       found: `${count(number, 'source')} ${where} ${number === 1 ? 'has' : 'have'} neither address nor symbol; this is the first.`,
       write: 'Write "url" or "symbol" where there is one.',
     }));

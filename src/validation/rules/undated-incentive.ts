@@ -10,7 +10,7 @@ export const rule: Rule = {
     const undated = incentives
       .filter(({ value, owner }) => owner.whole !== null && value.date === undefined)
       .map((entry) => ({ entry, path: [] }));
-    return summarise(undated, (number, where) => ({
+    return summarise(undated, 'It has no date.', (number, where) => ({
       found: `${count(number, 'incentive')} ${where} ${number === 1 ? 'has' : 'have'} no date; this is the first.`,
       write: 'Write when it was seen, if only the year.',
     }));

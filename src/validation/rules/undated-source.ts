@@ -10,7 +10,7 @@ export const rule: Rule = {
     const undated = records.source
       .filter(({ whole }) => whole !== null && whole.date === undefined)
       .map((entry) => ({ entry, path: [] }));
-    return summarise(undated, (number, where) => ({
+    return summarise(undated, 'It has no date.', (number, where) => ({
       found: `${count(number, 'source')} ${where} ${number === 1 ? 'has' : 'have'} no date; this is the first.`,
       write: 'Write when it was published, if only the year.',
     }));

@@ -9,7 +9,7 @@ export const rule: Rule = {
   reason: 'Over http anybody on the way can read and change what a reader sees.',
   check(context) {
     const open = listUrls(context).filter(({ url }) => url?.protocol === 'http:');
-    return summarise(open, (number, where) => ({
+    return summarise(open, 'The address begins with http.', (number, where) => ({
       found: `${count(number, 'address', 'addresses')} ${where} ${number === 1 ? 'begins' : 'begin'} with http; this is the first.`,
       write: 'Write https where the site answers to it.',
     }));

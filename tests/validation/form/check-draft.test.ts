@@ -57,6 +57,19 @@ describe('a form that is filled in', () => {
     expect(codesOf(correct, {})?.map(({ code }) => code)).toEqual(['missing-pinpoint']);
   });
 
+  test('is warned of the place that it leaves bare itself, and of no other', () => {
+    const path = 'data/countries/sdn/commitments/sdn-force.json';
+    const text = String(minimal.get(path)).replace('      "pinpoint": "para. 3"\n', '');
+    const bare = text.replace('"joint-report",', '"joint-report"');
+    const warned = prepareBooks(new Map([...minimal, [path, bare]]))(['sdn', 'ssd']);
+    const add = openForm({ ...nothing, action: 'finding', record: 'sdn-force' }, warned);
+    const answers = { ...finding, 'evidence[2].pinpoint': '' };
+    const { problems } = (add && checkDraft(add, { answers, hasNewDocument: false }, warned)) || {};
+    expect(problems).toMatchObject([{ code: 'missing-pinpoint' }]);
+    expect(problems?.[0]?.field).toMatch(/^evidence\[2\]/);
+    expect(problems?.[0]?.message).toMatch(/^It does not say where in the document it stands\./);
+  });
+
   test('begins with the document and ends with who judged, who is a contributor unless somebody says otherwise', () => {
     const { groups, typed } = open({ action: 'finding', record: 'sdn-force' });
     const [group] = groups;
