@@ -1,5 +1,6 @@
 /** All findings by column. Made once a build. */
-import { toFindingTable, type FindingTable } from '#views/explore/finding-table.ts';
+import type { FindingTable } from '#views/explore/finding-table.ts';
+import { toFindingTable } from '#views/explore/to-finding-table.ts';
 import { getSite } from '../_site.ts';
 
 let table: FindingTable | undefined;

@@ -1,4 +1,4 @@
-import { toFindingTable } from '#views/explore/finding-table.ts';
+import { toFindingTable } from '#views/explore/to-finding-table.ts';
 import { labels, makeCommitment, makeFinding, makeSource, scoreRecords } from '../make-records.ts';
 
 const place = { file: 'codings/b.csv', line: 2 };
