@@ -116,31 +116,21 @@ function describeText(
     return { code: 'text-too-long', found, write: 'Shorten it, or divide the record.' };
   }
   if (value === '') {
-    const found = 'The text is empty.';
-    return {
-      code: 'text-empty',
-      found,
-      write: 'Write it; leave the field out where it is unknown.',
-    };
+    const write = 'Write it; leave the field out where it is unknown.';
+    return { code: 'text-empty', found: 'The text is empty.', write };
   }
   const quoted = quoteValue(value);
   switch (schema['title']) {
     case 'PartialDate':
     case 'IsoDay':
       return describeDate(value, schema['title'] === 'IsoDay', parsePartialDate(value));
-    case 'RecordId': {
-      if (/^https?:/.test(value)) {
-        const write = 'Write the id of the record, not an address.';
-        return { code: 'id-form', found: `${quoted} is not an id.`, write, written: value };
-      }
-      const meant = toId(value.replace(/\.json$/, ''));
-      const found = `${quoted} is not an id.`;
-      const write =
-        meant === ''
-          ? 'Write lower-case letters a to z, digits and single hyphens.'
-          : `Write lower-case letters, digits and single hyphens, such as "${meant}".`;
-      return { code: 'id-form', found, write, written: value };
-    }
+    case 'RecordId':
+      return {
+        code: 'id-form',
+        found: `${quoted} is not an id.`,
+        write: describeId(value),
+        written: value,
+      };
     case 'Iso3':
       return {
         code: 'wrong-form',
@@ -160,6 +150,15 @@ function describeText(
         write: toExample(schema),
       };
   }
+}
+
+/** What to write in the place of a text that is no id. */
+function describeId(value: string): string {
+  if (/^https?:/.test(value)) return 'Write the id of the record, not an address.';
+  const meant = toId(value.replace(/\.json$/, ''));
+  return meant === ''
+    ? 'Write lower-case letters a to z, digits and single hyphens.'
+    : `Write lower-case letters, digits and single hyphens, such as "${meant}".`;
 }
 
 function describeRange(schema: Readonly<Record<string, unknown>>): string {

@@ -58,14 +58,8 @@ export function useOwnMethod(
     });
     started.addEventListener('message', ({ data }: MessageEvent<OwnMethodAnswer>) => {
       if (data.number !== count.current) return;
-      if (data.kind === 'failed') {
-        setProgress(data);
-        return;
-      }
-      setFigures(data);
-      setProgress(
-        data.isWhole ? { kind: 'done', milliseconds: data.milliseconds } : { kind: 'rough' },
-      );
+      if (data.kind !== 'failed') setFigures(data);
+      setProgress(toProgress(data));
     });
     started.addEventListener('error', ({ message }) => {
       end();
@@ -76,4 +70,11 @@ export function useOwnMethod(
 
   useEffect(ask, [key]);
   return { figures, progress, retry: ask };
+}
+
+/** How far the scores are when an answer of the worker has come. */
+function toProgress(answer: OwnMethodAnswer): OwnProgress {
+  if (answer.kind === 'failed') return answer;
+  const { isWhole, milliseconds } = answer;
+  return isWhole ? { kind: 'done', milliseconds } : { kind: 'rough' };
 }
