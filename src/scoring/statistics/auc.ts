@@ -1,6 +1,6 @@
 import { checkPaired, noFigure, type NoFigureReason } from './figure.ts';
 import { meanOf } from './mean.ts';
-import { normalCdf, normalQuantile } from './normal.ts';
+import { normalQuantile } from './normal.ts';
 
 /**
  * The area under the curve of a marker that should be higher where the outcome came: the probability
@@ -15,16 +15,6 @@ export type AreaUnderCurve =
       readonly variance: number;
       readonly low: number;
       readonly high: number;
-    }
-  | { readonly kind: 'none'; readonly reason: NoFigureReason };
-
-/** How two markers of the same cases compare. */
-export type AreaComparison =
-  | {
-      readonly kind: 'comparison';
-      readonly difference: number;
-      readonly z: number;
-      readonly p: number;
     }
   | { readonly kind: 'none'; readonly reason: NoFigureReason };
 
@@ -46,7 +36,7 @@ export function areaUnderCurve(
 ): AreaUnderCurve {
   const placements = placementsOf(marker, outcomes);
   if ('reason' in placements) return placements;
-  const variance = covarianceOf(placements, placements);
+  const variance = varianceOf(placements);
   const reach = normalQuantile((1 + intervalProbability) / 2) * Math.sqrt(variance);
   const { area } = placements;
   return {
@@ -56,23 +46,6 @@ export function areaUnderCurve(
     low: Math.max(0, area - reach),
     high: Math.min(1, area + reach),
   };
-}
-
-/** DeLong's two-sided test of equal areas of two markers of the same cases. */
-export function compareAreas(
-  first: ArrayLike<number>,
-  second: ArrayLike<number>,
-  outcomes: readonly boolean[],
-): AreaComparison {
-  const a = placementsOf(first, outcomes);
-  const b = placementsOf(second, outcomes);
-  if ('reason' in a) return a;
-  if ('reason' in b) return b;
-  const variance = covarianceOf(a, a) + covarianceOf(b, b) - 2 * covarianceOf(a, b);
-  if (variance <= 0) return noFigure('no-variation');
-  const difference = a.area - b.area;
-  const z = difference / Math.sqrt(variance);
-  return { kind: 'comparison', difference, z, p: 2 * normalCdf(-Math.abs(z)) };
 }
 
 function placementsOf(
@@ -96,16 +69,14 @@ function order(withOutcome: number, without: number): number {
   return withOutcome > without ? 1 : 0;
 }
 
-function covarianceOf(a: Placements, b: Placements): number {
+function varianceOf({ withOutcome, without }: Placements): number {
   return (
-    sampleCovariance(a.withOutcome, b.withOutcome) / a.withOutcome.length +
-    sampleCovariance(a.without, b.without) / a.without.length
+    sampleVariance(withOutcome) / withOutcome.length + sampleVariance(without) / without.length
   );
 }
 
-function sampleCovariance(x: readonly number[], y: readonly number[]): number {
-  const meanX = meanOf(x);
-  const meanY = meanOf(y);
-  const sum = x.reduce((total, value, at) => total + (value - meanX) * ((y[at] ?? 0) - meanY), 0);
-  return sum / (x.length - 1);
+function sampleVariance(values: readonly number[]): number {
+  const mean = meanOf(values);
+  const sum = values.reduce((total, value) => total + (value - mean) ** 2, 0);
+  return sum / (values.length - 1);
 }

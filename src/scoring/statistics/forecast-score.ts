@@ -2,14 +2,17 @@ import { checkPaired, figure, noFigure, type Figure } from './figure.ts';
 
 /** The mean squared distance of forecast probabilities (0–1) from what came (1) or did not (0); 0 is best. */
 export function brierScore(forecasts: ArrayLike<number>, outcomes: readonly boolean[]): Figure {
-  return meanLoss(forecasts, outcomes, (forecast, came) => (forecast - came) ** 2);
-}
-
-/** The mean of −ln of the probability given to what happened; a wrong certainty has no bound. */
-export function logLoss(forecasts: ArrayLike<number>, outcomes: readonly boolean[]): Figure {
-  return meanLoss(forecasts, outcomes, (forecast, came) =>
-    came === 1 ? -Math.log(forecast) : -Math.log(1 - forecast),
-  );
+  checkPaired(forecasts, outcomes);
+  if (outcomes.length === 0) return noFigure('too-few');
+  let sum = 0;
+  for (const [at, came] of outcomes.entries()) {
+    const forecast = forecasts[at] ?? Number.NaN;
+    if (!(forecast >= 0 && forecast <= 1)) {
+      throw new RangeError(`A forecast is a probability, not ${forecast}.`);
+    }
+    sum += (forecast - (came ? 1 : 0)) ** 2;
+  }
+  return figure(sum / outcomes.length);
 }
 
 /**
@@ -33,22 +36,4 @@ export function brierSkill(
 export function baseRateForecasts(outcomes: readonly boolean[]): readonly number[] {
   const rate = outcomes.filter(Boolean).length / outcomes.length;
   return outcomes.map(() => rate);
-}
-
-function meanLoss(
-  forecasts: ArrayLike<number>,
-  outcomes: readonly boolean[],
-  lossOf: (forecast: number, came: 0 | 1) => number,
-): Figure {
-  checkPaired(forecasts, outcomes);
-  if (outcomes.length === 0) return noFigure('too-few');
-  let sum = 0;
-  for (const [at, came] of outcomes.entries()) {
-    const forecast = forecasts[at] ?? Number.NaN;
-    if (!(forecast >= 0 && forecast <= 1)) {
-      throw new RangeError(`A forecast is a probability, not ${forecast}.`);
-    }
-    sum += lossOf(forecast, came ? 1 : 0);
-  }
-  return figure(sum / outcomes.length);
 }

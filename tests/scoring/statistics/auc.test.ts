@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaUnderCurve, compareAreas } from '#scoring/statistics/auc.ts';
+import { areaUnderCurve } from '#scoring/statistics/auc.ts';
 import exits from '../../fixtures/backtest/twelve-exits.json' with { type: 'json' };
 import patients from '../../fixtures/backtest/subarachnoid.json' with { type: 'json' };
 
@@ -42,19 +42,5 @@ describe('areaUnderCurve', () => {
     ['one case has it', [true, false, false], 'too-few'],
   ])('there is none where %s', (_, came, reason) => {
     expect(areaUnderCurve([1, 2, 3], came, 0.95)).toEqual({ kind: 'none', reason });
-  });
-});
-
-describe('compareAreas', () => {
-  test('gives the published test of two markers of the same cases', () => {
-    const found = compareAreas(patients.cases.s100b, patients.cases.ndka, outcomes);
-    if (found.kind === 'none') throw new Error(found.reason);
-    expect(found.z).toBeCloseTo(patients.s100bAgainstNdka.Z, 12);
-    expect(found.p).toBeCloseTo(patients.s100bAgainstNdka.p, 12);
-  });
-
-  test('a marker against itself cannot be compared', () => {
-    const found = compareAreas(patients.cases.ndka, patients.cases.ndka, outcomes);
-    expect(found).toEqual({ kind: 'none', reason: 'no-variation' });
   });
 });

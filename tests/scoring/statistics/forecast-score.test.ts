@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  baseRateForecasts,
-  brierScore,
-  brierSkill,
-  logLoss,
-} from '#scoring/statistics/forecast-score.ts';
+import { baseRateForecasts, brierScore, brierSkill } from '#scoring/statistics/forecast-score.ts';
 import { leaveOneOut } from '#scoring/statistics/leave-one-out.ts';
 import exits from '../../fixtures/backtest/twelve-exits.json' with { type: 'json' };
 import { getValue } from './get-value.ts';
@@ -22,7 +17,6 @@ describe('forecasts of twelve exits', () => {
       exits.expected.brier_base_rate,
     ],
     ['skill', brierSkill(forecasts, baseRateForecasts(worse), worse), exits.expected.brier_skill],
-    ['log loss', logLoss(forecasts, worse), exits.expected.logloss],
   ])('%s is as published', (_, found, expected) => {
     expect(getValue(found)).toBeCloseTo(expected, 12);
   });
@@ -49,12 +43,6 @@ describe('brierScore', () => {
 
   test('refuses what is not a probability', () => {
     expect(() => brierScore([1.2], [true])).toThrow('1.2');
-  });
-});
-
-describe('logLoss', () => {
-  test('has no bound for a wrong certainty', () => {
-    expect(getValue(logLoss([0], [true]))).toBe(Infinity);
   });
 });
 
