@@ -1,8 +1,6 @@
 /** Why a cell of an index has no value. The order is part of the coding below: append, never insert. */
 export const UNKNOWN_REASONS = [
   'not-observed',
-  'denominator-unknown',
-  'denominator-zero',
   'outside-transform',
   'constant',
   'one-observation',

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Aggregation } from '#scoring/composite/aggregation-rule.ts';
-import { denominate } from '#scoring/composite/denominate.ts';
-import { imputeGroupMean } from '#scoring/composite/impute.ts';
 import type { Normaliser } from '#scoring/composite/normaliser.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
 import { USUAL_TREATMENT, treatTable } from '#scoring/composite/treat.ts';
@@ -33,7 +31,6 @@ function toNumber(text: string): number | null {
 }
 
 const treeRows = readRows('tree.csv');
-const unitRows = readRows('units.csv');
 const matrixRows = readRows('matrix.csv');
 
 /** The units of the example, in the order of every table. */
@@ -68,22 +65,30 @@ export const raw = toTable(
   indicators.map((code) => matrixRows.map((row) => toNumber(get(row, code)))),
 );
 
-const denominators = new Map(
-  treeRows.flatMap((row) => {
-    const name = get(row, 'denominator');
-    if (name === '') return [];
-    const values = unitRows.map((unit) => toNumber(get(unit, name)));
-    return [[get(row, 'code'), { values, per: 1 }] as const];
-  }),
-);
+/** The cells that a step of COINr changed, by code and unit. */
+export function readChanges(...steps: readonly string[]): ReadonlyMap<string, string> {
+  const rows = readRows('changed-cells.csv');
+  return new Map(
+    steps.flatMap((step) =>
+      rows
+        .filter((row) => get(row, 'step') === step)
+        .map((row) => [`${get(row, 'code')} of ${get(row, 'uCode')}`, get(row, 'value')] as const),
+    ),
+  );
+}
 
-/** The indicators divided, then filled with group means, then with outliers pulled in. */
-export const denominated = denominate(raw, denominators);
-export const imputed = imputeGroupMean(
-  denominated,
-  unitRows.map((row) => get(row, 'group')),
+/** The indicators as COINr divided them and filled their gaps, which the engine does not; and with outliers pulled in. */
+const prepared = readChanges('denominated', 'imputed');
+export const imputed = toTable(
+  units,
+  indicators,
+  indicators.map((code) =>
+    matrixRows.map((row) =>
+      toNumber(prepared.get(`${code} of ${get(row, 'uCode')}`) ?? get(row, code)),
+    ),
+  ),
 );
-export const treated = treatTable(imputed.table, USUAL_TREATMENT).table;
+export const treated = treatTable(imputed, USUAL_TREATMENT).table;
 
 /** COINr's names for its normalisers. */
 export const normalisers: ReadonlyMap<string, Normaliser> = new Map<string, Normaliser>([

@@ -9,7 +9,7 @@ import { getOutcome } from './make-index.ts';
 const replicator = getOutcome(
   createReplicator({
     tree: makeAsemTree('w1'),
-    table: imputed.table,
+    table: imputed,
     // COINr keeps a transformed column that still fails the test, and so do its replications.
     treatments: [1, 2, 3, 4, 5].map((mostPoints) => ({
       ...USUAL_TREATMENT,

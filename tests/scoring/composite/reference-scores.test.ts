@@ -99,7 +99,7 @@ describe('the example index in one go, against COINr', () => {
   const result = getOutcome(
     computeIndex({
       tree: makeAsemTree('w2').map((node) => ({ ...node, weight: 1 })),
-      table: imputed.table,
+      table: imputed,
       treatment: USUAL_TREATMENT,
       normalisation: { all: { kind: 'min-max', low: 0, high: 100 } },
       aggregation: { rule: { kind: 'arithmetic' } },

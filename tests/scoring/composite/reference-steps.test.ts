@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { screenUnits } from '#scoring/composite/screen.ts';
 import { USUAL_TREATMENT, treatTable } from '#scoring/composite/treat.ts';
 import type { TreatSetting, TreatedColumn } from '#scoring/composite/treat.ts';
 import type { ValueTable } from '#scoring/composite/value-table.ts';
-import { denominated, get, imputed, indicators, isClose, raw, readRows, units } from './coinr.ts';
+import { get, imputed, indicators, isClose, readChanges, readRows, units } from './coinr.ts';
 
-const changes = readRows('changed-cells.csv');
 const checks = readRows('treat-checks.csv');
 const points = readRows('treat-points.csv');
 const strict = { mostPoints: 3, limits: { skewness: 1, kurtosis: 2 } };
@@ -22,16 +20,12 @@ const variants: readonly (readonly [string, Partial<TreatSetting>])[] = [
 
 function treat(overrides: Partial<TreatSetting>) {
   const setting = { ...USUAL_TREATMENT, whenNothingHelps: 'keep-last-step', ...overrides } as const;
-  return treatTable(imputed.table, setting);
+  return treatTable(imputed, setting);
 }
 
 /** Cells of `after` that are neither those of `before` nor as the step changed them. */
 function findWrongCells(step: string, before: ValueTable, after: ValueTable): readonly string[] {
-  const changed = new Map(
-    changes
-      .filter((row) => get(row, 'step') === step)
-      .map((row) => [`${get(row, 'code')} of ${get(row, 'uCode')}`, get(row, 'value')]),
-  );
+  const changed = readChanges(step);
   return indicators.flatMap((code, column) =>
     units.flatMap((unit, row) => {
       const cell = `${code} of ${unit}`;
@@ -46,25 +40,9 @@ function findWrongCells(step: string, before: ValueTable, after: ValueTable): re
   );
 }
 
-describe('the steps before normalising, against COINr', () => {
-  test('indicators are divided by population, area, output or energy', () => {
-    expect(findWrongCells('denominated', raw, denominated)).toEqual([]);
-  });
-
-  test('a gap is filled with the mean of its group, and marked as filled', () => {
-    expect(findWrongCells('imputed', denominated, imputed.table)).toEqual([]);
-    // 63 gaps, and two indicators of Laos, whose energy consumption is unknown.
-    expect(imputed.isImputed.reduce((sum, mark) => sum + mark, 0)).toBe(65);
-  });
-
-  test('every unit has enough to stay', () => {
-    const screened = screenUnits(imputed.table, { minimumObserved: 0.9, minimumNonZero: 0 });
-    expect(screened.removed).toEqual([]);
-    expect(screened.table.values).toEqual(imputed.table.values);
-  });
-
+describe('treatment, against COINr', () => {
   test.each(variants)('outliers are treated alike: %s', (name, overrides) => {
-    expect(findWrongCells(`treat/${name}`, imputed.table, treat(overrides).table)).toEqual([]);
+    expect(findWrongCells(`treat/${name}`, imputed, treat(overrides).table)).toEqual([]);
   });
 });
 

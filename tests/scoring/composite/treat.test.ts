@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { denominate } from '#scoring/composite/denominate.ts';
-import { imputeGroupMean } from '#scoring/composite/impute.ts';
-import { screenUnits } from '#scoring/composite/screen.ts';
 import { checkShape, USUAL_SHAPE_LIMITS } from '#scoring/composite/shape.ts';
 import { transformColumn } from '#scoring/composite/transform.ts';
 import { USUAL_TREATMENT, treatColumn, treatTable } from '#scoring/composite/treat.ts';
 import { getCell, getColumn, toTable } from '#scoring/composite/value-table.ts';
-import { listColumn, makeTable, toColumn } from './make-index.ts';
+import { makeTable, toColumn } from './make-index.ts';
 
 const outlier = [1, 2, 3, 4, 5, 6, 7, 8, 9, 200];
 
@@ -108,56 +105,12 @@ describe('transformColumn', () => {
   });
 });
 
-describe('before treatment', () => {
-  test('a rate needs a denominator that is known and not 0', () => {
-    const table = makeTable({ killed: [30, 30, 30, null], camps: [1, 2, 3, 4] });
-    const divided = denominate(
-      table,
-      new Map([['killed', { values: [2e6, null, 0, 1], per: 1e6 }]]),
-    );
-    expect(listColumn(divided, 'killed')).toEqual([15, null, null, null]);
-    const reasons = ['u2', 'u3', 'u4'].map((unit) => getCell(divided, unit, 'killed'));
-    expect(reasons).toMatchObject(
-      ['denominator-unknown', 'denominator-zero', 'not-observed'].map((reason) => ({ reason })),
-    );
-    expect(listColumn(divided, 'camps')).toEqual([1, 2, 3, 4]);
-  });
-
-  test('a group in which nobody was observed keeps its gap', () => {
-    const { table, isImputed } = imputeGroupMean(makeTable({ x: [1, 3, null, null] }), [
-      'a',
-      'a',
-      'a',
-      'b',
-    ]);
-    expect(listColumn(table, 'x')).toEqual([1, 3, 2, null]);
-    expect([...isImputed]).toEqual([0, 0, 1, 0]);
-  });
-
-  test('a unit with too little observed, or too many zeros, is left out with the reason', () => {
-    const table = makeTable({ x: [1, null, 0], y: [2, 5, 0], z: [3, null, 6] });
-    const { table: kept, removed } = screenUnits(table, {
-      minimumObserved: 0.5,
-      minimumNonZero: 0.5,
-    });
-    expect(kept.units).toEqual(['u1']);
-    expect(listColumn(kept, 'z')).toEqual([3]);
-    expect(removed.map(({ unit, reason }) => [unit, reason])).toEqual([
-      ['u2', 'too-few-observed'],
-      ['u3', 'too-many-zeros'],
-    ]);
-  });
-
+describe('a table', () => {
   test.each([
     ['a column of another length', () => toTable(['u1'], ['x'], [[1, 2]]), '2 cells for 1 units'],
     ['a number that is none', () => toTable(['u1'], ['x'], [[Number.NaN]]), 'x of u1 is NaN'],
     ['an unknown code', () => getColumn(makeTable({ x: [1] }), 'y'), 'no code "y"'],
     ['an unknown unit', () => getCell(makeTable({ x: [1] }), 'u9', 'x'), 'no unit "u9"'],
-    [
-      'denominators of another length',
-      () => denominate(makeTable({ x: [1] }), new Map([['x', { values: [], per: 1 }]])),
-      '0 denominators',
-    ],
   ])('%s is a mistake of the caller', (_, call, message) => {
     expect(call).toThrow(message);
   });
