@@ -1,13 +1,9 @@
 import { applyScale } from '#scoring/composite/linear-scale.ts';
-import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
 import type { NormalisationFit } from '#scoring/composite/normalisation-fit.ts';
-import type { Normalisation, RankNormaliser } from '#scoring/composite/normaliser.ts';
+import type { RankNormaliser } from '#scoring/composite/normaliser.ts';
 import { rankColumn } from '#scoring/composite/rank-column.ts';
-import { isRefused } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
 import type { IndexTree } from '#scoring/composite/tree.ts';
 import { KNOWN, toReasonCode } from '#scoring/composite/unknown-reason.ts';
-import { createTable } from '#scoring/composite/value-table.ts';
 import type { ValueTable } from '#scoring/composite/value-table.ts';
 
 const ONE_OBSERVATION = toReasonCode('one-observation');
@@ -45,19 +41,6 @@ export function applyNormalisation(
       blankColumn(normalised, reasons, indicator.reason);
     }
   }
-}
-
-/** The normalised indicators as a table of their own, or why they cannot be normalised so. */
-export function normaliseTable(
-  tree: IndexTree,
-  table: ValueTable,
-  normalisation: Normalisation,
-): ValueTable | Refusal {
-  const fit = fitNormalisation(tree, table, normalisation);
-  if (isRefused(fit)) return fit;
-  const target = createTable(table.units, tree.codes.slice(0, tree.indicatorCount));
-  applyNormalisation(fit, tree, table, target, new Float64Array(table.units.length));
-  return target;
 }
 
 function finishRanks(

@@ -5,6 +5,7 @@ import { matchTable } from '#scoring/composite/match-table.ts';
 import { applyNormalisation } from '#scoring/composite/normalise.ts';
 import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
 import type { Normalisation } from '#scoring/composite/normaliser.ts';
+import { getObservedShares } from '#scoring/composite/observed-shares.ts';
 import { isRefused } from '#scoring/composite/refusal.ts';
 import type { Refusal } from '#scoring/composite/refusal.ts';
 import { compileTree } from '#scoring/composite/tree.ts';
@@ -13,7 +14,6 @@ import { treatTable } from '#scoring/composite/treat.ts';
 import type { TreatSetting, TreatedColumn } from '#scoring/composite/treat.ts';
 import { createTable } from '#scoring/composite/value-table.ts';
 import type { ValueTable } from '#scoring/composite/value-table.ts';
-import { getObservedShares } from '#scoring/composite/weight.ts';
 
 /** Everything an index is computed from. */
 export interface IndexInput {

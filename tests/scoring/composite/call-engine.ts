@@ -1,11 +1,15 @@
 import type { AggregationRule } from '#scoring/composite/aggregation-rule.ts';
+import { applyNormalisation } from '#scoring/composite/normalise.ts';
+import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
+import type { Normalisation } from '#scoring/composite/normaliser.ts';
 import { computeIndex } from '#scoring/composite/pipeline.ts';
 import type { IndexResult } from '#scoring/composite/pipeline.ts';
 import type { Refusal } from '#scoring/composite/refusal.ts';
 import { isRefused } from '#scoring/composite/refusal.ts';
 import { USUAL_SHAPE_LIMITS } from '#scoring/composite/shape.ts';
-import { getCell } from '#scoring/composite/value-table.ts';
-import type { Cell } from '#scoring/composite/value-table.ts';
+import type { IndexTree } from '#scoring/composite/tree.ts';
+import { createTable, getCell } from '#scoring/composite/value-table.ts';
+import type { Cell, ValueTable } from '#scoring/composite/value-table.ts';
 import { getOutcome, makeNode, makeTable, makeTree } from './make-index.ts';
 
 /** The limits of winsorising but for the number of points. */
@@ -48,6 +52,19 @@ export function computeMean(
 ): number | null {
   const cell = computeCell(rule, values, weights);
   return cell.kind === 'known' ? cell.value : null;
+}
+
+/** The normalised indicators as a table of their own, or why they cannot be normalised so. */
+export function normaliseTable(
+  tree: IndexTree,
+  table: ValueTable,
+  normalisation: Normalisation,
+): ValueTable | Refusal {
+  const fit = fitNormalisation(tree, table, normalisation);
+  if (isRefused(fit)) return fit;
+  const target = createTable(table.units, tree.codes.slice(0, tree.indicatorCount));
+  applyNormalisation(fit, tree, table, target, new Float64Array(table.units.length));
+  return target;
 }
 
 /** The reason of a refusal; throws where there is none. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Aggregation } from '#scoring/composite/aggregation-rule.ts';
+import { meanOf } from '#scoring/composite/moments.ts';
 import type { Normaliser } from '#scoring/composite/normaliser.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
 import { USUAL_TREATMENT, treatTable } from '#scoring/composite/treat.ts';
@@ -31,7 +32,9 @@ function toNumber(text: string): number | null {
 }
 
 const treeRows = readRows('tree.csv');
+const unitRows = readRows('units.csv');
 const matrixRows = readRows('matrix.csv');
+const groups = unitRows.map((row) => get(row, 'group'));
 
 /** The units of the example, in the order of every table. */
 export const units = matrixRows.map((row) => get(row, 'uCode'));
@@ -65,28 +68,32 @@ export const raw = toTable(
   indicators.map((code) => matrixRows.map((row) => toNumber(get(row, code)))),
 );
 
-/** The cells that a step of COINr changed, by code and unit. */
-export function readChanges(...steps: readonly string[]): ReadonlyMap<string, string> {
-  const rows = readRows('changed-cells.csv');
-  return new Map(
-    steps.flatMap((step) =>
-      rows
-        .filter((row) => get(row, 'step') === step)
-        .map((row) => [`${get(row, 'code')} of ${get(row, 'uCode')}`, get(row, 'value')] as const),
-    ),
-  );
+/** An indicator as COINr divides it, where the tree names by what; a gap where that is missing. */
+function divide(code: string): readonly (number | null)[] {
+  const own = treeRows.find((row) => get(row, 'code') === code);
+  const name = own === undefined ? '' : get(own, 'denominator');
+  return matrixRows.map((row, at) => {
+    const [value, unit] = [toNumber(get(row, code)), unitRows[at]];
+    if (value === null || name === '' || unit === undefined) return value;
+    const divisor = toNumber(get(unit, name));
+    return divisor === null ? null : value / divisor;
+  });
 }
 
-/** The indicators as COINr divided them and filled their gaps, which the engine does not; and with outliers pulled in. */
-const prepared = readChanges('denominated', 'imputed');
+/** Each gap filled with the mean of the unit's group. */
+function fillGaps(values: readonly (number | null)[]): readonly (number | null)[] {
+  return values.map((value, at) => {
+    if (value !== null) return value;
+    const known = values.filter((each, other) => each !== null && groups[other] === groups[at]);
+    return meanOf(Float64Array.from(known, (each) => each ?? Number.NaN));
+  });
+}
+
+/** The indicators as COINr prepares them, which the engine does not: divided, their gaps filled. Then outliers pulled in. */
 export const imputed = toTable(
   units,
   indicators,
-  indicators.map((code) =>
-    matrixRows.map((row) =>
-      toNumber(prepared.get(`${code} of ${get(row, 'uCode')}`) ?? get(row, code)),
-    ),
-  ),
+  indicators.map((code) => fillGaps(divide(code))),
 );
 export const treated = treatTable(imputed, USUAL_TREATMENT).table;
 

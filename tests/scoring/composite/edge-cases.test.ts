@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { getCopelandScores } from '#scoring/composite/copeland.ts';
 import { kurtosisOf, skewnessOf } from '#scoring/composite/moments.ts';
 import type { Normaliser } from '#scoring/composite/normaliser.ts';
-import { normaliseTable } from '#scoring/composite/normalise.ts';
 import { rankUnits } from '#scoring/composite/rank-units.ts';
 import { transformColumn } from '#scoring/composite/transform.ts';
 import type { Transform } from '#scoring/composite/transform.ts';
@@ -11,7 +10,7 @@ import { compileTree } from '#scoring/composite/tree.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
 import { winsorise } from '#scoring/composite/winsorise.ts';
 import { getOutcome, listColumn, makeNode, makeTable, makeTree, toColumn } from './make-index.ts';
-import { computeMean, USUAL_LIMITS } from './call-engine.ts';
+import { computeMean, normaliseTable, USUAL_LIMITS } from './call-engine.ts';
 
 interface EdgeCase {
   readonly id: string;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
 import type { Normaliser } from '#scoring/composite/normaliser.ts';
-import { normaliseTable } from '#scoring/composite/normalise.ts';
 import { compileTree } from '#scoring/composite/tree.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
-import { getReason } from './call-engine.ts';
+import { getReason, normaliseTable } from './call-engine.ts';
 import {
   getOutcome,
   listColumn,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { matchTable } from '#scoring/composite/match-table.ts';
-import { normaliseTable } from '#scoring/composite/normalise.ts';
 import { outrank } from '#scoring/composite/outrank.ts';
 import { getCopelandScores } from '#scoring/composite/copeland.ts';
 import { computeIndex } from '#scoring/composite/pipeline.ts';
@@ -8,7 +7,7 @@ import { rankUnits } from '#scoring/composite/rank-units.ts';
 import { compileTree } from '#scoring/composite/tree.ts';
 import { USUAL_TREATMENT } from '#scoring/composite/treat.ts';
 import { getColumn } from '#scoring/composite/value-table.ts';
-import { getEffectiveWeights } from '#scoring/composite/weight.ts';
+import { normaliseTable } from './call-engine.ts';
 import {
   aggregates,
   aggregations,
@@ -118,17 +117,6 @@ describe('the example index in one go, against COINr', () => {
       );
     });
     expect(rows).toHaveLength(units.length);
-    expect(wrong).toEqual([]);
-  });
-
-  test('share of the index that each node carries', () => {
-    const tree = getOutcome(compileTree(makeAsemTree('w2')));
-    const shares = getEffectiveWeights(tree);
-    const rows = readRows('effective-weights-w2.csv');
-    const wrong = rows.filter(
-      (row) => !isClose(shares[tree.codes.indexOf(get(row, 'code'))] ?? null, get(row, 'share')),
-    );
-    expect(rows).toHaveLength(tree.codes.length);
     expect(wrong).toEqual([]);
   });
 

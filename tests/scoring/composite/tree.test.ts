@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { isRefused } from '#scoring/composite/refusal.ts';
 import { compileTree } from '#scoring/composite/tree.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
-import { getEffectiveWeights, replaceWeights } from '#scoring/composite/weight.ts';
 import { getReason } from './call-engine.ts';
 import { getOutcome, makeNode, makeTree } from './make-index.ts';
 
@@ -79,36 +78,5 @@ describe('compileTree', () => {
     const outcome = compileTree(nodes);
     expect(getReason(outcome)).toMatch(reason);
     expect(isRefused(outcome) ? outcome.place : null).toEqual({ table: 'tree', row });
-  });
-});
-
-describe('weights', () => {
-  const tree = getOutcome(compileTree(uneven));
-
-  test('a node carries its share among its siblings times the share of its parent', () => {
-    // state 2 of 3; killed 3 of 4 of that, courts 1 of 4; flows 1 of 3.
-    expect([...getEffectiveWeights(tree)].map((share) => share * 12)).toEqual(
-      [4, 6, 2, 8, 12].map((n) => expect.closeTo(n, 12)),
-    );
-  });
-
-  test('a family whose weights are all 0 carries nothing', () => {
-    const weights = getOutcome(
-      replaceWeights(
-        tree,
-        new Map([
-          ['killed', 0],
-          ['courts', 0],
-        ]),
-      ),
-    );
-    expect([...getEffectiveWeights(tree, weights)].slice(1, 3)).toEqual([0, 0]);
-  });
-
-  test.each([
-    ['an unknown code', 'x', 1, '"x", an unknown code'],
-    ['a weight below 0', 'flows', -0.5, '"flows" is given the weight -0.5'],
-  ])('%s is refused', (_, code, weight, reason) => {
-    expect(getReason(replaceWeights(tree, new Map([[code, weight]])))).toMatch(reason);
   });
 });
