@@ -26,6 +26,8 @@ export const map = {
       : `It lies under 50 in ${some(under)} and over 50 in ${some(over)}${open > 0 ? `, and at 50 in ${String(open)}` : ''}.`,
   label: (name: string, part: string, score: string) => `${name}: ${part} ${score} of 100`,
   withheldLabel: (name: string, part: string) => `${name}: ${part} withheld`,
+  /** Where the screen is narrower than the map. */
+  scrolls: 'The map is wider than this screen: scroll it sideways for the other continents.',
   columns: {
     country: 'Country',
     score: 'Score',
