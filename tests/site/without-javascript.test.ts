@@ -94,3 +94,10 @@ async function readPage(
     };
   });
 }
+
+test('the comparison shows no field, mark or button that nothing answers', async () => {
+  await using page = await openPage('compare/', { javaScriptEnabled: false });
+  const tables = page.locator('section:has(> h2#countries), section:has(> h2#strategies)');
+  expect(await tables.locator('tbody tr').count()).toBeGreaterThan(20);
+  expect(await tables.locator('input:visible, button:visible').count()).toBe(0);
+});

@@ -13,7 +13,7 @@ export function CompareControls({ kind, state, change }: Props) {
   const words = text.compare;
   const id = `${kind}-filter`;
   return (
-    <div className="controls" role="group" aria-label={words.controls[kind]}>
+    <div className="controls needs-script" role="group" aria-label={words.controls[kind]}>
       <div>
         <label htmlFor={id}>{words.filter}</label>
         <input

@@ -22,7 +22,7 @@ export const CompareLine = memo(function CompareLine(props: Props) {
   const { row, hasCountry, address, isPicked, onPick } = props;
   return (
     <tr>
-      <td className="no-print">
+      <td className="no-print needs-script">
         <input
           type="checkbox"
           aria-label={text.compare.pickLine(row.name)}

@@ -61,7 +61,7 @@ export function CompareTable({ kind, columns, base }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col" className="no-print">
+              <th scope="col" className="no-print needs-script">
                 {words.pick}
               </th>
               <SortHead label={words.names[kind]} sort="name" state={state} change={change} />

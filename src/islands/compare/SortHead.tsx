@@ -1,3 +1,4 @@
+import { useAwake } from '../use-awake.ts';
 import { sortBy, type CompareState, type SortKey } from '#views/compare/compare-state.ts';
 
 interface Props {
@@ -7,25 +8,30 @@ interface Props {
   readonly change: (state: CompareState) => void;
 }
 
-/** The head of a column, as a button that sorts by it, and by it the other way round when it is pressed again. */
+/** The head of a column; where a script runs, a button that sorts by it, and by it the other way round when pressed again. */
 export function SortHead({ label, sort, state, change }: Props) {
   const isSorted = state.sort === sort;
+  const isAwake = useAwake();
   const arrow = isSorted ? (state.isDescending ? ' ↓' : ' ↑') : '';
   return (
     <th
       scope="col"
       aria-sort={isSorted ? (state.isDescending ? 'descending' : 'ascending') : undefined}
     >
-      <button
-        type="button"
-        className="sort-button"
-        onClick={() => {
-          change(sortBy(state, sort));
-        }}
-      >
-        {label}
-        <span aria-hidden="true">{arrow}</span>
-      </button>
+      {isAwake ? (
+        <button
+          type="button"
+          className="sort-button"
+          onClick={() => {
+            change(sortBy(state, sort));
+          }}
+        >
+          {label}
+          <span aria-hidden="true">{arrow}</span>
+        </button>
+      ) : (
+        label
+      )}
     </th>
   );
 }
