@@ -20,9 +20,16 @@ describe('build', { timeout: 60_000 }, () => {
     for (const path of ['build.ts', 'site', 'command'].map((name) => `scripts/${name}`)) {
       cpSync(path, join(folder, path), { recursive: true });
     }
-    cpSync('src/validation/quote-text.ts', join(folder, 'src/validation/quote-text.ts'));
+    // What the frame of the commands asks of the project; pages and data are the test's own.
+    for (const path of [
+      'validation/quote-text.ts',
+      'validation/suggest.ts',
+      'model/compare-text.ts',
+    ]) {
+      cpSync(join('src', path), join(folder, 'src', path));
+    }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const imports = { '#validation/*': './src/validation/*' };
+    const imports = { '#validation/*': './src/validation/*', '#model/*': './src/model/*' };
     write('package.json', JSON.stringify({ type: 'module', imports }));
     write('scripts/check.ts', '');
     write('src/pages/index.astro', '<html lang="en"><h1>new</h1></html>');
