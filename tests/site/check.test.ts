@@ -256,11 +256,12 @@ describe('the list of claims', () => {
     const all = await linesOf(tab).count();
     await tab.getByLabel('Country').selectOption('SDN');
     await expect.poll(() => new URL(tab.url()).searchParams.get('country')).toBe('SDN');
-    const shown = await linesOf(tab).filter({ visible: true }).count();
-    expect(shown).toBeLessThan(all);
-    expect(await tab.locator('.list-filter [role="status"]').textContent()).toContain(
-      `${shown} of ${all} claims`,
-    );
+    // The address changes before the list is laid out again.
+    const visible = linesOf(tab).filter({ visible: true });
+    await expect.poll(() => visible.count()).toBeLessThan(all);
+    const shown = await visible.count();
+    const status = tab.locator('.list-filter [role="status"]');
+    await expect.poll(() => status.textContent()).toContain(`${shown} of ${all} claims`);
     const counts = await tab.locator('#claims-list section:visible [data-count]').allTextContents();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(shown);
   });
