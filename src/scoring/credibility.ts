@@ -2,7 +2,7 @@ import type { Method } from '#model/method.ts';
 import type { DesignScore } from './design-score.ts';
 import type { IncentiveBalance } from './incentives.ts';
 import type { RiskScore } from './risk.ts';
-import type { DeliveryPoints } from './set-delivery.ts';
+import { shownDelivery, type DeliveryPoints } from './set-delivery.ts';
 
 /** A part of credibility or of the protection gap. */
 export type ScorePart = 'delivery' | 'incentives' | 'design' | 'risk';
@@ -35,8 +35,7 @@ export function scoreCredibility(
   },
   method: Method,
 ): Credibility {
-  const delivery =
-    parts.delivery.status === 'withheld' ? null : (parts.delivery.mean?.delivery ?? null);
+  const delivery = shownDelivery(parts.delivery);
   const incentives = parts.incentives.status === 'withheld' ? null : parts.incentives.score;
   const design = parts.design.score;
   const risk = parts.risk.score;
@@ -65,6 +64,11 @@ export function scoreCredibility(
         ? { kind: 'missing-parts', missing: ['risk'] }
         : { kind: 'scored', score: (risk * (100 - score)) / 100 },
   };
+}
+
+/** The points of a composed score, 0–100; null where parts of it are missing. */
+export function pointsOf(composed: ComposedScore): number | null {
+  return composed.kind === 'scored' ? composed.score : null;
 }
 
 function findMissing(

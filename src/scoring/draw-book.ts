@@ -3,6 +3,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { Method, SetKind } from '#model/method.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
 import type { SetAsOf } from './as-of.ts';
+import { pointsOf } from './credibility.ts';
 import { toRiskPillars } from './indicators/risk-pillars.ts';
 import type { Interval } from './inputs.ts';
 import { getScore, type ScoreBook } from './score-book.ts';
@@ -109,13 +110,11 @@ export function toDrawnIntervals(
     draws && point !== null
       ? summariseDraws(draws, point, uncertainty.intervalProbability).interval
       : null;
-  const pointOf = (composed: typeof credibility) =>
-    composed.kind === 'scored' ? composed.score : null;
   return {
     incentives: summarise(country?.incentives, score.incentives.score),
     risk: summarise(country?.risk, score.risk.score),
-    credibility: summarise(set?.credibility, pointOf(credibility)),
-    protectionGap: summarise(set?.gap, pointOf(protectionGap)),
+    credibility: summarise(set?.credibility, pointsOf(credibility)),
+    protectionGap: summarise(set?.gap, pointsOf(protectionGap)),
   };
 }
 

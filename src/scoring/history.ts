@@ -8,7 +8,7 @@ import {
   type PartialDate,
 } from '#model/partial-date.ts';
 import { toCountrySet, toStrategySet, type CommitmentSet } from './commitment-set.ts';
-import { scoreCredibility } from './credibility.ts';
+import { pointsOf, scoreCredibility } from './credibility.ts';
 import { scoreCommitment, type CommitmentScore } from './delivery.ts';
 import { designOf } from './design-evidence.ts';
 import { scoreDesign } from './design-score.ts';
@@ -102,7 +102,7 @@ function takeSnapshot(whole: StateRecord, day: IsoDay, method: Method): Snapshot
     return {
       day,
       delivery,
-      credibility: credibility.kind === 'scored' ? credibility.score : null,
+      credibility: pointsOf(credibility),
     };
   };
   return { day, state, score };

@@ -111,6 +111,11 @@ export function scorePoints(
   };
 }
 
+/** The delivery of a set as it is shown and used in other scores, 0–100; null where it is withheld or nothing is covered. */
+export function shownDelivery({ status, mean }: DeliveryPoints): number | null {
+  return status === 'withheld' ? null : (mean?.delivery ?? null);
+}
+
 function findCovered(scores: readonly CommitmentScore[]) {
   const due = scores.filter((score) => score.isDue);
   const aggregated = due.filter((score) => score.kind === 'covered');

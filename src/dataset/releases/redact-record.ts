@@ -73,7 +73,8 @@ export function redactRows(path: string, text: string, search: Search): string {
   const { ids, schemas, found, words } = search;
   const [header = [], ...rows] = Papa.parse<string[]>(text.trimEnd()).data;
   if (!rows.some(([id = '']) => ids.has(id))) return text;
-  const columns = header.map((name) => findProperty(findSchema(path, schemas), name, schemas));
+  const schema = findSchema(path, schemas);
+  const columns = header.map((name) => findProperty(schema, name, schemas));
   const redacted = rows.map((row) => {
     const [id = ''] = row;
     if (!ids.has(id)) return row;

@@ -1,10 +1,11 @@
 /** The file to take away: the very CSV that the project's command takes in. */
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { codingText } from '#i18n/coding-text.ts';
 import { nameSheet } from '#views/coding/draw-address.ts';
 import type { DrawRequest } from '#views/coding/draw-sheet.ts';
 import type { SheetRow } from '#views/coding/sheet-row.ts';
 import { writeSheet, type FilledCells } from '#views/coding/write-sheet.ts';
+import { useFileAddress } from '../use-file-address.ts';
 
 interface Props {
   readonly draw: DrawRequest;
@@ -16,7 +17,7 @@ interface Props {
 const words = codingText.export;
 
 export function SheetExport({ draw, rows, filled, onClear }: Props): ReactElement {
-  const address = useFileAddress(writeSheet(draw.field, rows, filled));
+  const address = useFileAddress(writeSheet(draw.field, rows, filled), 'text/csv');
   const name = nameSheet(draw);
   return (
     <section className="coding__export">
@@ -37,17 +38,4 @@ export function SheetExport({ draw, rows, filled, onClear }: Props): ReactElemen
       </p>
     </section>
   );
-}
-
-/** An address in this browser at which a text can be downloaded as a file. */
-function useFileAddress(text: string): string {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [text]);
-  return address;
 }

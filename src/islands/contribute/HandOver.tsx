@@ -1,5 +1,5 @@
 /** The files of a form, and the doors through which somebody can hand them over. Nothing is sent from here. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { formText } from '#i18n/form-text.ts';
 import {
   toFileLink,
@@ -9,6 +9,7 @@ import {
   type Doors,
   type HandedFile,
 } from '#views/contribute/hand-over.ts';
+import { useFileAddress } from '../use-file-address.ts';
 
 interface Props {
   readonly files: readonly HandedFile[];
@@ -49,7 +50,10 @@ interface FileProps {
 
 function FileDoors({ file, link }: FileProps): ReactElement {
   const words = formText.handOver;
-  const address = useFileAddress(file);
+  const address = useFileAddress(
+    file.text,
+    file.path.endsWith('.csv') ? 'text/csv' : 'application/json',
+  );
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = () => {
     // Without a secure address there is no clipboard.
@@ -86,18 +90,4 @@ function FileDoors({ file, link }: FileProps): ReactElement {
       </details>
     </div>
   );
-}
-
-/** An address in this browser at which a text can be downloaded as a file. */
-function useFileAddress({ path, text }: HandedFile): string {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-    const made = URL.createObjectURL(new Blob([text], { type }));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [path, text]);
-  return address;
 }

@@ -1,4 +1,5 @@
 /** Makes a picture of a chart as it stands on the page, in the page's own colours, and hands it over as a download. */
+import { saveFile } from '../save-file.ts';
 import { drawFigure } from './draw-figure.ts';
 import { chooseScale } from './picture-size.ts';
 
@@ -13,13 +14,7 @@ export async function savePicture(
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
   const blob =
     format === 'svg' ? new Blob([xml], { type: 'image/svg+xml' }) : await toPng(svg, xml);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${nameOf(figure)}.${format}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+  saveFile(`${nameOf(figure)}.${format}`, blob);
 }
 
 /** Names the file by the page and the chart: `countries-sdn-history`. */

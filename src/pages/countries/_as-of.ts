@@ -1,6 +1,6 @@
 /** What pages as of other days ask: records, milestones and history of a host state. Made once a build for each. */
 import { getRiskBasis } from '#dataset/dataset.ts';
-import { getIsoDay } from '#model/partial-date.ts';
+import { getIsoDay, type IsoDay } from '#model/partial-date.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
 import {
   scoreHistory,
@@ -14,11 +14,14 @@ import {
   type AsOfBasis,
   type AsOfRecord,
 } from '#views/as-of/as-of-record.ts';
+import type { AsOfView } from '#views/as-of/as-of-view.ts';
 import { isTurningPoint, type Milestone } from '#views/as-of/milestones.ts';
+import { toCountryView } from '#views/as-of/set-view.ts';
 import { getSite } from '../_site.ts';
 
 const records = new Map<Iso3, AsOfRecord>();
 const histories = new Map<Iso3, StateHistory>();
+const views = new Map<string, AsOfView>();
 let basis: AsOfBasis | undefined;
 
 /** What every host state is scored by. */
@@ -41,6 +44,14 @@ export function getAsOfRecord(iso3: Iso3): AsOfRecord {
 /** The milestones of a host state up to the data set's day, oldest first. */
 export function getMilestones(iso3: Iso3): readonly Milestone[] {
   return getAsOfRecord(iso3).milestones;
+}
+
+/** A host state as it stood on a day: what its page shows and its file of scores holds. */
+export function getCountryView(iso3: Iso3, day: IsoDay): AsOfView {
+  const key = `${iso3} ${day}`;
+  const view = views.get(key) ?? toCountryView(getAsOfRecord(iso3), getAsOfBasis(), day);
+  views.set(key, view);
+  return view;
 }
 
 /** The days of host states that have pages of their own, as the paths of those. */

@@ -1,5 +1,6 @@
 import type { Iso3 } from '#model/records.generated.ts';
-import type { ComposedScore } from '../credibility.ts';
+import { pointsOf } from '../credibility.ts';
+import { shownDelivery } from '../set-delivery.ts';
 import type { StateScore } from '../state-score.ts';
 
 /** The scores of a country that an audit compares, in the order in which they are shown. */
@@ -26,15 +27,11 @@ export interface StateParts {
 export function toPartScores({ country, incentives, risk }: StateScore): PartScores {
   const { delivery, design, credibility } = country;
   return {
-    delivery: delivery.status === 'withheld' ? null : (delivery.mean?.delivery ?? null),
+    delivery: shownDelivery(delivery),
     incentives: incentives.status === 'withheld' ? null : incentives.score,
     design: design.score,
     risk: risk.score,
-    credibility: scoreOf(credibility.credibility),
-    protectionGap: scoreOf(credibility.protectionGap),
+    credibility: pointsOf(credibility.credibility),
+    protectionGap: pointsOf(credibility.protectionGap),
   };
-}
-
-function scoreOf(composed: ComposedScore): number | null {
-  return composed.kind === 'scored' ? composed.score : null;
 }

@@ -1,4 +1,6 @@
 import type { BacktestMethod } from '#model/backtest-method.ts';
+import { pointsOf } from '../credibility.ts';
+import { shownDelivery } from '../set-delivery.ts';
 import type { ScoredCase } from './score-case.ts';
 
 /** What is held against the outcome: three scores of the day of the decision, and, to compare, violence before. */
@@ -30,11 +32,11 @@ export function isHigherWorse(predictor: Predictor): boolean {
 export function findScore(scored: ScoredCase, predictor: ScorePredictor): number | null {
   const { delivery, credibility } = scored;
   if (predictor === 'delivery') {
-    return delivery.status === 'withheld' ? null : (delivery.mean?.delivery ?? null);
+    return shownDelivery(delivery);
   }
   const composed =
     predictor === 'credibility' ? credibility.credibility : credibility.protectionGap;
-  return composed.kind === 'scored' ? composed.score : null;
+  return pointsOf(composed);
 }
 
 /** The cases that can be counted for a predictor: with its value and with an outcome. */

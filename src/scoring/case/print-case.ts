@@ -1,6 +1,6 @@
 import type { Level } from '#model/records.generated.ts';
 import type { CertaintyWord } from '../certainty.ts';
-import type { ComposedScore } from '../credibility.ts';
+import { pointsOf } from '../credibility.ts';
 import type { CommitmentScore } from '../delivery.ts';
 import type { ActorBalance } from '../incentives.ts';
 import type { Interval } from '../inputs.ts';
@@ -70,9 +70,9 @@ export function toPrintedCase(score: CaseScore) {
       coverage: risk.figures.usableShare,
       pillars_used: risk.figures.pillars.filter(({ danger }) => danger !== null).length,
     },
-    credibility: toNumber(score.credibility.credibility),
-    credibility_arithmetic: toNumber(score.credibility.arithmetic),
-    protection_gap: toNumber(score.credibility.protectionGap),
+    credibility: pointsOf(score.credibility.credibility),
+    credibility_arithmetic: pointsOf(score.credibility.arithmetic),
+    protection_gap: pointsOf(score.credibility.protectionGap),
     flags: {
       F1_audience: shallow.audience.isMet,
       F2_promise: shallow.promise.isMet,
@@ -144,8 +144,4 @@ function toPair({ low, high }: Interval): Pair {
 
 function toScore(share: number | null): number | null {
   return share === null ? null : 100 * share;
-}
-
-function toNumber(composed: ComposedScore): number | null {
-  return composed.kind === 'scored' ? composed.score : null;
 }

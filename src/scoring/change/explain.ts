@@ -64,10 +64,10 @@ export function prepareExplain(before: StateSide, after: StateSide): Explainer {
     const listed = bearing.map(({ cause }) => cause);
     if (from === null || to === null) {
       const isSame = from === null && to === null;
-      return {
-        ...{ before: from, after: to },
-        reason: isSame ? { kind: 'same' } : { kind: 'one-side', causes: listed },
-      };
+      const reason: DifferenceReason = isSame
+        ? { kind: 'same' }
+        : { kind: 'one-side', causes: listed };
+      return { before: from, after: to, reason };
     }
     const valueOf = (isBearing: Uint8Array) => {
       const isIn = all.slice();

@@ -1,6 +1,6 @@
 /** The scores of a host state with some of the causes of a difference in force, and the others not. */
 import type { Method } from '#model/method.ts';
-import { scoreCredibility, type ComposedScore, type Credibility } from '../credibility.ts';
+import { pointsOf, scoreCredibility, type Credibility } from '../credibility.ts';
 import type { Measure } from './causes.ts';
 import { prepareParts, rememberCommitments, type MixedParts } from './mixed-parts.ts';
 import { prepareMixture } from './mixture.ts';
@@ -29,8 +29,14 @@ export function prepareScores(
     design: (target, isIn) => parts.designFor(target, isIn)?.score ?? null,
     incentives: (_target, isIn) => parts.incentivesOf(isIn).score,
     risk: (_target, isIn) => parts.riskOf(isIn).score,
-    credibility: (target, isIn) => toPoints(compose(target, isIn)?.credibility),
-    'protection-gap': (target, isIn) => toPoints(compose(target, isIn)?.protectionGap),
+    credibility: (target, isIn) => {
+      const composed = compose(target, isIn);
+      return composed && pointsOf(composed.credibility);
+    },
+    'protection-gap': (target, isIn) => {
+      const composed = compose(target, isIn);
+      return composed && pointsOf(composed.protectionGap);
+    },
   };
 
   return (target, measure, isIn) => {
@@ -53,8 +59,4 @@ function composeParts(
   if (delivery === null || design === null) return null;
   const parts = { delivery, design, incentives: incentivesOf(isIn), risk: riskOf(isIn) };
   return scoreCredibility(parts, method);
-}
-
-function toPoints(score: ComposedScore | undefined): number | null {
-  return score?.kind === 'scored' ? score.score : null;
 }

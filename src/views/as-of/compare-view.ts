@@ -5,7 +5,7 @@ import { formatDate, formatScore } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import { isDue } from '#scoring/due.ts';
 import { scoreCountryAsOf, scoreStrategyAsOf } from '#scoring/as-of.ts';
-import type { SetDelivery } from '#scoring/set-delivery.ts';
+import { shownDelivery } from '#scoring/set-delivery.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
 import { addressAsOf } from './as-of-address.ts';
@@ -84,7 +84,7 @@ function toCompared(
   { method }: AsOfBasis,
 ): Compared {
   const line = toSetLine(owner.name, address, then, method);
-  const today = scoreOf(now.delivery);
+  const today = shownDelivery(now.delivery);
   return {
     line: {
       ...line,
@@ -92,10 +92,6 @@ function toCompared(
     },
     figure: toDeliveryFigure(owner, then.delivery),
   };
-}
-
-function scoreOf({ status, mean }: SetDelivery): number | null {
-  return status === 'withheld' ? null : (mean?.delivery ?? null);
 }
 
 function order(rows: readonly Compared[]): readonly Compared[] {

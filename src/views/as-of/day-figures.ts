@@ -2,7 +2,7 @@
 import type { Iso3, RecordId, Verdict } from '#model/records.generated.ts';
 import type { SetAsOf } from '#scoring/as-of.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
-import type { ComposedScore } from '#scoring/credibility.ts';
+import { pointsOf } from '#scoring/credibility.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { DrawnSubject } from '#scoring/draw-subject.ts';
 import type { Interval } from '#scoring/inputs.ts';
@@ -58,8 +58,8 @@ export function toPartFigures(
     ['design', set.design.score],
     ['incentives', isBalanced ? incentives.score : null],
     ['risk', risk.score],
-    ['credibility', scoreOf(set.credibility.credibility)],
-    ['protectionGap', scoreOf(set.credibility.protectionGap)],
+    ['credibility', pointsOf(set.credibility.credibility)],
+    ['protectionGap', pointsOf(set.credibility.protectionGap)],
   ];
   const others = scores.map(([part, score]) => ({ ...noFigure(owner, part), score }));
   return [toDeliveryFigure(owner, set.delivery), ...others].map((each) => ({ ...each, basis }));
@@ -98,8 +98,4 @@ export function toVerdictFigure(id: RecordId, name: string, verdict: ClaimVerdic
 function noFigure({ kind, id, name }: FigureOwner, figure: DayFigure['figure']): DayFigure {
   const nothing = { score: null, low: null, high: null, due: null, covered: null };
   return { kind, id, name, figure, ...nothing, status: null, verdict: null, basis: null };
-}
-
-function scoreOf(composed: ComposedScore): number | null {
-  return composed.kind === 'missing-parts' ? null : composed.score;
 }

@@ -1,5 +1,6 @@
 /** The cases of the backtest as a reader sees them: every figure, or the reason why there is none. */
 import { text } from '#i18n/text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { formatCount, formatDifference, formatScore, formatShortDate } from '#model/format.ts';
 import type { Place } from '#model/dataset.ts';
 import type { Method } from '#model/method.ts';
@@ -142,9 +143,8 @@ function findMostSigns({ earlySigns }: ScoredCase, registry: Registry): CaseRow[
 }
 
 function compareNewest(a: string, b: string, registry: Registry): number {
-  const [dateA, dateB] = [a, b].map((id) => registry.strategies.get(id)?.date ?? '');
-  if (dateA === dateB) return a < b ? -1 : 1;
-  return (dateA ?? '') > (dateB ?? '') ? -1 : 1;
+  const dateOf = (id: string) => registry.strategies.get(id)?.date ?? '';
+  return compareText(dateOf(b), dateOf(a)) || compareText(a, b);
 }
 
 /** Civilians killed before and after in words, or why that is not known. */

@@ -5,6 +5,7 @@ import {
   claimAddress,
   commitmentAddress,
   episodeAddress,
+  itemAddress,
   sourceAddress,
   strategyAddress,
 } from '../addresses.ts';
@@ -36,5 +37,5 @@ export function causeAddress(cause: Cause): string | null {
   if (own !== undefined) return own;
   const [holder] = records;
   const page = holder === undefined ? undefined : HOLDERS[part]?.(holder);
-  return page === undefined ? null : `${page}#${id}`;
+  return page === undefined ? null : itemAddress(page, id);
 }

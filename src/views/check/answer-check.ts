@@ -1,4 +1,5 @@
 /** What the record holds on a question, laid out: promised, said, found. It never says whether the question's words are true. */
+import { compareText } from '#model/compare-text.ts';
 import { getOwner, isDated } from './about-document.ts';
 import {
   toClaimedLine,
@@ -127,13 +128,11 @@ function rankFound(
 
 /** Findings by the record on which they bear, that of the best first; the newest first on each. */
 function toLines(index: CheckIndex, ranked: readonly number[]): readonly FoundLine[] {
-  const byOwner = new Map<number, FoundLine[]>();
-  for (const document of ranked) {
-    const owner = getOwner(index, document);
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), toFoundLine(index, document)]);
-  }
-  return [...byOwner.values()].flatMap((lines) =>
-    lines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+  const byOwner = Map.groupBy(ranked, (document) => getOwner(index, document));
+  return [...byOwner.values()].flatMap((documents) =>
+    documents
+      .map((document) => toFoundLine(index, document))
+      .sort((a, b) => compareText(b.date, a.date)),
   );
 }
 

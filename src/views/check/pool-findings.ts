@@ -16,11 +16,7 @@ export function poolFindings(
   index: CheckIndex,
   ranked: readonly RankedDocument[],
 ): ReadonlyMap<number, PooledFindings> {
-  const byOwner = new Map<number, RankedDocument[]>();
-  for (const each of ranked) {
-    const owner = getOwner(index, each.document);
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), each]);
-  }
+  const byOwner = Map.groupBy(ranked, ({ document }) => getOwner(index, document));
   return new Map(
     [...byOwner].flatMap(([owner, documents]) => {
       const found = documents.filter(({ document }) => document !== owner);

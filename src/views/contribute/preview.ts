@@ -5,6 +5,7 @@ import { formatScore } from '#model/format.ts';
 import type { ClaimFile, RecordId, SourceFile } from '#model/records.generated.ts';
 import { scoreCountryAsOf, type CountryAsOf } from '#scoring/as-of.ts';
 import { scoreCommitment, type CommitmentScore } from '#scoring/delivery.ts';
+import { shownDelivery } from '#scoring/set-delivery.ts';
 import { toStateOn, type AsOfBasis, type AsOfRecord } from '../as-of/as-of-record.ts';
 import type { AsOfClaim, AsOfFinding, ScoreTable } from '../as-of/as-of-view.ts';
 import { toAsOfClaims, toAsOfFindings } from '../as-of/record-lines.ts';
@@ -169,8 +170,7 @@ function deliveryOf(score: CommitmentScore | null): number | null {
 
 /** Delivery of a country as it is shown: null where it is withheld. */
 function countryDeliveryOf({ set }: CountryAsOf): number | null {
-  const { delivery } = set;
-  return delivery.status === 'withheld' ? null : (delivery.mean?.delivery ?? null);
+  return shownDelivery(set.delivery);
 }
 
 /** What a change does to a delivery, in a sentence: as whole numbers, as they are shown. */

@@ -1,7 +1,8 @@
 /** Download: one row the parts of a set's credibility, the protection gap, and the flag with every leg. */
 import { text } from '#i18n/text.ts';
-import type { ComposedScore } from '#scoring/credibility.ts';
+import { pointsOf } from '#scoring/credibility.ts';
 import type { FlagLeg } from '#scoring/flag-legs.ts';
+import { shownDelivery } from '#scoring/set-delivery.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import { columnsOf, type Column } from './column.ts';
 import { listScoredSets, setColumns, type ScoredSet } from './scored-set.ts';
@@ -26,9 +27,7 @@ const legs: readonly (readonly [
 
 export const scoresCredibilityTable = defineTable<ScoredSet>('scores-credibility', listScoredSets, [
   ...setColumns<ScoredSet>(),
-  column.number('delivery', words.delivery, ({ score: { delivery } }) =>
-    delivery.status === 'withheld' ? null : delivery.mean?.delivery,
-  ),
+  column.number('delivery', words.delivery, ({ score: { delivery } }) => shownDelivery(delivery)),
   column.number('incentives', words.incentives, ({ state: { incentives } }) =>
     incentives.status === 'withheld' ? null : incentives.score,
   ),
@@ -40,13 +39,13 @@ export const scoresCredibilityTable = defineTable<ScoredSet>('scores-credibility
   ),
   column.number('risk', words.risk, ({ state }) => state.risk.score),
   column.number('credibility', words.credibility, ({ score }) =>
-    findScore(score.credibility.credibility),
+    pointsOf(score.credibility.credibility),
   ),
   column.number('arithmetic', words.arithmetic, ({ score }) =>
-    findScore(score.credibility.arithmetic),
+    pointsOf(score.credibility.arithmetic),
   ),
   column.number('protectionGap', words.protectionGap, ({ score }) =>
-    findScore(score.credibility.protectionGap),
+    pointsOf(score.credibility.protectionGap),
   ),
   column.list('missingParts', words.missingParts, ({ score: { credibility } }) =>
     credibility.protectionGap.kind === 'missing-parts' ? credibility.protectionGap.missing : [],
@@ -71,7 +70,3 @@ export const scoresCredibilityTable = defineTable<ScoredSet>('scores-credibility
     ({ place }) => place,
   ),
 ]);
-
-function findScore(composed: ComposedScore): number | null {
-  return composed.kind === 'scored' ? composed.score : null;
-}

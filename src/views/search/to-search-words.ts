@@ -1,4 +1,5 @@
 /** Words that records hold, by which the search mends a slip: "suddan", "civillians". */
+import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { listCountryNames } from './country-search-names.ts';
 
@@ -34,7 +35,7 @@ export function toSearchWords(dataset: Dataset): readonly string[] {
   const ofNames = new Set(names.flatMap(listWords));
   return [...counts]
     .filter(([word, count]) => count >= fewestRecords || ofNames.has(word))
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
     .map(([word]) => word);
 }
 

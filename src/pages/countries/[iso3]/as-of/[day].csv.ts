@@ -3,13 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { toDayCsv } from '#views/as-of/day-csv.ts';
-import { toCountryView } from '#views/as-of/set-view.ts';
 import { getSite } from '../../../_site.ts';
-import { getAsOfBasis, getAsOfRecord, listTurningPoints } from '../../_as-of.ts';
+import { getCountryView, listTurningPoints } from '../../_as-of.ts';
 
 export const getStaticPaths = listTurningPoints satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ iso3: Iso3; day: IsoDay }> = ({ props: { iso3, day } }) => {
-  const view = toCountryView(getAsOfRecord(iso3), getAsOfBasis(), day);
-  return new Response(toDayCsv([view], getSite().edition));
-};
+export const GET: APIRoute<{ iso3: Iso3; day: IsoDay }> = ({ props: { iso3, day } }) =>
+  new Response(toDayCsv([getCountryView(iso3, day)], getSite().edition));

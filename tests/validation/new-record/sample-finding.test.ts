@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toSampleFinding } from '#views/contribute/sample-finding.ts';
-import { makeCommitment, makeFinding } from '../make-records.ts';
+import { toSampleFinding } from '#validation/new-record/sample-finding.ts';
+import { makeCommitment, makeFinding } from '../../views/make-records.ts';
 
 test('the sample of a finding bears the next free number', () => {
   const findings = ['force-f2', 'force-f10'].map((id) => makeFinding({ id }));
