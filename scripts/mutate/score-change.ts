@@ -4,7 +4,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { Method } from '#model/method.ts';
 import { getIsoDay, isPartialDate } from '#model/partial-date.ts';
-import { findPillarFigures, type PillarFigures } from '#scoring/indicators/risk-pillars.ts';
+import { findStateFigures, type PillarFigures } from '#scoring/indicators/risk-pillars.ts';
 import { scoreDataset, toStateRecord } from '#scoring/score-book.ts';
 import type { Context, Records } from '#validation/context.ts';
 import type { Entry, EntryKind } from '#validation/entry.ts';
@@ -33,8 +33,12 @@ export function prepareScoring(before: CheckedFiles, basis: RiskBasis, method: M
     return linkDataset({ ...before.context, records }, method);
   };
   const readInputs = (dataset: Dataset, country: string) => {
-    const known = figures.get(country) ?? findPillarFigures(basis, country, asOf);
-    figures.set(country, known);
+    const { civiliansElsewhere = false } =
+      dataset.countries.find(({ iso3 }) => iso3 === country) ?? {};
+    const key = `${country} ${String(civiliansElsewhere)}`;
+    const subject = { iso3: country, civiliansElsewhere };
+    const known = figures.get(key) ?? findStateFigures(subject, basis, asOf);
+    figures.set(key, known);
     return JSON.stringify(toStateRecord(dataset, country, known));
   };
   const readScores = (dataset: Dataset) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load-dataset.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
+import { recheck } from '#dataset/recheck.ts';
 import { CHANGES } from '../../scripts/mutate/make-mutant.ts';
 import { REASONS } from '../../scripts/mutate/reasons.ts';
 import { prepareLaboratory, runMutants } from '../../scripts/mutate/run-mutants.ts';
@@ -24,6 +25,20 @@ describe('mutants of real records', () => {
   test('that pass and move a score are legitimate, or a rule is missing', () => {
     expect(listUnexplained(tally(outcomes))).toEqual([]);
     expect(outcomes.filter(({ movesScore }) => movesScore).length).toBeGreaterThan(5);
+  });
+
+  test('that bring a state the figures of its own territory move its score', () => {
+    const path = 'data/countries/usa/country.json';
+    const original = String(files.get(path));
+    const text = original.replace(/,?\s*"civiliansElsewhere": true/, '');
+    expect(text).not.toBe(original);
+    const mutant = {
+      change: 'a field less',
+      kind: 'country',
+      field: 'civiliansElsewhere',
+    } as const;
+    const change = { ...mutant, path, text, moved: null };
+    expect(laboratory.movesScore(change, recheck(laboratory.before, path, text))).toBe(true);
   });
 
   test('are of every sort, each as often as the others', () => {
