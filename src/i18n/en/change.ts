@@ -116,6 +116,7 @@ export const change = {
     together: (causes: string) => `together: ${causes}`,
     oneSide: (causes: string) => `because of: ${causes}`,
     others: (count: number) => `${String(count)} more`,
+    further: 'and others',
   },
   more: (count: number) =>
     `${formatNoun(count, 'row', 'rows')} more ${verb(count)} not shown here.`,

@@ -8,6 +8,7 @@ import type { Cause } from '#scoring/change/state-causes.ts';
 const words = text.change.causes;
 /** Causes that are named one by one; the others are counted. */
 const NAMED = 6;
+const BETWEEN = '; ';
 
 /** "new finding sdn-force-3", "time passing". */
 export function describeCause(cause: Cause): string {
@@ -51,9 +52,15 @@ export function describeReason(explanation: Explanation): string {
         ...lines,
         ...(small === 0 ? [] : [words.smaller(small)]),
         ...(reason.basis.kind === 'sampled' ? [words.estimated(reason.basis.orders)] : []),
-      ].join('; ');
+      ].join(BETWEEN);
     }
   }
+}
+
+/** A reason by its first few shares, which are the largest; that there are others is said. */
+export function shortenReason(why: string, most: number): string {
+  const shares = why.split(BETWEEN);
+  return shares.length <= most ? why : [...shares.slice(0, most), words.further].join(BETWEEN);
 }
 
 /** The difference of two scores as they are printed: "+2.9"; empty where one is missing. */

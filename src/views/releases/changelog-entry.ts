@@ -6,12 +6,13 @@ import type { IsoDay } from '#model/records.generated.ts';
 import type { ScoreImpact } from '#scoring/change/impact.ts';
 import { CHANGED_KINDS } from '#scoring/change/plain-record.ts';
 import type { RecordChange } from '#scoring/change/record-changes.ts';
+import { shortenReason } from '../change/cause-words.ts';
 import type { ChangeReport, ReportRow } from '../change/change-report.ts';
 import { escapeMarkdown } from '../change/markdown-report.ts';
 
 const words = text.releases.changelog;
-/** How many scores, and how many ids of a kind, are named; the others are counted. */
-const [MOST_SCORES, MOST_IDS] = [40, 12];
+/** How many scores, causes of one score's difference, and ids of a kind are named; the others stand in the full list. */
+const [MOST_SCORES, MOST_CAUSES, MOST_IDS] = [40, 3, 12];
 
 /** A release as its changelog needs it. */
 export interface ReleaseLog {
@@ -98,7 +99,7 @@ function describeRow({ subject, figure, before, after, difference, why }: Report
     difference === ''
       ? `${subject}, ${figure}: ${before || none} → ${after || none}`
       : words.move(subject, figure, before, after, difference);
-  return escapeInLine(why === '' ? `${move}.` : `${move}: ${why}.`);
+  return escapeInLine(why === '' ? `${move}.` : `${move}: ${shortenReason(why, MOST_CAUSES)}.`);
 }
 
 function listRecords(records: readonly RecordChange[]): string {
