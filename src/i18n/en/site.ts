@@ -7,6 +7,7 @@ export const site = {
   breadcrumb: 'You are here',
   contents: 'On this page',
   nav: {
+    check: 'Check a claim',
     countries: 'Countries',
     compare: 'Compare',
     claims: 'Claims',
