@@ -80,7 +80,7 @@ describe('writeSearchIndex', () => {
 
   function index(site: string, names: readonly string[]): Promise<number> {
     for (const name of names) {
-      const text = `<html lang="en"><body><h1>${name}</h1><p>Record ${name}</p></body></html>`;
+      const text = `<html lang="en"><body data-pagefind-body><h1>${name}</h1><p>Record ${name}</p></body></html>`;
       write(`${site}/${name}/index.html`, text);
     }
     return writeSearchIndex(join(folder, site));
