@@ -5,7 +5,7 @@ import type { Value } from '../downloads/column.ts';
 import { dictionaryColumns, type DictionaryEntry } from '../downloads/dictionary.ts';
 import { nameVersion, type Envelope } from '../downloads/envelope.ts';
 import type { FormatTable } from './format-table.ts';
-import { withoutTimes } from './zip.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** What a cell of a spreadsheet holds at most, in UTF-16 units. */
 export const LONGEST_CELL = 32_767;

@@ -1,5 +1,5 @@
 /** Files as one zip. The same files give the same bytes: no entry tells a time of day. */
-import { unzipSync, zipSync, type ZipOptions } from 'fflate';
+import { zipSync, type ZipOptions } from 'fflate';
 
 export interface ZipEntry {
   readonly name: string;
@@ -18,9 +18,4 @@ export function toZip(entries: readonly ZipEntry[]): Uint8Array {
     [bytes, { level: compressed.test(name) ? 0 : 6, mtime }],
   ]);
   return zipSync(Object.fromEntries(files));
-}
-
-/** A zip that somebody else wrote, with its times taken out. */
-export function withoutTimes(zip: Uint8Array): Uint8Array {
-  return toZip(Object.entries(unzipSync(zip)).map(([name, bytes]) => ({ name, bytes })));
 }
