@@ -68,7 +68,11 @@ export function alphaOfUnits(pairable: PairableUnits, chosen: Int32Array, metric
 }
 
 function rowSums(matrix: Float64Array, size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, row) =>
-    matrix.subarray(row * size, (row + 1) * size).reduce((sum, value) => sum + value, 0),
-  );
+  const sums = new Float64Array(size);
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      sums[row] = (sums[row] ?? 0) + (matrix[row * size + column] ?? 0);
+    }
+  }
+  return sums;
 }
