@@ -93,7 +93,7 @@ export function adoptionOf(
 }
 
 /** Whether a date counts as around a decision. */
-function prepareEpisode(
+export function prepareEpisode(
   { decidedOn }: EpisodeInput,
   method: Method,
 ): (date: PartialDate | null) => boolean {

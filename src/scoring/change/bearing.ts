@@ -1,7 +1,7 @@
 /** Which of the causes of a difference bear on one score of one thing. */
 import { bearsOn, type Measure } from './causes.ts';
+import type { TouchesMembers } from './members.ts';
 import type { Cause } from './state-causes.ts';
-import type { StateSide } from './state-side.ts';
 import type { Target } from './target.ts';
 
 /** A cause, and its place among all. */
@@ -12,28 +12,15 @@ export interface BearingCause {
 
 /** Prepares to tell the causes that bear on a score, in their order among all. */
 export function prepareBearing(
-  before: StateSide,
-  after: StateSide,
   causes: readonly Cause[],
+  touchesMembers: TouchesMembers,
 ): (target: Target, measure: Measure) => readonly BearingCause[] {
-  const members = findMembers(before, after);
   return (target, measure) =>
     causes.flatMap((cause, at) =>
-      bearsOn(cause, measure) && touches(cause, target, measure, members) ? [{ cause, at }] : [],
+      bearsOn(cause, measure) && touches(cause, target, measure, touchesMembers)
+        ? [{ cause, at }]
+        : [],
     );
-}
-
-/** Ids of the commitments that each strategy has on either side. */
-function findMembers(
-  before: StateSide,
-  after: StateSide,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const members = new Map<string, Set<string>>();
-  for (const { id, strategyId } of [...before.record.commitments, ...after.record.commitments]) {
-    if (strategyId === null) continue;
-    members.set(strategyId, (members.get(strategyId) ?? new Set()).add(id));
-  }
-  return members;
 }
 
 /** False where a cause is of a commitment, strategy or decision that does not belong to the target on either side. */
@@ -41,7 +28,7 @@ function touches(
   cause: Cause,
   target: Target,
   measure: Measure,
-  members: ReadonlyMap<string, ReadonlySet<string>>,
+  touchesMembers: TouchesMembers,
 ): boolean {
   if (!('part' in cause)) return true;
   if (target.kind === 'commitment') return cause.records.includes(target.id);
@@ -50,8 +37,5 @@ function touches(
     // Whether a strategy is there decides of its own delivery alone: that of other sets is of the same commitments.
     return target.kind === 'strategy' ? cause.id === target.id : measure !== 'delivery';
   }
-  const isOfCommitment =
-    cause.part === 'commitment' || cause.part === 'finding' || cause.part === 'source';
-  if (!isOfCommitment || target.kind !== 'strategy') return true;
-  return cause.records.some((id) => members.get(target.id)?.has(id) === true);
+  return target.kind !== 'strategy' || touchesMembers(cause, target);
 }

@@ -2,6 +2,7 @@
 import { apportion } from './apportion.ts';
 import { prepareBearing } from './bearing.ts';
 import { findCauses, isLate, type Measure } from './causes.ts';
+import { prepareMembers } from './members.ts';
 import { prepareScores } from './score-mixture.ts';
 import { findShares, type Game, type ShareBasis } from './shapley.ts';
 import type { Cause } from './state-causes.ts';
@@ -54,8 +55,9 @@ export interface Explainer {
  */
 export function prepareExplain(before: StateSide, after: StateSide): Explainer {
   const causes = findCauses(before, after);
-  const scoreOf = prepareScores(before, after, causes);
-  const bearingOn = prepareBearing(before, after, causes);
+  const touchesMembers = prepareMembers(before, after);
+  const scoreOf = prepareScores(before, after, causes, touchesMembers);
+  const bearingOn = prepareBearing(causes, touchesMembers);
   const [none, all] = [new Uint8Array(causes.length), new Uint8Array(causes.length).fill(1)];
 
   const explain = (target: Target, measure: Measure): Explanation => {

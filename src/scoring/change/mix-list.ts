@@ -22,6 +22,13 @@ export interface Holding<Whole, Item> {
   readonly put: (whole: Whole, items: readonly Item[]) => Whole;
 }
 
+/** Which of some causes are in force, as a text of 1 and 0 in their order. */
+export function toKey(causes: readonly number[], isIn: Uint8Array): string {
+  let key = '';
+  for (const cause of causes) key += isIn[cause] === 1 ? '1' : '0';
+  return key;
+}
+
 /** Prepares to build a list between two, of records that hold nothing of their own. */
 export function prepareList<Whole extends Identified>(
   before: readonly Whole[],
@@ -56,7 +63,7 @@ function prepareHolder<Whole, Item extends Identified>(
   const changing = causes.filter((cause) => cause !== null);
   const built = new Map<string, Whole | undefined>();
   return (isIn) => {
-    const key = changing.map((cause) => isIn[cause]).join('');
+    const key = toKey(changing, isIn);
     if (built.has(key)) return built.get(key);
     const whole = choose(pair, isIn);
     const made =

@@ -1,4 +1,5 @@
 /** The parts of a set's scores with some of the causes in force: each is computed once for the causes that bear on it. */
+import type { Iso3 } from '#model/records.generated.ts';
 import { scoreCommitment, type CommitmentScore } from '../delivery.ts';
 import { designOf } from '../design-evidence.ts';
 import { scoreDesign, type DesignScore } from '../design-score.ts';
@@ -8,16 +9,17 @@ import type { CommitmentInput } from '../inputs.ts';
 import { scoreRisk, type RiskScore } from '../risk.ts';
 import { scorePoints, type DeliveryPoints } from '../set-delivery.ts';
 import { toRecordAsOf } from '../state-record.ts';
+import type { TouchesMembers } from './members.ts';
 import { rememberByCauses, type Mixture } from './mixture.ts';
 import type { Cause } from './state-causes.ts';
 import { findSet, type Target } from './target.ts';
 
 /** Delivery and design of a set, null where it is not there; incentives and risk are its state's. */
 export interface MixedParts {
-  readonly deliveryOf: (target: Target, isIn: Uint8Array) => DeliveryPoints | null;
-  readonly designFor: (target: Target, isIn: Uint8Array) => DesignScore | null;
-  readonly incentivesOf: (isIn: Uint8Array) => IncentiveBalance;
-  readonly riskOf: (isIn: Uint8Array) => RiskScore;
+  readonly deliveryOf: (target: Target, mixture: Mixture) => DeliveryPoints | null;
+  readonly designFor: (target: Target, mixture: Mixture) => DesignScore | null;
+  readonly incentivesOf: (mixture: Mixture) => IncentiveBalance;
+  readonly riskOf: (mixture: Mixture) => RiskScore;
 }
 
 /** Scores one commitment as a mixture has it. */
@@ -28,27 +30,28 @@ export type ScoreOne = (
 
 /** Prepares the parts of every set of a state. */
 export function prepareParts(
-  mixtureOf: (isIn: Uint8Array) => Mixture,
   scoreOne: ScoreOne,
   causes: readonly Cause[],
+  { iso3, touchesMembers }: { readonly iso3: Iso3; readonly touchesMembers: TouchesMembers },
 ): MixedParts {
-  const deliveries = rememberByCauses<DeliveryPoints | null>(causes, 'delivery');
+  const state: Target = { kind: 'country', id: iso3 };
+  const deliveries = rememberByCauses<DeliveryPoints | null>(causes, 'delivery', touchesMembers);
   const designs = rememberByCauses<DesignScore | null>(causes, 'design');
   const balances = rememberByCauses<IncentiveBalance>(causes, 'incentives');
   const risks = rememberByCauses<RiskScore>(causes, 'risk');
   return {
-    deliveryOf: (target, isIn) =>
-      deliveries(target.id, isIn, () => sumUp(target, mixtureOf(isIn), scoreOne)),
-    designFor: (target, isIn) => designs(target.id, isIn, () => judge(target, mixtureOf(isIn))),
-    incentivesOf: (isIn) =>
-      balances('', isIn, () => {
-        const { state, asOf, method } = mixtureOf(isIn);
-        return scoreIncentives(toRecordAsOf(state, asOf).actors, asOf, method);
+    deliveryOf: (target, mixture) =>
+      deliveries(target, mixture, () => sumUp(target, mixture, scoreOne)),
+    designFor: (target, mixture) => designs(target, mixture, () => judge(target, mixture)),
+    incentivesOf: (mixture) =>
+      balances(state, mixture, () => {
+        const { asOf, method } = mixture;
+        return scoreIncentives(toRecordAsOf(mixture.state, asOf).actors, asOf, method);
       }),
-    riskOf: (isIn) =>
-      risks('', isIn, () => {
-        const { state, asOf, method } = mixtureOf(isIn);
-        return scoreRisk(toRecordAsOf(state, asOf).risk, asOf, method);
+    riskOf: (mixture) =>
+      risks(state, mixture, () => {
+        const { asOf, method } = mixture;
+        return scoreRisk(toRecordAsOf(mixture.state, asOf).risk, asOf, method);
       }),
   };
 }

@@ -1,9 +1,9 @@
 /** The scores of a host state with some of the causes of a difference in force, and the others not. */
-import type { Method } from '#model/method.ts';
 import { pointsOf, scoreCredibility, type Credibility } from '../credibility.ts';
 import type { Measure } from './causes.ts';
+import type { TouchesMembers } from './members.ts';
 import { prepareParts, rememberCommitments, type MixedParts } from './mixed-parts.ts';
-import { prepareMixture } from './mixture.ts';
+import { prepareMixture, type Mixture } from './mixture.ts';
 import type { Cause } from './state-causes.ts';
 import type { StateSide } from './state-side.ts';
 import type { Target } from './target.ts';
@@ -16,32 +16,31 @@ export function prepareScores(
   before: StateSide,
   after: StateSide,
   causes: readonly Cause[],
+  touchesMembers: TouchesMembers,
 ): ScoreMixture {
   const mixtureOf = prepareMixture(before, after, causes);
   const scoreOne = rememberCommitments();
-  const parts = prepareParts(mixtureOf, scoreOne, causes);
-  const compose = (target: Target, isIn: Uint8Array) =>
-    composeParts(parts, target, isIn, mixtureOf(isIn).method);
+  const parts = prepareParts(scoreOne, causes, { iso3: after.iso3, touchesMembers });
   const setMeasures: Readonly<
-    Record<Measure, (target: Target, isIn: Uint8Array) => number | null>
+    Record<Measure, (target: Target, mixture: Mixture) => number | null>
   > = {
-    delivery: (target, isIn) => parts.deliveryOf(target, isIn)?.mean?.delivery ?? null,
-    design: (target, isIn) => parts.designFor(target, isIn)?.score ?? null,
-    incentives: (_target, isIn) => parts.incentivesOf(isIn).score,
-    risk: (_target, isIn) => parts.riskOf(isIn).score,
-    credibility: (target, isIn) => {
-      const composed = compose(target, isIn);
+    delivery: (target, mixture) => parts.deliveryOf(target, mixture)?.mean?.delivery ?? null,
+    design: (target, mixture) => parts.designFor(target, mixture)?.score ?? null,
+    incentives: (_target, mixture) => parts.incentivesOf(mixture).score,
+    risk: (_target, mixture) => parts.riskOf(mixture).score,
+    credibility: (target, mixture) => {
+      const composed = composeParts(parts, target, mixture);
       return composed && pointsOf(composed.credibility);
     },
-    'protection-gap': (target, isIn) => {
-      const composed = compose(target, isIn);
+    'protection-gap': (target, mixture) => {
+      const composed = composeParts(parts, target, mixture);
       return composed && pointsOf(composed.protectionGap);
     },
   };
 
   return (target, measure, isIn) => {
-    if (target.kind !== 'commitment') return setMeasures[measure](target, isIn);
     const mixture = mixtureOf(isIn);
+    if (target.kind !== 'commitment') return setMeasures[measure](target, mixture);
     const commitment = mixture.state.commitments.find(({ id }) => id === target.id);
     const score = commitment && scoreOne(commitment, mixture);
     return score?.kind === 'covered' ? score.delivery : null;
@@ -52,11 +51,10 @@ export function prepareScores(
 function composeParts(
   { deliveryOf, designFor, incentivesOf, riskOf }: MixedParts,
   target: Target,
-  isIn: Uint8Array,
-  method: Method,
+  mixture: Mixture,
 ): Credibility | null {
-  const [delivery, design] = [deliveryOf(target, isIn), designFor(target, isIn)];
+  const [delivery, design] = [deliveryOf(target, mixture), designFor(target, mixture)];
   if (delivery === null || design === null) return null;
-  const parts = { delivery, design, incentives: incentivesOf(isIn), risk: riskOf(isIn) };
-  return scoreCredibility(parts, method);
+  const parts = { delivery, design, incentives: incentivesOf(mixture), risk: riskOf(mixture) };
+  return scoreCredibility(parts, mixture.method);
 }

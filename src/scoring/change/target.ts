@@ -7,7 +7,7 @@ import {
   toStrategySet,
   type CommitmentSet,
 } from '../commitment-set.ts';
-import type { Mixture } from './mixture.ts';
+import type { DatedRecord } from './mixture.ts';
 
 /** A commitment, or a set of them. A country's id is its code. */
 export interface Target {
@@ -16,7 +16,10 @@ export interface Target {
 }
 
 /** The set of a target; null where a strategy or an episode is not there, or not yet. */
-export function findSet(target: Target, { state, asOf, method }: Mixture): CommitmentSet | null {
+export function findSet(
+  target: Target,
+  { state, asOf, method }: DatedRecord,
+): CommitmentSet | null {
   if (target.kind === 'country') return toCountrySet(state, asOf);
   if (target.kind === 'strategy') {
     const strategy = state.strategies.find(({ id }) => id === target.id);
