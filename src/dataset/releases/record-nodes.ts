@@ -22,7 +22,7 @@ export function findId(node: Node): string | null {
 
 /**
  * The ids, and those of all that lies within what they name: a commitment's findings, an actor's incentives. What coders
- * and auditors wrote names these.
+ * and auditors wrote names these. A reply goes too where it answers nothing else: it is likely to repeat what it answers.
  */
 export function withParts(
   trees: readonly RecordTree[],
@@ -36,11 +36,23 @@ export function withParts(
     for (const child of node.children ?? []) visit(child, isWithdrawn);
   };
   for (const { id, root } of trees) visit(root, ids.has(id));
+  for (const { id, root } of trees) {
+    const answered = listAnswered(root);
+    if (answered.length > 0 && answered.every((each) => all.has(each))) all.add(id);
+  }
   return all;
 }
 
+/** The ids of what a reply answers; none where the record is no reply. */
+function listAnswered(root: Node): readonly string[] {
+  return (findValue(root, 'about')?.children ?? []).map(({ value }) => String(value));
+}
+
 function findText(node: Node, name: string): string | null {
-  const property = node.children?.find(({ children }) => children?.[0]?.value === name);
-  const value: unknown = property?.children?.[1]?.value;
+  const value: unknown = findValue(node, name)?.value;
   return typeof value === 'string' ? value : null;
+}
+
+function findValue(node: Node, name: string): Node | undefined {
+  return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }

@@ -48,6 +48,7 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
   'sdn-army': ['countries/sdn/actors/sdn-army.json'],
   'sdn-claim-deployed': [
     'countries/sdn/claims/sdn-claim-deployed.json',
+    'replies/reply-sudan-2024-05.json',
     'audits/2024-03-01.csv',
     'codings/b.csv',
   ],
@@ -106,6 +107,17 @@ test('two undertakings of one document and day can both be withdrawn', () => {
   const both = new Map([...plain, ['countries/sdn/commitments/sdn-forca.json', twin]]);
   const { texts: redacted } = redactTexts(both, schemas, new Set(['sdn-force', 'sdn-forca']));
   expect([listErrors(both), listErrors(redacted)]).toEqual([[], []]);
+});
+
+test('a reply that answers something else as well keeps its words', () => {
+  const path = 'replies/reply-sudan-2024-05.json';
+  const reply = (plain.get(path) ?? '').replace(
+    '"sdn-claim-deployed"',
+    '"sdn-claim-deployed", "sdn"',
+  );
+  const both = new Map([...plain, [path, reply]]);
+  const { texts: redacted } = redactTexts(both, schemas, new Set(['sdn-claim-deployed']));
+  expect(redacted.get(path)).toBe(reply);
 });
 
 test('of a mandate only what is no code goes: dates, answers, tiers and the symbol of a resolution stay', () => {
