@@ -10,13 +10,23 @@ export function writeCanonicalJson(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(writeCanonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, part]) => `${JSON.stringify(key)}:${writeCanonicalJson(part)}`);
-    return `{${entries.join(',')}}`;
+    return joinCanonicalJson(
+      Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([key, part]) => [key, writeCanonicalJson(part)]),
+    );
   }
   const text = JSON.stringify(value);
   if (typeof text !== 'string') throw new TypeError(`JSON cannot hold a ${typeof value}.`);
   return text;
+}
+
+/** An object as canonical JSON, of whose parts each is that already. */
+export function joinCanonicalJson(
+  parts: readonly (readonly [key: string, text: string])[],
+): string {
+  const entries = parts
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([key, text]) => `${JSON.stringify(key)}:${text}`);
+  return `{${entries.join(',')}}`;
 }

@@ -1,7 +1,7 @@
 /** The hash of what each kind of score rests on: the one that citations carry and that releases freeze. */
 import type { Claim, Commitment } from '#model/dataset.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
-import { hashBasis } from './basis-hash.ts';
+import { hashBasis, hashBasisOfSet } from './basis-hash.ts';
 import { toClaimInput, toCommitmentInput } from './from-records.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Method } from '#model/method.ts';
@@ -35,5 +35,5 @@ export function hashSetBasisOn(
   asOf: IsoDay,
   method: Method,
 ): string {
-  return hashBasis({ set, record }, method, asOf);
+  return hashBasisOfSet(set, record, method, asOf);
 }
