@@ -22,7 +22,7 @@ export async function buildSite(out: string): Promise<void> {
   const site = join(work, 'site');
   try {
     await timeStep('pages', () => build({ outDir: resolve(site), logLevel: 'warn' }));
-    await nameIslands(site);
+    nameIslands(site);
     await timeStep('search index', () => writeSearchIndex(site));
     await writeHeaders(site, readBasePath(process.env.BASE_PATH));
     await timeStep('checksums', () => writeChecksums(site));
