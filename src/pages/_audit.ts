@@ -1,6 +1,6 @@
 /** What the pages of the audit share. The draws and bootstraps behind it are the costliest part of a build: made once. */
 import { getRiskBasis } from '#dataset/dataset.ts';
-import { toCodedItems } from '#scoring/audit/coded-items.ts';
+import { listFirstCoders, toCodedItems } from '#scoring/audit/coded-items.ts';
 import { toJudgedFields } from '#scoring/audit/judged-units.ts';
 import { measureJudgedRounds } from '#scoring/audit/judged-rounds.ts';
 import { measureRounds } from '#scoring/audit/round-agreement.ts';
@@ -54,14 +54,15 @@ function makeSteps(): ReadonlyMap<Step, StepResult> {
 
 function makeReliability(): ReliabilityPage {
   const { dataset, labels } = getSite();
-  const { method, firstCoder } = dataset;
+  const { method } = dataset;
   const rounds = new Map(dataset.codingRounds.map(({ coder, round }) => [coder, round]));
   const roundOf = (coder: Coder) => rounds.get(coder);
   const coded = toCodedItems(dataset);
+  const firstCoders = listFirstCoders(dataset);
   const measured = {
     fields: coded.map((field) => measureReliability(field, method, roundOf)),
     judged: toJudgedFields(dataset).map((field) => measureReliability(field, method, roundOf)),
-    rounds: coded.flatMap((field) => measureRounds(field, { roundOf, firstCoder }, method)),
+    rounds: coded.flatMap((field) => measureRounds(field, { roundOf, firstCoders }, method)),
     judgedRounds: measureJudgedRounds(dataset, roundOf, method),
   };
   return toReliabilityPage(dataset, measured, labels);

@@ -90,6 +90,16 @@ export function marksByCoder(finding: Finding, coders: readonly Coder[]): CodedU
   });
 }
 
+/** Whoever was the first to code a finding or a check, with its source at hand. */
+export function listFirstCoders({
+  commitments,
+  claims,
+}: Pick<Dataset, 'commitments' | 'claims'>): ReadonlySet<Coder> {
+  const findings = commitments.flatMap(({ findings: own }) => own);
+  const checks = claims.flatMap(({ checks: own }) => own);
+  return new Set([...findings, ...checks].map(({ coder }) => coder));
+}
+
 /** Everybody who coded one of the items, in the order of their names. */
 export function listCoders(items: readonly (Finding | Check)[]): readonly Coder[] {
   const names = items.flatMap(({ coder, readings }) => [

@@ -2,19 +2,20 @@
 import type { Coder, Iso3 } from '#model/records.generated.ts';
 import type { Method } from '#model/method.ts';
 import { measureAgreement, type Agreement } from '../reliability/agreement.ts';
+import type { CodedUnit } from '../reliability/coincidences.ts';
 import type { CodedField, CodedItem, CodedItems } from './coded-items.ts';
 
 /**
- * Whose agreement: of all coders of a round; of those of a round who worked blind by a codebook, where the first coder is
- * of that round too; of those of a round beside the value that stands in the record; or of the blind coders of every round
- * together, which tells whether the rounds read alike.
+ * Whose agreement: of all coders of a round; of all who coded before it; of those of them who were not the first to code,
+ * and so worked blind by a codebook; of those of a round beside the value that stands in the record; or of the blind
+ * coders of every round together, which tells whether the rounds read alike.
  */
-export type RoundPanel = 'round' | 'blind' | 'beside-first' | 'all-blind';
+export type RoundPanel = 'round' | 'before' | 'before-blind' | 'beside-first' | 'all-blind';
 
 /** How far some coders agree on what several rounds coded in one country, or in all of them. */
 export interface RoundAgreement {
   readonly field: CodedField;
-  /** Null: all countries that were coded in several rounds. */
+  /** Null: all countries of which something was coded in several rounds. */
   readonly country: Iso3 | null;
   readonly panel: RoundPanel;
   /** Null for coders of every round. */
@@ -23,10 +24,16 @@ export interface RoundAgreement {
   readonly agreement: Agreement;
 }
 
-/** In which round each coder worked, and who coded first, before there was a codebook. */
+/** A round that coded afresh what others had coded before, and how far it and they agree. */
+export interface Recoding {
+  readonly round: number;
+  readonly agreements: readonly RoundAgreement[];
+}
+
+/** In which round each coder worked, and who was the first to code an item, with its source at hand. */
 export interface CoderRounds {
   readonly roundOf: (coder: Coder) => number | undefined;
-  readonly firstCoder: Coder;
+  readonly firstCoders: ReadonlySet<Coder>;
 }
 
 interface Panel extends Pick<RoundAgreement, 'panel' | 'round'> {
@@ -35,47 +42,42 @@ interface Panel extends Pick<RoundAgreement, 'panel' | 'round'> {
 }
 
 /**
- * The agreement of each round, on the items that coders of every round coded: all countries together first, then each.
- * A round that read only what one coder had read before it coded nothing afresh, and is left aside. Empty where one round
- * is left.
+ * The agreement of each round that coded afresh, on the items that it and two earlier coders coded: all countries together
+ * first, then each, unless the round coded of every country. A round that read only what one coder had read before it
+ * coded nothing afresh, and has no place here.
  */
 export function measureRounds(
   coded: CodedItems,
-  { roundOf, firstCoder }: CoderRounds,
+  by: CoderRounds,
   method: Method,
-): readonly RoundAgreement[] {
-  const hasCoded = (at: number) => coded.items.some(({ unit }) => unit[at] !== null);
-  const afresh = new Set(listRounds(coded.coders, roundOf).filter(isAfresh(coded, roundOf)));
-  const ofAfresh = (coder: Coder) => {
-    const round = roundOf(coder);
-    return round !== undefined && afresh.has(round) ? round : undefined;
-  };
-  const panels = listPanels(coded.coders, hasCoded, { roundOf: ofAfresh, firstCoder });
-  const rounds = panels.filter(({ panel }) => panel === 'round');
-  if (rounds.length < 2) return [];
-  const shared = coded.items.filter(({ unit }) =>
-    rounds.every(({ places }) => places.some((at) => unit[at] !== null)),
-  );
-  const countries = coded.isGrouped
-    ? [...new Set(shared.map(({ country }) => country))].sort()
-    : [];
-  return [null, ...countries].flatMap((country) => {
-    const own = shared.filter((item) => country === null || item.country === country);
-    return panels.map((panel) => measurePanel(coded, own, country, panel, method));
-  });
-}
-
-/** Whether a round is the first, or read again what two coders of another round had read. */
-function isAfresh({ coders, items }: CodedItems, roundOf: CoderRounds['roundOf']) {
-  return (round: number, at: number) =>
-    at === 0 ||
-    items.some(({ unit }) => {
-      const rounds = coders.flatMap((coder, place) =>
-        unit[place] === null ? [] : (roundOf(coder) ?? []),
-      );
-      const before = rounds.filter((other) => other < round);
-      return rounds.includes(round) && new Set(before).size < before.length;
+): readonly Recoding[] {
+  const covered = new Set(coded.items.map(({ country }) => country)).size;
+  return listRounds(coded.coders, by.roundOf).flatMap((round): readonly Recoding[] => {
+    const isOf = (isWanted: (other: number) => boolean) => (coder: Coder) => {
+      const other = by.roundOf(coder);
+      return other !== undefined && isWanted(other);
+    };
+    const own = findPlaces(
+      coded,
+      isOf((other) => other === round),
+    );
+    const before = findPlaces(
+      coded,
+      isOf((other) => other < round),
+    );
+    const shared = coded.items.filter(
+      ({ unit }) => countCoded(unit, own) > 0 && countCoded(unit, before) > 1,
+    );
+    if (shared.length === 0) return [];
+    const countries = [...new Set(shared.map(({ country }) => country))].sort();
+    const apart = coded.isGrouped && countries.length < covered ? countries : [];
+    const panels = listPanels(coded, { round, own, before }, by.firstCoders);
+    const agreements = [null, ...apart].flatMap((country) => {
+      const items = shared.filter((item) => country === null || item.country === country);
+      return panels.map((panel) => measurePanel(coded, items, country, panel, method));
     });
+    return [{ round, agreements }];
+  });
 }
 
 /** The rounds in which coders worked, in order. */
@@ -86,22 +88,35 @@ export function listRounds(
   return [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort((a, b) => a - b);
 }
 
+function findPlaces(
+  { coders }: CodedItems,
+  isWanted: (coder: Coder) => boolean,
+): readonly number[] {
+  return coders.flatMap((coder, at) => (isWanted(coder) ? at : []));
+}
+
+function countCoded(unit: CodedUnit, places: readonly number[]): number {
+  return places.filter((at) => unit[at] !== null).length;
+}
+
 function listPanels(
-  coders: readonly Coder[],
-  hasCoded: (at: number) => boolean,
-  { roundOf, firstCoder }: CoderRounds,
+  { coders, items }: CodedItems,
+  { round, own, before }: { round: number; own: readonly number[]; before: readonly number[] },
+  firstCoders: ReadonlySet<Coder>,
 ): readonly Panel[] {
-  const rounds = listRounds(coders, roundOf);
-  const placesOf = (isWanted: (coder: Coder) => boolean) =>
-    coders.flatMap((coder, at) => (isWanted(coder) && hasCoded(at) ? at : []));
-  const ofRounds = rounds.flatMap((round): Panel[] => {
-    const all = placesOf((coder) => roundOf(coder) === round);
-    const blind = placesOf((coder) => roundOf(coder) === round && coder !== firstCoder);
-    const own: Panel = { panel: 'round', round, places: all };
-    return blind.length < all.length ? [own, { panel: 'blind', round, places: blind }] : [own];
-  });
-  const blind = placesOf((coder) => roundOf(coder) !== undefined && coder !== firstCoder);
-  return [...ofRounds, { panel: 'all-blind', round: null, places: blind }];
+  const isBlind = (at: number) => {
+    const coder = coders[at];
+    return coder !== undefined && !firstCoders.has(coder);
+  };
+  const hasCoded = (at: number) => items.some(({ unit }) => unit[at] !== null);
+  const blind = before.filter(isBlind);
+  const isMixed = blind.length < before.filter(hasCoded).length;
+  return [
+    { panel: 'before', round, places: before },
+    ...(isMixed ? [{ panel: 'before-blind', round, places: blind } as const] : []),
+    { panel: 'round', round, places: own },
+    { panel: 'all-blind', round: null, places: [...blind, ...own.filter(isBlind)] },
+  ];
 }
 
 function measurePanel(

@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
 import type { ReliabilityMethod } from '#model/reliability-method.ts';
 import type { FieldReliability } from '#scoring/audit/reliability-book.ts';
-import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
+import type { Recoding, RoundAgreement, RoundPanel } from '#scoring/audit/round-agreement.ts';
 import { nameCoder } from '../delivery/coder-words.ts';
 import { toFigureCsv, type Figure } from '../plot/figure.ts';
 import { frameAgreement } from './agreement-figure.ts';
@@ -40,27 +40,34 @@ export function toJudgedFigure(
   });
 }
 
-/** Agreement of each round on the same items, all countries first; null where there was one round. */
+/**
+ * Agreement of each round that coded afresh beside those before it, on the same items, all countries first; null where
+ * nothing was coded afresh.
+ */
 export function toRoundFigure(
-  rounds: readonly RoundAgreement[],
+  recodings: readonly Recoding[],
   nameOf: (iso3: string) => string,
   method: ReliabilityMethod,
 ): Figure | null {
-  const known = rounds.filter(({ agreement }) => agreement.alpha.kind === 'alpha');
+  const known = recodings.flatMap(({ round, agreements }) =>
+    agreements.filter(isKnown).map((agreement) => ({ recoding: round, agreement })),
+  );
   if (known.length === 0) return null;
-  const byCountry = Map.groupBy(known, ({ country }) => country);
+  const groups = Map.groupBy(known, ({ recoding, agreement: { country } }) =>
+    words.rounds.group(recoding, country === null ? words.rounds.all : nameOf(country)),
+  );
   return toPointFigure({
     ...frameAgreement(
       method,
-      known.map(({ agreement }) => agreement),
+      known.map(({ agreement }) => agreement.agreement),
     ),
     id: 'rounds',
-    headline: describeRounds(known),
+    headline: describeRounds(recodings),
     subtitle: words.rounds.subtitle,
     rowHead: words.rounds.rowHead,
-    groups: [...byCountry].map(([country, own]) => ({
-      label: country === null ? words.rounds.all : nameOf(country),
-      rows: own.map(toRoundRow),
+    groups: [...groups].map(([label, own]) => ({
+      label,
+      rows: own.map(({ recoding, agreement }) => toRoundRow(agreement, recoding)),
     })),
   });
 }
@@ -70,7 +77,7 @@ export function toJudgedRoundFigure(
   rounds: readonly RoundAgreement[],
   method: ReliabilityMethod,
 ): Figure | null {
-  const known = rounds.filter(({ agreement }) => agreement.alpha.kind === 'alpha');
+  const known = rounds.filter(isKnown);
   if (known.length === 0) return null;
   return toPointFigure({
     ...frameAgreement(
@@ -83,7 +90,7 @@ export function toJudgedRoundFigure(
     rowHead: words.judgedRounds.rowHead,
     groups: [...Map.groupBy(known, ({ field }) => field)].map(([field, own]) => ({
       label: words.fields[field],
-      rows: own.map(toRoundRow),
+      rows: own.map((agreement) => toRoundRow(agreement)),
     })),
   });
 }
@@ -105,26 +112,39 @@ function alphaOf(found: RoundAgreement | undefined): string | null {
     : null;
 }
 
-function toRoundRow({ field, country, panel, round, coders, agreement }: RoundAgreement): PointRow {
+function isKnown({ agreement }: RoundAgreement): boolean {
+  return agreement.alpha.kind === 'alpha';
+}
+
+/** `recoding` is the round beside which this one stands, where several have rows of the same field. */
+function toRoundRow(
+  { field, country, panel, round, coders, agreement }: RoundAgreement,
+  recoding?: number,
+): PointRow {
   const names = coders.map(nameCoder).join(', ');
   const { panels } = words.rounds;
+  const place = [field, country ?? 'all', panel, round ?? 'every'].join(' ');
   return toAgreementRow({
-    id: [field, country ?? 'all', panel, round ?? 'every'].join(' '),
+    id: recoding === undefined ? place : `${String(recoding)} ${place}`,
     label: `${words.fields[field]}, ${panels[panel](round ?? 0)} (${names})`,
     address: null,
     agreement,
   });
 }
 
-/** How far the last round agrees on levels, beside the first round and those of it who worked blind. */
-export function describeRounds(rounds: readonly RoundAgreement[]): string {
-  const levels = rounds.filter(({ field, country }) => field === 'level' && country === null);
-  const ofRounds = levels.filter(({ panel }) => panel === 'round');
-  const first = alphaOf(ofRounds[0]);
-  const last = alphaOf(ofRounds.at(-1));
-  if (first === null || last === null || ofRounds.length < 2) return words.rounds.noHeadline;
-  const blind = alphaOf(levels.find(({ panel }) => panel === 'blind'));
-  return words.rounds.headline(last, first, blind);
+/** How far the newest round that coded afresh agrees on levels, beside those before it and those of them who worked blind. */
+export function describeRounds(recodings: readonly Recoding[]): string {
+  const newest = recodings.findLast(({ agreements }) => agreements.some(isOfAllLevels));
+  const levels = newest?.agreements.filter(isOfAllLevels) ?? [];
+  const alphaOfPanel = (wanted: RoundPanel) =>
+    alphaOf(levels.find(({ panel }) => panel === wanted));
+  const [own, before] = [alphaOfPanel('round'), alphaOfPanel('before')];
+  if (newest === undefined || own === null || before === null) return words.rounds.noHeadline;
+  return words.rounds.headline(newest.round, own, before, alphaOfPanel('before-blind'));
+}
+
+function isOfAllLevels({ field, country }: RoundAgreement): boolean {
+  return field === 'level' && country === null;
 }
 
 /** Agreement on every field by country and by theme, as CSV. */

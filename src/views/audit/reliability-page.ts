@@ -6,7 +6,7 @@ import { listJudgedFields, type JudgedFieldName } from '#model/judged-fields.ts'
 import type { CodedField } from '#scoring/audit/coded-items.ts';
 import { listJudgedItems } from '#scoring/audit/judged-items.ts';
 import type { FieldReliability } from '#scoring/audit/reliability-book.ts';
-import type { RoundAgreement } from '#scoring/audit/round-agreement.ts';
+import type { Recoding, RoundAgreement } from '#scoring/audit/round-agreement.ts';
 import { countryAddress, themeAddress } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
 import type { Figure } from '../plot/figure.ts';
@@ -44,7 +44,7 @@ export interface MeasuredAgreement {
   readonly fields: readonly FieldReliability[];
   /** Of what is judged besides. */
   readonly judged: readonly FieldReliability[];
-  readonly rounds: readonly RoundAgreement[];
+  readonly rounds: readonly Recoding[];
   readonly judgedRounds: readonly RoundAgreement[];
 }
 

@@ -79,30 +79,42 @@ const toRound = (
 
 describe('the figure of rounds', () => {
   const rounds = [
-    toRound(null, 'round', 1, 0.8),
-    toRound(null, 'blind', 1, 0.94),
-    toRound(null, 'round', 2, 0.96),
-    toRound(null, 'all-blind', null, 0.9),
-    toRound('SOM', 'round', 1, 0.71),
-    toRound('SOM', 'round', 2, 0.9),
+    {
+      round: 2,
+      agreements: [
+        toRound(null, 'before', 2, 0.8),
+        toRound(null, 'before-blind', 2, 0.94),
+        toRound(null, 'round', 2, 0.96),
+        toRound(null, 'all-blind', null, 0.9),
+        toRound('SOM', 'before', 2, 0.71),
+        toRound('SOM', 'round', 2, 0.9),
+      ],
+    },
+    {
+      round: 4,
+      agreements: [toRound(null, 'before', 4, 0.86), toRound(null, 'round', 4, 0.95)],
+    },
   ];
 
-  test('sets the new coders beside the first round, and beside those of it who worked blind', () => {
+  test('sets the newest coders beside those before them, and beside those of these who worked blind', () => {
+    expect(describeRounds(rounds.slice(0, 1))).toBe(
+      'On what round 2 coded afresh its coders agree on levels at 0.96; those before it at 0.80, the blind ones among them at 0.94',
+    );
     expect(describeRounds(rounds)).toBe(
-      'On what was coded afresh the new coders agree on levels at 0.96; those of the first round at 0.80, its blind coders alone at 0.94',
+      'On what round 4 coded afresh its coders agree on levels at 0.95; those before it at 0.86',
     );
     expect(describeRounds([])).toBe('What was coded afresh, round by round');
   });
 
-  test('has a line for each set of coders and a group a country, all of them first', () => {
+  test('has a line for each set of coders, and a group a round and a country, all of them first', () => {
     const figure = toRoundFigure(rounds, nameOf, reliability);
     expect(figure?.table.rows.map(({ label }) => label).slice(0, 4)).toEqual([
-      'Level of a finding, round 1 (A, B)',
-      'Level of a finding, round 1, blind coders alone (A, B)',
+      'Level of a finding, before round 2 (A, B)',
+      'Level of a finding, before round 2, blind coders alone (A, B)',
       'Level of a finding, round 2 (A, B)',
-      'Level of a finding, blind coders of every round (A, B)',
+      'Level of a finding, all blind coders (A, B)',
     ]);
-    expect(figure?.table.rows).toHaveLength(6);
+    expect(figure?.table.rows).toHaveLength(8);
     expect(toRoundFigure([], nameOf, reliability)).toBeNull();
   });
 });

@@ -54,19 +54,21 @@ export const reliability = {
   },
   rounds: {
     subtitle: 'Krippendorff’s alpha of the same findings and checks, round by round',
-    rowHead: 'Field, country and round',
-    all: 'All countries coded afresh',
+    rowHead: 'Round, country, field and coders',
+    all: 'all countries',
+    group: (round: number, place: string) => `Coded afresh in round ${String(round)}: ${place}`,
     panels: {
       round: (round: number) => `round ${String(round)}`,
-      blind: (round: number) => `round ${String(round)}, blind coders alone`,
+      before: (round: number) => `before round ${String(round)}`,
+      'before-blind': (round: number) => `before round ${String(round)}, blind coders alone`,
       'beside-first': (round: number) => `round ${String(round)}, beside the first coder`,
-      'all-blind': () => 'blind coders of every round',
+      'all-blind': () => 'all blind coders',
     },
-    headline: (last: string, first: string, blind: string | null) =>
-      `On what was coded afresh the new coders agree on levels at ${last}; those of the first round at ${first}${blind === null ? '' : `, its blind coders alone at ${blind}`}`,
+    headline: (round: number, own: string, before: string, blind: string | null) =>
+      `On what round ${String(round)} coded afresh its coders agree on levels at ${own}; those before it at ${before}${blind === null ? '' : `, the blind ones among them at ${blind}`}`,
     noHeadline: 'What was coded afresh, round by round',
     title: 'Coded afresh',
-    note: 'Where agreement was below the line, the codebook was sharpened with the hard cases, and other coders read every finding and check of those countries anew, blind. All rounds are shown on the same items. Read them with care: coder A of the first round worked before there was a codebook, while the others coded blind from one; so the fair comparison is with the blind coders alone, and most of the rise comes from leaving A out. How far blind coders of all rounds agree shows whether the sharper rules changed what is read. The score takes the median of all readings, of every round.',
+    note: 'Twice others coded anew, blind, what had been coded before. In round 2 agreement on four countries was below the line: the codebook was sharpened with the hard cases first. In round 4 most findings and checks had been held against their sources and their words mended: they were read as they now stand. Each such round is shown beside those before it, on the items that it and at least two earlier coders coded. Read them with care: coder A worked before there was a codebook, and first coders had the source at hand, while the others coded blind from the words alone; so the fair comparison is with the blind coders. How far blind coders of all rounds agree shows whether sharper rules, or mended words, changed what is read. The score takes the median of all readings, of every round.',
   },
   judgedRounds: {
     subtitle: 'Krippendorff’s alpha of the same judgements, round by round',
