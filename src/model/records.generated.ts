@@ -70,7 +70,13 @@ export type Coder =
   | 'q'
   | 'r'
   | 's'
-  | 't';
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
 /**
  * Whether the incentive is political or economic.
  *
