@@ -71,7 +71,7 @@ export function measureRounds(
     if (shared.length === 0) return [];
     const countries = [...new Set(shared.map(({ country }) => country))].sort();
     const apart = coded.isGrouped && countries.length < covered ? countries : [];
-    const panels = listPanels(coded, { round, own, before }, by.firstCoders);
+    const panels = listPanels({ ...coded, items: shared }, { round, own, before }, by.firstCoders);
     const agreements = [null, ...apart].flatMap((country) => {
       const items = shared.filter((item) => country === null || item.country === country);
       return panels.map((panel) => measurePanel(coded, items, country, panel, method));

@@ -41,15 +41,16 @@ export function toJudgedFigure(
 }
 
 /**
- * Agreement of each round that coded afresh beside those before it, on the same items, all countries first; null where
- * nothing was coded afresh.
+ * Agreement of each round that coded afresh beside those before it, on the same items: the newest round first, all
+ * countries before each; null where nothing was coded afresh.
  */
 export function toRoundFigure(
   recodings: readonly Recoding[],
   nameOf: (iso3: string) => string,
   method: ReliabilityMethod,
 ): Figure | null {
-  const known = recodings.flatMap(({ round, agreements }) =>
+  const newestFirst = recodings.toSorted((a, b) => b.round - a.round);
+  const known = newestFirst.flatMap(({ round, agreements }) =>
     agreements.filter(isKnown).map((agreement) => ({ recoding: round, agreement })),
   );
   if (known.length === 0) return null;

@@ -82,6 +82,15 @@ describe('agreement round by round', () => {
     expect(panels).not.toContain('before-blind');
   });
 
+  test('has no blind coders apart where the first coder coded nothing that the later round did', () => {
+    const items = [
+      ...coded.items.map((item) => ({ ...item, unit: item.unit.with(0, null) })),
+      { ...inMali, unit: [1, 1, 1, null, null] },
+    ];
+    const [apart] = measureRounds({ ...coded, items }, by, method);
+    expect(apart?.agreements.map(({ panel }) => panel)).not.toContain('before-blind');
+  });
+
   test('of a mark that is set seldom is not measured by country', () => {
     const [marks] = measureRounds({ ...coded, isGrouped: false }, by, method);
     expect(new Set(marks?.agreements.map(({ country }) => country))).toEqual(new Set([null]));

@@ -106,13 +106,13 @@ describe('the figure of rounds', () => {
     expect(describeRounds([])).toBe('What was coded afresh, round by round');
   });
 
-  test('has a line for each set of coders, and a group a round and a country, all of them first', () => {
+  test('has a line for each set of coders, and a group a round and a country, the newest round first', () => {
     const figure = toRoundFigure(rounds, nameOf, reliability);
     expect(figure?.table.rows.map(({ label }) => label).slice(0, 4)).toEqual([
+      'Level of a finding, before round 4 (A, B)',
+      'Level of a finding, round 4 (A, B)',
       'Level of a finding, before round 2 (A, B)',
       'Level of a finding, before round 2, blind coders alone (A, B)',
-      'Level of a finding, round 2 (A, B)',
-      'Level of a finding, all blind coders (A, B)',
     ]);
     expect(figure?.table.rows).toHaveLength(8);
     expect(toRoundFigure([], nameOf, reliability)).toBeNull();
