@@ -4,15 +4,19 @@ export interface Numbered<Request> {
   readonly request: Request;
 }
 
-/** The reply to a numbered request; null where there can be none. */
-export interface NumberedReply<Reply> {
-  readonly number: number;
-  readonly reply: Reply | null;
+/** The reply to a numbered request, or the reason why there is none. */
+export type NumberedReply<Reply> = { readonly number: number } & (
+  { readonly reply: Reply } | { readonly reason: string }
+);
+
+interface Asker<Reply> {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (why: Error) => void;
 }
 
 /**
- * Asks through a worker, which is started with the first request and again after it has failed. Rejects where there is
- * no reply.
+ * Asks through a worker, which is started with the first request and again after it has failed. Rejects with the reason
+ * where there is no reply.
  * @param given what goes with every request
  */
 export function askThroughWorker<Request, Reply>(
@@ -21,21 +25,26 @@ export function askThroughWorker<Request, Reply>(
 ): (request: Request) => Promise<Reply> {
   let worker: Worker | null = null;
   let last = 0;
-  const waiting = new Map<number, (reply: Reply | null) => void>();
+  const waiting = new Map<number, Asker<Reply>>();
 
-  function settle(number: number, reply: Reply | null): void {
-    waiting.get(number)?.(reply);
-    waiting.delete(number);
+  function settle(data: NumberedReply<Reply>): void {
+    const asker = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('reason' in data) asker?.reject(new Error(data.reason));
+    else asker?.resolve(data.reply);
   }
 
   function open(): Worker {
     const started = start();
     started.addEventListener('message', ({ data }: MessageEvent<NumberedReply<Reply>>) => {
-      settle(data.number, data.reply);
+      settle(data);
     });
-    started.addEventListener('error', () => {
+    started.addEventListener('error', ({ message }) => {
+      started.terminate();
       worker = null;
-      for (const number of waiting.keys()) settle(number, null);
+      // A worker whose code is not to be had fails without a message.
+      const reason = message || 'its code could not be loaded';
+      for (const number of waiting.keys()) settle({ number, reason });
     });
     return started;
   }
@@ -46,10 +55,7 @@ export function askThroughWorker<Request, Reply>(
     worker ??= open();
     worker.postMessage({ ...given, number, request });
     return new Promise((resolve, reject) => {
-      waiting.set(number, (reply) => {
-        if (reply === null) reject(new Error('The records could not be loaded.'));
-        else resolve(reply);
-      });
+      waiting.set(number, { resolve, reject });
     });
   };
 }

@@ -50,8 +50,10 @@ async function keepAnswers(page: Page): Promise<void> {
 
 async function readViews(page: Page): Promise<readonly AsOfView[]> {
   const answers = await page.evaluate(() => Reflect.get(window, 'answers') as unknown);
-  const messages = answers as readonly { readonly kind: string; readonly view: AsOfView }[];
-  return messages.filter(({ kind }) => kind === 'cited').map(({ view }) => view);
+  const messages = answers as readonly {
+    readonly reply: { readonly kind: string; readonly view: AsOfView };
+  }[];
+  return messages.filter(({ reply }) => reply.kind === 'cited').map(({ reply }) => reply.view);
 }
 
 describe('what the browser computes is, to the bit, what the build computes', () => {

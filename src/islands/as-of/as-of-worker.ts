@@ -3,38 +3,41 @@
 import { answerQuestion, listNeeded } from '#views/as-of/answer-question.ts';
 import { toStops } from '#views/as-of/stops.ts';
 import { toTakeAway } from '#views/as-of/take-away.ts';
-import type { AsOfAnswer, AsOfRequest } from './messages.ts';
+import type { Numbered, NumberedReply } from '../number-requests.ts';
+import type { AsOfReply, AsOfRequest } from './messages.ts';
 import { openRecordStore } from './record-store.ts';
+
+/** A request, and the base of the site, with a slash at the end. */
+type Question = Numbered<AsOfRequest> & { readonly base: string };
 
 const store = openRecordStore();
 
-self.addEventListener('message', ({ data }: MessageEvent<AsOfRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   void answer(data);
 });
 
-async function answer(request: AsOfRequest): Promise<void> {
-  const { number } = request;
+async function answer({ number, base, request }: Question): Promise<void> {
   try {
-    self.postMessage({ number, ...(await reckon(request)) } satisfies AsOfAnswer);
+    say({ number, reply: await reckon(base, request) });
   } catch (error) {
     store.clear();
-    const reason = error instanceof Error ? error.message : String(error);
-    self.postMessage({ number, kind: 'failed', reason } satisfies AsOfAnswer);
+    say({ number, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function reckon(request: AsOfRequest) {
-  const { base } = request;
+async function reckon(base: string, request: AsOfRequest): Promise<AsOfReply> {
   const known = await store.fetchBasis(base);
   const subject = request.kind === 'stops' ? request.subject : request.question;
   const needed = await Promise.all(
     listNeeded(subject, known).map((iso3) => store.fetchRecord(base, iso3)),
   );
-  if (request.kind === 'stops') {
-    return { kind: 'stops' as const, stops: toStops(subject.scope, needed) };
-  }
+  if (request.kind === 'stops') return { kind: 'stops', stops: toStops(subject.scope, needed) };
   const view = answerQuestion(request.question, known, needed);
   return request.kind === 'view'
-    ? { kind: 'view' as const, view }
-    : { kind: 'cited' as const, view, takeAway: toTakeAway(view, request.cited) };
+    ? { kind: 'view', view }
+    : { kind: 'cited', view, takeAway: toTakeAway(view, request.cited) };
+}
+
+function say(reply: NumberedReply<AsOfReply>): void {
+  self.postMessage(reply);
 }

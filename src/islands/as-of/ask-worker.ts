@@ -2,7 +2,8 @@
 import type { AsOfQuestion, AsOfSubject, AsOfView } from '#views/as-of/as-of-view.ts';
 import type { CitedView, TakeAway } from '#views/as-of/take-away.ts';
 import type { Stop } from '#views/as-of/find-stop.ts';
-import type { AsOfAnswer, AsOfRequest } from './messages.ts';
+import { askThroughWorker } from '../number-requests.ts';
+import type { AsOfReply, AsOfRequest } from './messages.ts';
 
 /** Answers from the files of the site; fails with the reason in words. */
 export interface Reckoner {
@@ -15,47 +16,24 @@ export interface Reckoner {
   ) => Promise<{ readonly view: AsOfView; readonly takeAway: TakeAway }>;
 }
 
-interface Asker {
-  readonly done: (answer: AsOfAnswer) => void;
-  readonly fail: (why: Error) => void;
-}
-
-/** Starts a worker that fetches the site's files below `base`. */
+/** Answers through a worker that fetches the site's files below `base`. */
 export function startReckoner(base: string): Reckoner {
-  const worker = new Worker(new URL('./as-of-worker.ts', import.meta.url), { type: 'module' });
-  const askers = new Map<number, Asker>();
-  worker.addEventListener('message', ({ data }: MessageEvent<AsOfAnswer>) => {
-    const asker = askers.get(data.number);
-    askers.delete(data.number);
-    if (data.kind === 'failed') asker?.fail(new Error(data.reason));
-    else asker?.done(data);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { fail } of askers.values()) fail(new Error(message));
-    askers.clear();
-  });
-
-  let count = 0;
-  const ask = (toRequest: (number: number) => AsOfRequest) =>
-    new Promise<AsOfAnswer>((done, fail) => {
-      count += 1;
-      askers.set(count, { done, fail });
-      worker.postMessage(toRequest(count));
-    });
+  const start = () => new Worker(new URL('./as-of-worker.ts', import.meta.url), { type: 'module' });
+  const ask = askThroughWorker<AsOfRequest, AsOfReply>(start, { base });
   return {
     findStops: async (subject) => {
-      const answer = await ask((number) => ({ kind: 'stops', number, base, subject }));
-      return answer.kind === 'stops' ? answer.stops : [];
+      const reply = await ask({ kind: 'stops', subject });
+      return reply.kind === 'stops' ? reply.stops : [];
     },
     findView: async (question) => {
-      const answer = await ask((number) => ({ kind: 'view', number, base, question }));
-      if (answer.kind !== 'view') throw new Error(`Asked for a view, got ${answer.kind}.`);
-      return answer.view;
+      const reply = await ask({ kind: 'view', question });
+      if (reply.kind !== 'view') throw new Error(`Asked for a view, got ${reply.kind}.`);
+      return reply.view;
     },
     findCited: async (question, cited) => {
-      const answer = await ask((number) => ({ kind: 'cited', number, base, question, cited }));
-      if (answer.kind !== 'cited') throw new Error(`Asked for a cited view, got ${answer.kind}.`);
-      return answer;
+      const reply = await ask({ kind: 'cited', question, cited });
+      if (reply.kind !== 'cited') throw new Error(`Asked for a cited view, got ${reply.kind}.`);
+      return reply;
     },
   };
 }

@@ -18,9 +18,9 @@ async function answer({ number, file, request }: Question): Promise<void> {
   try {
     index ??= load(file);
     say({ number, reply: answerRequest(await index, request) });
-  } catch {
+  } catch (error) {
     index = null;
-    say({ number, reply: null });
+    say({ number, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -34,10 +34,10 @@ async function answer({ number, base, request }: Question): Promise<void> {
   try {
     const book = await loadBook(base, request);
     say({ number, reply: await answerRequest(request, book, previewBelow(base)) });
-  } catch {
+  } catch (error) {
     // What failed may succeed when it is asked again: nothing of it is kept.
     texts.clear();
-    say({ number, reply: null });
+    say({ number, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
