@@ -3,10 +3,7 @@ import type { Claim, Commitment } from '#model/dataset.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
 import { hashBasis, hashBasisOfSet } from './basis-hash.ts';
 import { toClaimInput, toCommitmentInput } from './from-records.ts';
-import type { IsoDay } from '#model/partial-date.ts';
-import type { Method } from '#model/method.ts';
 import { getScore, type ScoreBook } from './score-book.ts';
-import type { StateRecord } from './state-record.ts';
 
 /** Of a commitment's delivery. */
 export function hashCommitmentBasis(commitment: Commitment, scores: ScoreBook): string {
@@ -25,15 +22,5 @@ export function hashClaimBasis(claim: Claim, scores: ScoreBook): string {
  */
 export function hashSetBasis(set: RecordId | Iso3, country: Iso3, scores: ScoreBook): string {
   const { record } = getScore(scores.states, country);
-  return hashSetBasisOn(set, record, scores.asOf, scores.method);
-}
-
-/** The same of one state's record as of any day. */
-export function hashSetBasisOn(
-  set: RecordId | Iso3,
-  record: StateRecord,
-  asOf: IsoDay,
-  method: Method,
-): string {
-  return hashBasisOfSet(set, record, method, asOf);
+  return hashBasisOfSet(set, record, scores.method, scores.asOf);
 }

@@ -4,7 +4,7 @@ import { formatDate } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { scoreCountryAsOf, scoreStrategyAsOf, type SetAsOf } from '#scoring/as-of.ts';
-import { hashSetBasisOn } from '#scoring/score-basis.ts';
+import { hashBasisOfSet } from '#scoring/basis-hash.ts';
 import { noteSetDelivery } from '../citing/score-note.ts';
 import { toEarlySignLines, toFlagLines } from '../parts/flag.ts';
 import { toPartLines } from '../parts/parts.ts';
@@ -105,7 +105,7 @@ function toSetView(
   const { set } = then;
   const { method } = basis;
   const { commitments } = set.delivery;
-  const hash = hashSetBasisOn(owner.id, toStateOn(record, basis, day), day, method);
+  const hash = hashBasisOfSet(owner.id, toStateOn(record, basis, day), method, day);
   return {
     ...toEmptyView(record, day),
     sentence: toSetSummary(set, method).sentence,

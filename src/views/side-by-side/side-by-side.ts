@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import { drawSubject, type DrawnSubject } from '#scoring/draw-subject.ts';
-import { hashSetBasisOn } from '#scoring/score-basis.ts';
+import { hashBasisOfSet } from '#scoring/basis-hash.ts';
 import { compareDraws, tabulateAbove, type Compared } from '#scoring/uncertainty/comparison.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
 import { addressAsOf } from '../as-of/as-of-address.ts';
@@ -67,7 +67,7 @@ export function toSideBySide(
     const address = day === basis.asOf ? page : addressAsOf(page, day);
     const kind = strategyId === null ? 'country' : 'strategy';
     const owner = { kind, id, name: choice.label } as const;
-    const hash = hashSetBasisOn(id, state, day, method);
+    const hash = hashBasisOfSet(id, state, method, day);
     const figures = result === null ? [] : toDrawnFigures(owner, result, hash);
     return { name: choice.label, day, date: formatDate(day), address, figures, result };
   });
