@@ -9,6 +9,7 @@ import type {
   Finding,
   Incentive,
   Risk,
+  Source,
   Strategy,
 } from '#model/dataset.ts';
 import { getPartialDate, type PartialDate } from '#model/partial-date.ts';
@@ -81,26 +82,17 @@ export function toCheckInput(check: Check): CheckInput {
   };
 }
 
-/**
- * An actor with its incentives. `isOwnRelease` says of a press release whether the state itself put
- * it out, which its kind does not tell.
- */
-export function toActorInput(
-  actor: Actor,
-  isOwnRelease: (incentive: Incentive) => boolean,
-): ActorInput {
+/** An actor with its incentives. */
+export function toActorInput(actor: Actor): ActorInput {
   return {
     id: actor.id,
     roleWeight: actor.role?.value ?? null,
-    incentives: actor.incentives.map((incentive) => toIncentiveInput(incentive, isOwnRelease)),
+    incentives: actor.incentives.map(toIncentiveInput),
   };
 }
 
-function toIncentiveInput(
-  incentive: Incentive,
-  isOwnRelease: (incentive: Incentive) => boolean,
-): IncentiveInput {
-  const { kind } = incentive.source;
+function toIncentiveInput(incentive: Incentive): IncentiveInput {
+  const { source } = incentive;
   return {
     id: incentive.id,
     date: toDate(incentive.date),
@@ -108,10 +100,14 @@ function toIncentiveInput(
     domain: incentive.domain,
     effect: incentive.effect,
     strength: incentive.strength,
-    sourceKind: kind,
-    restsOnStatesWord:
-      kind === 'state-letter' || (kind === 'press-release' && isOwnRelease(incentive)),
+    sourceKind: source.kind,
+    restsOnStatesWord: isStatesWord(source),
   };
+}
+
+/** A press release's kind does not tell whether the state itself put it out. */
+function isStatesWord({ kind, isHostStatesOwn }: Source): boolean {
+  return kind === 'state-letter' || (kind === 'press-release' && isHostStatesOwn === true);
 }
 
 /** A risk fact; a severity that was not judged stays unknown. */

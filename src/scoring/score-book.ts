@@ -1,5 +1,5 @@
 /** Every score of the data set as of one day: what pages, tables and downloads show. */
-import type { Dataset, Incentive } from '#model/dataset.ts';
+import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
@@ -94,7 +94,7 @@ export function toStateRecord(
     strategies: dataset.strategies.filter(isHere).map(toStrategyInput),
     commitments: dataset.commitments.filter(isHere).map(toCommitmentInput),
     claims: dataset.claims.filter(isHere).map(toClaimInput),
-    actors: dataset.actors.filter(isHere).map((actor) => toActorInput(actor, isOwnRelease)),
+    actors: dataset.actors.filter(isHere).map(toActorInput),
     risk: {
       pillars: toRiskPillars(figures),
       facts: dataset.risks.filter(isHere).map(toRiskFactInput),
@@ -124,9 +124,4 @@ function scoreEveryStrategy(
     score.strategies.get(strategy.id) ??
       scoreCommitmentSet(toStrategySet(strategy, before, asOf), around, asOf, method),
   ]);
-}
-
-/** True where an incentive's press release was put out by the state itself. */
-function isOwnRelease({ source }: Incentive): boolean {
-  return source.isHostStatesOwn ?? false;
 }

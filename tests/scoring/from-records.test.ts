@@ -149,14 +149,14 @@ test('a claim carries its checks with every coder’s verdict', () => {
 });
 
 describe('an incentive', () => {
-  const incentive = (kind: Source['kind']): Incentive => ({
+  const incentive = (kind: Source['kind'], isHostStatesOwn: boolean): Incentive => ({
     id: 'i1',
     domain: 'political',
     factor: 'Elections',
     effect: 'toward',
     strength: 2,
     rationale: 'Votes.',
-    source: { ...source, kind },
+    source: { ...source, kind, isHostStatesOwn },
     place,
   });
 
@@ -166,8 +166,8 @@ describe('an incentive', () => {
     ['that of somebody else is not', 'press-release', false, false],
     ['nor is a report', 'sg-report', true, false],
   ])('%s', (_rule, kind, isOwn, answer) => {
-    const actor = { ...record, name: 'Army', kind: 'army' as const, incentives: [incentive(kind)] };
-    const found = toActorInput(actor, () => isOwn);
+    const incentives = [incentive(kind, isOwn)];
+    const found = toActorInput({ ...record, name: 'Army', kind: 'army', incentives });
     expect(found.roleWeight).toBeNull();
     expect(found.incentives[0]).toMatchObject({
       date: null,
