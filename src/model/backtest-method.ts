@@ -1,15 +1,7 @@
-import { openMethodFile, type MethodReader } from './method-reader.ts';
+import type { MethodReader } from './method-reader.ts';
 
 /** The constants of the backtest (Method §3.9). What each means and why it is so stands in `data/method/backtest.json`. */
 export type BacktestMethod = ReturnType<typeof readBacktest>;
-
-/** The constants from the parsed `data/method/backtest.json`. Throws where one is missing, out of range or unknown. */
-export function parseBacktestMethod(file: unknown): BacktestMethod {
-  const reader = openMethodFile('backtest', file);
-  const constants = readBacktest(reader);
-  reader.finish();
-  return constants;
-}
 
 /** Reads them from an opened file. */
 export function readBacktest(file: MethodReader) {

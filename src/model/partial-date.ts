@@ -140,13 +140,6 @@ export function addCalendarYears(day: IsoDay, years: number): IsoDay {
   return addCalendarMonths(day, years * 12);
 }
 
-/** Sorts dates by their first day, of equal ones the shorter span first. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-  const left = spanOf(a);
-  const right = spanOf(b);
-  return compareText(left.first, right.first) || compareText(left.last, right.last);
-}
-
 /** Sorts dates by the last day that they can mean: the day from which they count. */
 export function compareLastDays(a: PartialDate, b: PartialDate): number {
   return compareText(spanOf(a).last, spanOf(b).last);

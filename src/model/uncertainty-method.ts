@@ -1,4 +1,4 @@
-import { openMethodFile, type MethodReader } from './method-reader.ts';
+import type { MethodReader } from './method-reader.ts';
 
 /** How the parts of credibility can be joined: means of power 0, 1 and −1. */
 export const AGGREGATIONS = ['geometric', 'arithmetic', 'harmonic'] as const;
@@ -9,14 +9,6 @@ export const HALF_LIVES = ['short', 'middle', 'long'] as const;
 
 /** The constants of the draws (Method §3.7). What each means and why it is so stands in `data/method/uncertainty.json`. */
 export type UncertaintyMethod = ReturnType<typeof readUncertainty>;
-
-/** The constants from the parsed `data/method/uncertainty.json`. Throws where one is missing, out of range or unknown. */
-export function parseUncertaintyMethod(file: unknown): UncertaintyMethod {
-  const reader = openMethodFile('uncertainty', file);
-  const constants = readUncertainty(reader);
-  reader.finish();
-  return constants;
-}
 
 /** Reads them from an opened file. */
 export function readUncertainty(file: MethodReader) {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseBacktestMethod } from '#model/backtest-method.ts';
-import { readMethodFile } from '../scoring/read-method.ts';
+import { readMethod } from '../scoring/read-method.ts';
 
-const method = parseBacktestMethod(readMethodFile('backtest'));
+const method = readMethod().backtest;
 
 test('the backtest tries every order up to ten cases, and 100,000 random ones beyond', () => {
   expect(method).toMatchObject({ exactPermutationsUpTo: 10, permutations: 100_000 });
@@ -13,12 +12,6 @@ test('under the least number of cases not even a perfect order can be told from 
   const chanceOf = (cases: number) => 2 / factorial(cases);
   expect(chanceOf(method.minCases)).toBeLessThan(0.05);
   expect(chanceOf(method.minCases - 1)).toBeGreaterThan(0.05);
-});
-
-test('a missing constant is named', () => {
-  expect(() => parseBacktestMethod({ constants: {} })).toThrow(
-    'backtest: exactPermutationsUpTo is missing',
-  );
 });
 
 function factorial(n: number): number {

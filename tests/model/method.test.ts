@@ -58,6 +58,13 @@ describe('parseMethod', () => {
       { value: 1, unit: 'x', reason: 'y' },
       'priorMas is not',
     ],
+    [
+      'backtest',
+      ['constants', 'exactPermutationsUpTo'],
+      undefined,
+      'backtest: exactPermutationsUpTo is missing',
+    ],
+    ['uncertainty', ['constants', 'seed'], undefined, 'uncertainty: seed is missing'],
     ['evidence', ['version'], '1', 'evidence: version should be three numbers'],
     ['risk', ['version'], '9.0.0', 'risk: version is 9.0.0'],
     ['flags', ['constants'], undefined, 'flags: constants should be an object'],

@@ -23,15 +23,3 @@ export function writeCopelandScores(
     }
   }
 }
-
-/** Copeland scores of units over weighted columns; null for a unit without a value in any of them. */
-export function getCopelandScores(
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-): (number | null)[] {
-  const scores = new Float64Array(columns[0]?.length ?? 0);
-  writeCopelandScores(columns, weights, scores, new Float64Array(scores.length));
-  return Array.from(scores, (score, unit) =>
-    columns.some((column) => !Number.isNaN(column[unit] ?? Number.NaN)) ? score : null,
-  );
-}

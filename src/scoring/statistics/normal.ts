@@ -17,37 +17,6 @@ export function normalQuantile(p: number): number {
   return fromHalf < 0 ? -size : size;
 }
 
-/**
- * The share of the normal distribution at or below z: near the middle G. Marsaglia's series ("Evaluating
- * the normal distribution", 2004), in the tails Laplace's continued fraction, so that a tail keeps its
- * digits.
- */
-export function normalCdf(z: number): number {
-  const size = Math.abs(z);
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-  if (size > SERIES_UP_TO) {
-    const tail = density === 0 ? 0 : density / tailFraction(size);
-    return z < 0 ? tail : 1 - tail;
-  }
-  let term = z;
-  let sum = z;
-  for (let odd = 3; Math.abs(term) > Math.abs(sum) * 1e-17; odd += 2) {
-    term *= (z * z) / odd;
-    sum += term;
-  }
-  return 0.5 + density * sum;
-}
-
-/** Beyond, the series would subtract nearly equal numbers. */
-const SERIES_UP_TO = 2.5;
-const FRACTION_DEPTH = 200;
-
-function tailFraction(z: number): number {
-  let fraction = z;
-  for (let depth = FRACTION_DEPTH; depth > 0; depth -= 1) fraction = z + depth / fraction;
-  return fraction;
-}
-
 /** Coefficients from the constant upward. */
 function polynomial(coefficients: readonly number[], x: number): number {
   return coefficients.reduceRight((value, coefficient) => value * x + coefficient, 0);

@@ -1,4 +1,5 @@
 import type { AggregationRule } from '#scoring/composite/aggregation-rule.ts';
+import { writeCopelandScores } from '#scoring/composite/copeland.ts';
 import { applyNormalisation } from '#scoring/composite/normalise.ts';
 import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
 import type { Normalisation } from '#scoring/composite/normaliser.ts';
@@ -52,6 +53,16 @@ export function computeMean(
 ): number | null {
   const cell = computeCell(rule, values, weights);
   return cell.kind === 'known' ? cell.value : null;
+}
+
+/** Copeland scores of units over weighted columns. */
+export function computeCopeland(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+): readonly number[] {
+  const scores = new Float64Array(columns[0]?.length ?? 0);
+  writeCopelandScores(columns, weights, scores, new Float64Array(scores.length));
+  return Array.from(scores);
 }
 
 /** The normalised indicators as a table of their own, or why they cannot be normalised so. */

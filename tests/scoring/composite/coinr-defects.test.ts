@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { getCopelandScores } from '#scoring/composite/copeland.ts';
 import { outrank } from '#scoring/composite/outrank.ts';
 import { computeIndex } from '#scoring/composite/pipeline.ts';
 import { createReplicator } from '#scoring/composite/replicate.ts';
@@ -8,7 +7,14 @@ import { USUAL_TREATMENT, treatColumn } from '#scoring/composite/treat.ts';
 import { getCell, getColumn } from '#scoring/composite/value-table.ts';
 import { winsorise } from '#scoring/composite/winsorise.ts';
 import { aggregations, makeAsemTree, normalisers, treated, units } from './coinr.ts';
-import { USUAL_LIMITS, computeCell, computeFlat, computeMean, getReason } from './call-engine.ts';
+import {
+  USUAL_LIMITS,
+  computeCell,
+  computeCopeland,
+  computeFlat,
+  computeMean,
+  getReason,
+} from './call-engine.ts';
 import { getOutcome, listColumn, makeNode, makeTable, makeTree, toColumn } from './make-index.ts';
 
 const zeroInflated = toColumn([0, 0, 0, 0, 0, 0, 0, 0, 0, 100]);
@@ -46,8 +52,8 @@ describe('Copeland scores', () => {
       [2, 1],
       [1, 2],
     ].map(toColumn);
-    expect(getCopelandScores(columns, Float64Array.of(0.1, 0.2, 0.3))).toEqual([0, 0]);
-    expect(getCopelandScores(columns, Float64Array.of(0.1, 0.2, 0.30000001))).toEqual([-1, 1]);
+    expect(computeCopeland(columns, Float64Array.of(0.1, 0.2, 0.3))).toEqual([0, 0]);
+    expect(computeCopeland(columns, Float64Array.of(0.1, 0.2, 0.30000001))).toEqual([-1, 1]);
   });
 
   test('put Australia at −14 and Singapore at −16, whom rounding error swaps', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getCopelandScores } from '#scoring/composite/copeland.ts';
 import { kurtosisOf, skewnessOf } from '#scoring/composite/moments.ts';
 import type { Normaliser } from '#scoring/composite/normaliser.ts';
 import { rankUnits } from '#scoring/composite/rank-units.ts';
@@ -10,7 +9,7 @@ import { compileTree } from '#scoring/composite/tree.ts';
 import type { TreeNode } from '#scoring/composite/tree.ts';
 import { winsorise } from '#scoring/composite/winsorise.ts';
 import { getOutcome, listColumn, makeNode, makeTable, makeTree, toColumn } from './make-index.ts';
-import { computeMean, normaliseTable, USUAL_LIMITS } from './call-engine.ts';
+import { computeCopeland, computeMean, normaliseTable, USUAL_LIMITS } from './call-engine.ts';
 
 interface EdgeCase {
   readonly id: string;
@@ -90,7 +89,7 @@ const answers: Readonly<Record<string, () => unknown>> = {
   gmean_missing: () => computeMean({ kind: 'geometric' }, [4, null, 9], [1, 1, 1]),
   genmean_p_minus1: () => computeMean({ kind: 'power', exponent: -1 }, [2, 6], [1, 1]),
   copeland_direct: () =>
-    getCopelandScores(
+    computeCopeland(
       [
         [1, 2, 3],
         [3, 1, 2],

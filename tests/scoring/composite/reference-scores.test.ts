@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { matchTable } from '#scoring/composite/match-table.ts';
 import { outrank } from '#scoring/composite/outrank.ts';
-import { getCopelandScores } from '#scoring/composite/copeland.ts';
 import { computeIndex } from '#scoring/composite/pipeline.ts';
 import { rankUnits } from '#scoring/composite/rank-units.ts';
 import { compileTree } from '#scoring/composite/tree.ts';
 import { USUAL_TREATMENT } from '#scoring/composite/treat.ts';
 import { getColumn } from '#scoring/composite/value-table.ts';
-import { normaliseTable } from './call-engine.ts';
+import { computeCopeland, normaliseTable } from './call-engine.ts';
 import {
   aggregates,
   aggregations,
@@ -137,7 +136,7 @@ describe('the example index in one go, against COINr', () => {
     );
     expect(wrong).toEqual([]);
     expect(dominanceShare).toBe(0);
-    expect(getCopelandScores(columns, weights)).toEqual(
+    expect(computeCopeland(columns, weights)).toEqual(
       readRows('outranking.csv').map((row) => Number(get(row, 'copeland'))),
     );
   });

@@ -4,12 +4,12 @@ import { scoreCase, type CaseScore } from '#scoring/case/score-case.ts';
 import type { RiskPillarInput } from '#scoring/inputs.ts';
 import type { DrawInput, DrawModel } from '#scoring/uncertainty/draw-model.ts';
 import { compileDrawModel } from '#scoring/uncertainty/draw-model.ts';
-import { parseUncertaintyMethod, type UncertaintyMethod } from '#model/uncertainty-method.ts';
-import { readMethod, readMethodFile } from '../read-method.ts';
+import type { UncertaintyMethod } from '#model/uncertainty-method.ts';
+import { readMethod } from '../read-method.ts';
 import { cases, getCase, pick } from '../reference-cases.ts';
 
 export const method = readMethod();
-export const uncertainty = parseUncertaintyMethod(readMethodFile('uncertainty'));
+export const { uncertainty } = method;
 
 /** An invented case by its name. */
 export function findCase(name: 'mixed' | 'shallow' | 'edges'): Case {
