@@ -1,7 +1,7 @@
-import { compareText } from '#model/compare-text.ts';
 import Papa from 'papaparse';
 import { getRecordSchema, listFields } from '#validation/schema-part.ts';
 import type { RecordKind } from '#validation/layout.ts';
+import { sortRows } from '#validation/row-order.ts';
 import { formatCsv } from '#validation/fix/format-csv.ts';
 import type { Known } from './fix-json.ts';
 import type { FileChange } from './new-record/make-change.ts';
@@ -41,7 +41,7 @@ export function addCodings(
     const text = typeof before === 'string' ? before : null;
     const fresh = rows.map((row) => columns.map((name) => row[name] ?? ''));
     const old = text === null ? [] : Papa.parse<string[]>(text.trimEnd()).data.slice(1);
-    const after = formatCsv([columns, ...sortRows([...old, ...fresh])]);
+    const after = formatCsv([columns, ...sortRows([...old, ...fresh], columns, kind)]);
     return [{ path, before: text, after, id: coder }];
   };
   const own: readonly Cells[] =
@@ -52,10 +52,4 @@ export function addCodings(
     ...add(`data/codings/${coder}.csv`, 'coding', codings),
     ...add(`data/judgements/${coder}.csv`, 'judgement', judgements),
   ];
-}
-
-/** By the first column, and by the second where that is the same: item and field. */
-function sortRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const keyOf = ([first = '', second = '']: readonly string[]) => `${first} ${second}`;
-  return rows.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
 }

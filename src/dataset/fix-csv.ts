@@ -1,22 +1,12 @@
 import Papa from 'papaparse';
-import { compareText } from '#model/compare-text.ts';
 import { formatCsv } from '#validation/fix/format-csv.ts';
 import { findHighest } from '#validation/fix/mend-lists.ts';
 import { mendText } from '#validation/fix/mend-text.ts';
 import type { MendKind } from '#validation/fix/mending.ts';
 import { isCountryRow, type FileLayout, type RecordKind } from '#validation/layout.ts';
+import { sortRows } from '#validation/row-order.ts';
 import { findProperty, getRecordSchema, listFields } from '#validation/schema-part.ts';
 import { cleanText, type FixedText, type Known } from './fix-json.ts';
-
-/** Column by which the rows of a kind are sorted, where it is not `id`. */
-const SORTED_BY: Readonly<Partial<Record<RecordKind, string>>> = {
-  audit: 'item',
-  'audit-round': 'date',
-  coding: 'item',
-  'coding-round': 'coder',
-  judgement: 'item',
-  redirect: 'oldId',
-};
 
 /** Columns with an id of the row itself, which never becomes another. */
 const OWN_IDS: ReadonlySet<string> = new Set(['id', 'oldId', 'newId']);
@@ -49,7 +39,8 @@ export function fixCsv(
     }),
   );
   const numbered = numberRows(mended, kind, folder, usedIds, mends);
-  const sorted = sortRows(numbered, columns.indexOf(SORTED_BY[kind] ?? 'id'), mends);
+  const sorted = sortRows(numbered, columns, kind);
+  if (sorted.some((row, index) => row !== numbered[index])) mends.add('order of rows');
   const text = formatCsv([header, ...sorted]);
   if (text === raw) return untouched;
   if (mends.size === 0) mends.add('form');
@@ -100,15 +91,4 @@ function numberRows(
     next += 1;
     return [`${prefix}${String(next - 1).padStart(3, '0')}`, ...cells];
   });
-}
-
-function sortRows(
-  rows: readonly string[][],
-  key: number,
-  mends: Set<MendKind>,
-): readonly string[][] {
-  if (rows.some((row) => (row[key] ?? '') === '')) return rows;
-  const sorted = rows.toSorted((a, b) => compareText(a[key] ?? '', b[key] ?? ''));
-  if (sorted.some((row, index) => row !== rows[index])) mends.add('order of rows');
-  return sorted;
 }

@@ -121,6 +121,24 @@ describe('what has one right answer is mended, so that the file is as it was', (
   });
 });
 
+test.each([
+  [
+    'rounds of audits on one day',
+    'audits.csv',
+    ['2024-03-01,,7,50,2,1,2,Parts.', '2024-03-01,2,8,50,2,1,2,Parts.'],
+  ],
+  [
+    'judgements of one record',
+    'judgements/b.csv',
+    ['sdn-force,binds-command,no,yes,', 'sdn-force,legal-act,no,yes,'],
+  ],
+])('%s in another order', (_what, path, rows) => {
+  const put = (lines: readonly string[]) => text(path, /(?<=\n)[^]*$/, `${lines.join('\n')}\n`);
+  const turned = change(put(rows.toReversed()));
+  expect(fixFiles(turned, schemas)).toMatchObject([{ mends: ['order of rows'] }]);
+  expect(fix(turned)).toEqual(change(put(rows)));
+});
+
 describe('what a person has to look at is left as it is', () => {
   test.each<[string, Edit]>([
     ['a comment', text(SUDAN, '"Sudan",', '"Sudan", // to be checked')],

@@ -1,40 +1,40 @@
 import { compareText } from '#model/compare-text.ts';
-import type { Entry } from '../entry.ts';
-import { COUNTRY_ROWS } from '../layout.ts';
+import type { Context } from '../context.ts';
+import type { Entry, RecordEntry } from '../entry.ts';
+import { isCountryRow } from '../layout.ts';
 import type { Remark } from '../problem.ts';
+import { SORT_COLUMNS, toSortKey } from '../row-order.ts';
 import type { Rule } from '../rule.ts';
 
-/** The rows of a CSV file are in the order of their first column. */
+/** The rows of a CSV file are in the order of their ids, or of what stands for one. */
 export const rule: Rule = {
   code: 'unsorted-rows',
   severity: 'error',
   reason: 'In sorted files two people can add rows without disturbing each other.',
   check({ records, byId }) {
-    const { episode, mandate, redirect } = records;
-    const coding = records.coding.filter(({ value }) => byId.has(value.item ?? ''));
-    const audit = records.audit.filter(({ value }) => byId.has(value.item ?? ''));
-    const judgement = records.judgement.filter(({ value }) => byId.has(value.item ?? ''));
-    return [
-      ...COUNTRY_ROWS.flatMap((kind) =>
-        // A row with a wrong id stands in a wrong place because of it, and is told for that.
-        checkOrder(
-          records[kind].filter((entry: Entry) => hasOwnId(entry, kind)),
-          'id',
-          ({ id }) => id,
-        ),
-      ),
-      ...checkOrder(episode, 'id', ({ value }) => value.id),
-      ...checkOrder(mandate, 'id', ({ value }) => value.id),
-      ...checkOrder(coding, 'item', ({ value }) => value.item),
-      ...checkOrder(audit, 'item', ({ value }) => value.item),
-      ...checkOrder(records['audit-round'], 'date', ({ value }) => value.date),
-      ...checkOrder(judgement, 'item', ({ value }) => `${value.item ?? ''} ${value.field ?? ''}`),
-      ...checkOrder(records['coding-round'], 'coder', ({ value }) => value.coder),
-      ...checkOrder(redirect, 'oldId', ({ value }) => value.oldId),
-      ...checkOrder(records['vocabulary-term'], 'id', ({ value }) => value.id),
-    ];
+    return [...SORT_COLUMNS].flatMap(([kind, columns]) => {
+      const rows: readonly RecordEntry<unknown>[] = records[kind];
+      const placed = rows.flatMap((entry): Row[] => {
+        const key = isMisnamed(entry, byId) ? undefined : readKey(entry, columns);
+        return key === undefined ? [] : [{ entry, key }];
+      });
+      return checkOrder(placed, columns);
+    });
   },
 };
+
+/** A row, and the text by which it is sorted. */
+interface Row {
+  readonly entry: Entry;
+  readonly key: string;
+}
+
+/** True where a row stands in a wrong place because of a wrong id in it, for which it is told. */
+function isMisnamed(entry: Entry, byId: Context['byId']): boolean {
+  if (isCountryRow(entry.kind)) return !hasOwnId(entry, entry.kind);
+  const item = readCell(entry, 'item');
+  return item !== undefined && !byId.has(item);
+}
 
 /** True where a row's id is its country, the word and three digits. */
 function hasOwnId({ id, file }: Entry, word: string): boolean {
@@ -42,24 +42,37 @@ function hasOwnId({ id, file }: Entry, word: string): boolean {
   return id?.startsWith(prefix) === true && /^\d{3}$/.test(id.slice(prefix.length));
 }
 
-function checkOrder<E extends Entry>(
-  rows: readonly E[],
-  column: string,
-  keyOf: (row: E) => string | undefined,
-): Remark[] {
-  const keyed = rows.filter((row) => keyOf(row) !== undefined);
-  return [...Map.groupBy(keyed, ({ file }) => file).values()].flatMap((all): Remark[] => {
+/** Undefined where a cell is missing, or is another than it can be: that is told, and may be what the place is wrong by. */
+function readKey(
+  entry: RecordEntry<unknown>,
+  columns: readonly [string, ...string[]],
+): string | undefined {
+  const cells = columns.map((column) => readCell(entry, column));
+  const isKnown = cells[0] !== undefined && (entry.whole !== null || !cells.includes(undefined));
+  return isKnown ? toSortKey(cells.map((cell) => cell ?? '')) : undefined;
+}
+
+function readCell({ value }: Entry, column: string): string | undefined {
+  const cells = new Map<string, unknown>(Object.entries(value ?? {}));
+  const cell = cells.get(column);
+  return cell === undefined ? undefined : String(cell);
+}
+
+function checkOrder(rows: readonly Row[], columns: readonly [string, ...string[]]): Remark[] {
+  return [...Map.groupBy(rows, ({ entry }) => entry.file).values()].flatMap((all): Remark[] => {
     // An id that stands twice is another mistake, with a message of its own: either may be the wrong one.
-    const rowsByKey = Map.groupBy(all, keyOf);
-    const ofFile = all.filter((row) => rowsByKey.get(keyOf(row))?.length === 1);
-    const index = ofFile.findIndex((row, at) => {
+    const rowsByKey = Map.groupBy(all, ({ key }) => key);
+    const ofFile = all.filter(({ key }) => rowsByKey.get(key)?.length === 1);
+    const index = ofFile.findIndex(({ key }, at) => {
       const before = ofFile[at - 1];
-      return before !== undefined && compareText(keyOf(before) ?? '', keyOf(row) ?? '') > 0;
+      return before !== undefined && compareText(before.key, key) > 0;
     });
     const [row, before] = [ofFile[index], ofFile[index - 1]];
     if (row === undefined || before === undefined) return [];
-    const found = `"${keyOf(row) ?? ''}" comes after "${keyOf(before) ?? ''}".`;
-    const write = `Sort the rows by the column "${column}", by letters and digits.`;
-    return [{ spot: row.spotOf(column), found, write }];
+    const found = `"${row.key}" comes after "${before.key}".`;
+    const named = columns.map((column) => `"${column}"`).join(' and ');
+    const noun = columns.length === 1 ? 'column' : 'columns';
+    const write = `Sort the rows by the ${noun} ${named}, by letters and digits.`;
+    return [{ spot: row.entry.spotOf(columns[0]), found, write }];
   });
 }

@@ -35,6 +35,13 @@ const breaches: Breach[] = [
       'audits.csv 3:1 column date: The id "2024-03-01" already stands in data/audits.csv, line 2. Write another id here, or delete one of the two. [duplicate-id]',
     ],
   },
+  {
+    breaks: 'the audits of one day are in the order of their numbers',
+    by: [text(ROUNDS, ROUND, `${ROUND.replace(',,', ',2,')}${ROUND}`)],
+    says: [
+      'audits.csv 3:1 column date: "2024-03-01" comes after "2024-03-01 2". Sort the rows by the columns "date" and "number", by letters and digits. [unsorted-rows]',
+    ],
+  },
 ];
 
 const neighbours: Neighbour[] = [

@@ -176,6 +176,19 @@ const breaches: Breach[] = [
       'judgements/b.csv 2:21 column value: "2" is not a value of "legal-act". Write no or yes. [coding-fields]',
     ],
   },
+  {
+    breaks: 'the judgements of one record are in the order of their fields',
+    by: [
+      text(
+        'judgements/b.csv',
+        /$/,
+        'sdn-plan,monitoring-and-access,1,yes,\nsdn-plan,accountability-of-own-forces,1,yes,\n',
+      ),
+    ],
+    says: [
+      'judgements/b.csv 4:1 column item: "sdn-plan accountability-of-own-forces" comes after "sdn-plan monitoring-and-access". Sort the rows by the columns "item" and "field", by letters and digits. [unsorted-rows]',
+    ],
+  },
 ];
 
 const neighbours: Neighbour[] = [
