@@ -1,5 +1,5 @@
 /** All that is needed to score one host state as of any day, and to name what is scored. */
-import type { Commitment, Dataset, Source } from '#model/dataset.ts';
+import type { Commitment, Dataset } from '#model/dataset.ts';
 import type { IndicatorTable, RiskBasis } from '#model/indicators.ts';
 import type { Method } from '#model/method.ts';
 import { getIsoDay, type IsoDay } from '#model/partial-date.ts';
@@ -10,6 +10,7 @@ import { toStateRecord } from '#scoring/score-book.ts';
 import type { RiskPillarInput } from '#scoring/inputs.ts';
 import type { StateRecord } from '#scoring/state-record.ts';
 import type { Labels } from '../labels.ts';
+import { nameSource } from '../source/name-source.ts';
 import { toMilestonesOf, type Milestone } from './milestones.ts';
 
 /** What a finding says, and where in its source. */
@@ -121,10 +122,6 @@ function toFindingWords({ findings }: Commitment): (readonly [RecordId, FindingW
     id,
     { words: finding, pinpoint: pinpoint ?? null },
   ]);
-}
-
-function nameSource({ symbol, title }: Source): string {
-  return symbol === undefined ? title : `${symbol}, ${title}`;
 }
 
 /** Of the table only the series of the tree, and of them only the states whose figures the state's scores can use. */

@@ -12,6 +12,7 @@ import type {
 import { toClaimInput, toCommitmentInput } from '#scoring/from-records.ts';
 import type { CheckInput, FindingInput } from '#scoring/inputs.ts';
 import type { AsOfRecord } from '../as-of/as-of-record.ts';
+import { nameSource } from '../source/name-source.ts';
 
 /** The file of a source by its id. Throws where there is none: what is previewed was checked. */
 export type SourceOf = (id: RecordId) => SourceFile;
@@ -148,10 +149,6 @@ function toCheck({ source, ...own }: CheckFile, sourceOf: SourceOf) {
 
 function toSource(id: RecordId, sourceOf: SourceOf): Source {
   return { ...sourceOf(id), id, country: null, place: nowhere };
-}
-
-function nameSource({ symbol, title }: SourceFile): string {
-  return symbol === undefined ? title : `${symbol}, ${title}`;
 }
 
 function replace<T extends { readonly id: string }>(all: readonly T[], changed: T): readonly T[] {

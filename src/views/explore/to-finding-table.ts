@@ -3,11 +3,12 @@
  * neither scores nor all words for it.
  */
 import { compareText } from '#model/compare-text.ts';
-import type { Dataset, Source } from '#model/dataset.ts';
+import type { Dataset } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { commitmentAddress, sourceAddress } from '../addresses.ts';
 import { toFindingLines } from '../commitment/finding-line.ts';
 import type { Labels } from '../labels.ts';
+import { nameSource } from '../source/name-source.ts';
 import type { FacetName } from './explore-state.ts';
 import { fillFacets, type Choices, type FindingTable } from './finding-table.ts';
 
@@ -103,8 +104,4 @@ function toChoices(
     const key = facet === 'level' || facet === 'tier' ? 'id' : 'label';
     return choices.sort((a, b) => compareText(a[key], b[key]));
   });
-}
-
-function nameSource({ symbol, title }: Source): string {
-  return symbol === undefined ? title : `${symbol}, ${title}`;
 }

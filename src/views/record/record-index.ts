@@ -16,6 +16,7 @@ import {
 } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
 import { getCountryName, type Registry } from '../registry.ts';
+import { nameSource } from '../source/name-source.ts';
 import { toSortKey } from './title-order.ts';
 
 /** One record in the index. */
@@ -59,11 +60,6 @@ export function toRecordLines(
   return sortByTitle(lines);
 }
 
-/** A source's title as its page has it: the symbol first, where it has one. */
-export function toSourceTitle({ symbol, title }: Pick<Source, 'symbol' | 'title'>): string {
-  return symbol ? `${symbol}, ${title}` : title;
-}
-
 function toMissionLine(
   { id, acronym, name, hostStates, start }: Mission,
   ofCountry: (country: Iso3) => string,
@@ -88,7 +84,7 @@ function toSourceLine(source: Source, ofCountry: (country: Iso3) => string): Rec
   const country = source.country === null ? undefined : ofCountry(source.country);
   const { id, date, titleLanguage } = source;
   const address = sourceAddress(id);
-  const line = toLine(toSourceTitle(source), address, text.records.source, country, date);
+  const line = toLine(nameSource(source), address, text.records.source, country, date);
   return { ...line, language: titleLanguage };
 }
 
