@@ -1,7 +1,6 @@
 /** The pages of the site as they are cited. */
 import type { Claim, Commitment, Country, Episode, Strategy } from '#model/dataset.ts';
 import { text } from '#i18n/text.ts';
-import { formatDate } from '#model/format.ts';
 import { hashClaimBasis, hashCommitmentBasis, hashSetBasis } from '#scoring/score-basis.ts';
 import { getScore } from '#scoring/score-book.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
@@ -16,6 +15,7 @@ import {
 import type { AsOfView } from '#views/as-of/as-of-view.ts';
 import { toCitedWork, type CitedPage, type CitedWork } from '#views/citing/cited-work.ts';
 import { noteCommitment, noteSetDelivery, noteVerdict } from '#views/citing/score-note.ts';
+import { nameEpisode } from '#views/mission/name-episode.ts';
 import { getCountryName } from '#views/registry.ts';
 import { at } from '../components/at.ts';
 import { settings } from '../components/settings.ts';
@@ -91,22 +91,17 @@ export function citeStrategy({ id, title, country }: Strategy): Cited {
 export function citeEpisode(episode: Episode): Cited {
   const { scores } = getSite();
   const { id, country } = episode;
-  const title = nameEpisode(episode);
+  const title = nameEpisodeAndCountry(episode);
   const score = scores.episodes.get(id);
   // A decision of a later day has no score yet.
   if (score === undefined) return citePage(title, episodeAddress(id));
   return citeSet(title, episodeAddress(id), country, id, score);
 }
 
-/** A decision on a mission by its kind, its day and its country. */
-export function nameEpisode({ country, mission, kind, decidedOn }: Episode): string {
+/** A decision on a mission as it is called where nothing else says of which country it is. */
+export function nameEpisodeAndCountry(episode: Episode): string {
   const { registry, labels } = getSite();
-  const name = text.parts.episodes.pageTitle(
-    mission.acronym,
-    labels('episode-kinds', kind),
-    formatDate(decidedOn),
-  );
-  return `${name}, ${getCountryName(registry, country)}`;
+  return `${nameEpisode(episode, labels)}, ${getCountryName(registry, episode.country)}`;
 }
 
 /** A country as it stood on a day, at the address of its own that the day has. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import type { FrozenScore } from '#model/frozen-score.ts';
 import { toNowFile } from '#views/releases/now-file.ts';
 import { getCountryName } from '#views/registry.ts';
-import { nameEpisode } from '../_cited.ts';
+import { nameEpisodeAndCountry } from '../_cited.ts';
 import { getSite } from '../_site.ts';
 import { getCurrentScores } from '../v/_releases.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = () => {
   const { dataset, edition, registry } = getSite();
   const names = new Map([
     ...dataset.strategies.map(({ id, title }) => [id, title] as const),
-    ...dataset.episodes.map((episode) => [episode.id, nameEpisode(episode)] as const),
+    ...dataset.episodes.map((episode) => [episode.id, nameEpisodeAndCountry(episode)] as const),
     ...dataset.commitments.map(({ id, statement }) => [id, statement] as const),
     ...dataset.claims.map(({ id, statement }) => [id, statement] as const),
   ]);

@@ -1,7 +1,6 @@
 /** Every record by title, A to Z: the way to a record that needs no script. */
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
-import { formatDate } from '#model/format.ts';
 import type { Dataset, Episode, Mission, Source } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import {
@@ -15,6 +14,8 @@ import {
   strategyAddress,
 } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
+import { nameMission } from '../mission/mission-words.ts';
+import { nameEpisode } from '../mission/name-episode.ts';
 import { getCountryName, type Registry } from '../registry.ts';
 import { nameSource } from '../source/name-source.ts';
 import { toSortKey } from './title-order.ts';
@@ -60,24 +61,21 @@ export function toRecordLines(
   return sortByTitle(lines);
 }
 
-function toMissionLine(
-  { id, acronym, name, hostStates, start }: Mission,
-  ofCountry: (country: Iso3) => string,
-): RecordLine {
-  const title = acronym === name ? name : `${acronym}: ${name}`;
+function toMissionLine(mission: Mission, ofCountry: (country: Iso3) => string): RecordLine {
+  const { id, hostStates, start } = mission;
   const states = hostStates.map(ofCountry).join(', ');
-  return toLine(title, missionAddress(id), text.records.mission, states, start);
+  return toLine(nameMission(mission), missionAddress(id), text.records.mission, states, start);
 }
 
 function toEpisodeLine(
-  { id, mission, kind, decidedOn, country }: Episode,
+  episode: Episode,
   ofCountry: (country: Iso3) => string,
   labels: Labels,
 ): RecordLine {
-  const words = text.parts.episodes;
-  const kindLabel = labels('episode-kinds', kind);
-  const title = words.pageTitle(mission.acronym, kindLabel, formatDate(decidedOn));
-  return toLine(title, episodeAddress(id), words.record, ofCountry(country), decidedOn);
+  const { id, country, decidedOn } = episode;
+  const title = nameEpisode(episode, labels);
+  const kind = text.parts.episodes.record;
+  return toLine(title, episodeAddress(id), kind, ofCountry(country), decidedOn);
 }
 
 function toSourceLine(source: Source, ofCountry: (country: Iso3) => string): RecordLine {
