@@ -20,7 +20,7 @@ describe('side by side', () => {
     expect(await headline.textContent()).toMatch(
       /^Delivery on 15 April 2023 was \d+ \(\d+–\d+\) for Sudan and \d+ \(\d+–\d+\) for South Sudan: /,
     );
-    expect(await tab.locator('.side-by-side__table').textContent()).toMatch(/\d+ – \d+/);
+    expect(await tab.locator('.side-by-side__table').textContent()).toMatch(/\d+–\d+/);
     const box = tab.locator('.side-by-side .cite');
     const citation = await box.locator('[data-citation]').first().textContent();
     expect(citation).toContain(', as of 15 April 2023. Delivery on 15 April 2023 was ');

@@ -14,7 +14,7 @@ export const scores = {
   delivery: 'Delivery',
   deliveryOf100: 'delivery, of 100',
   interval: (low: string, high: string) => `90% interval ${low} to ${high}`,
-  /** The same where a column's head says what it is. */
+  /** The same where a column's head or a score beside it says what it is. */
   range: (low: string, high: string) => `${low}–${high}`,
   scoreAndInterval: 'Score, 90% interval',
   bounds: (low: string, high: string) =>

@@ -39,7 +39,6 @@ export const sideBySide = {
     someOverlap: 'some of the 90% intervals overlap',
     apart: 'the 90% intervals do not overlap',
   },
-  interval: (low: string, high: string) => `${low} – ${high}`,
   cite: 'Cite this comparison',
   cited: (names: string) => `Side by side: ${names}`,
   citedFinding: (finding: string) => `${finding}.`,

@@ -1,5 +1,4 @@
 import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
-import { formatScore } from '#model/format.ts';
 import type { SideColumn } from '#views/side-by-side/side-by-side.ts';
 import { ColumnHead } from '../ColumnHead.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
@@ -67,10 +66,8 @@ function PartCell({ column, at }: { readonly column: SideColumn; readonly at: nu
         <b>{line.score}</b>
         <TrackPicture track={line.track} />
       </span>
-      {line.track.kind === 'score' && line.track.low < line.track.high && (
-        <span className="quiet small nowrap side-by-side__interval">
-          {text.interval(formatScore(line.track.low), formatScore(line.track.high))}
-        </span>
+      {line.interval !== null && (
+        <span className="quiet small nowrap side-by-side__interval">{line.interval}</span>
       )}
       {line.track.kind === 'withheld' && <span className="quiet small">{line.sentence}</span>}
     </>

@@ -4,6 +4,7 @@ import { formatDate, formatScore, formatShortDate } from '#model/format.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { HistoryPoint } from '#scoring/history.ts';
 import { toCsv } from '../csv.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import { toHistoryChart, type HistoryChart } from './history-chart.ts';
 import { describeHistory, listScoredDays } from './history-words.ts';
 import { describeMilestone, type Milestone } from './milestones.ts';
@@ -105,10 +106,7 @@ function toRow(
     date: formatShortDate(day),
     why: whyOf(day, milestones, points),
     delivery: shown === null ? dash : formatScore(shown.delivery),
-    interval:
-      shown === null
-        ? dash
-        : `${formatScore(shown.interval.low)} – ${formatScore(shown.interval.high)}`,
+    interval: shown === null ? dash : formatInterval(shown.interval),
     checked: text.scores.checkedOfDue(delivery.coveredCount, delivery.dueCount),
     status: text.scores.status[delivery.status],
     credibility: credibility === null ? dash : formatScore(credibility),

@@ -6,6 +6,7 @@ import type { IsoDay } from '#model/partial-date.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { SetScore } from '#scoring/score-book.ts';
 import { toCommitmentTrack } from '../commitment/commitment-page.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import type { IntervalTrack } from '../mark/interval-track.ts';
 import { toSetSummary } from '../delivery/set-summary.ts';
 import type { ScoreLine, ScoreTable } from './as-of-view.ts';
@@ -64,6 +65,6 @@ function toFigures(track: IntervalTrack): Pick<ScoreLine, 'track' | 'score' | 'i
   return {
     track,
     score: formatScore(track.score),
-    interval: `${formatScore(track.low)} – ${formatScore(track.high)}`,
+    interval: formatInterval(track),
   };
 }

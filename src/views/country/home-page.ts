@@ -8,6 +8,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress } from '../addresses.ts';
 import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import { describeMarks } from '../delivery/delivery-words.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import { getCountryRecords, type CountryRecords, type Registry } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 
@@ -61,7 +62,7 @@ function toCells({ delivery, interval, checked }: SetSummary, marks: readonly Ma
   const dash = text.site.dash;
   return [
     delivery === null ? dash : formatScore(delivery),
-    interval === null ? dash : `${formatScore(interval.low)}–${formatScore(interval.high)}`,
+    interval === null ? dash : formatInterval(interval),
     checked,
     ...([0, 1, 2, 3, 'unchecked'] as const).map((level) =>
       String(marks.filter((mark) => mark.level === level).length),

@@ -4,6 +4,7 @@ import { formatDate, formatScore } from '#model/format.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import { episodeAddress } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import { toColumns, toFigureCsv, type CsvRow, type Figure } from '../plot/figure.ts';
 import { stackBars, toPlotRow, type PlotRow } from '../plot/row-plot.ts';
 import { toLinearScale } from '../plot/scale.ts';
@@ -111,7 +112,7 @@ function toCells({ mandated, delivery, summary }: TierLine): readonly string[] {
     ...[delivery.madeCount, kept, little, open].map(String),
     summary.delivery === null || summary.interval === null
       ? text.scores.withheld
-      : `${formatScore(summary.delivery)} (${formatScore(summary.interval.low)}–${formatScore(summary.interval.high)})`,
+      : `${formatScore(summary.delivery)} (${formatInterval(summary.interval)})`,
   ];
 }
 

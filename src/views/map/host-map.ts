@@ -1,7 +1,7 @@
 /** What the map of host states shows of one part of the score: bands of 25, and where there is no score, why. */
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
-import { formatNoun, formatScore } from '#model/format.ts';
+import { formatNoun } from '#model/format.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import type { DrawBook } from '#scoring/draw-book.ts';
@@ -103,17 +103,16 @@ export function describeMap(part: PartName, tracks: readonly IntervalTrack[]): s
 function toMapState(
   iso3: Iso3,
   name: string,
-  { label, track, score, sentence }: PartLine,
+  { label, track, score, interval, sentence }: PartLine,
 ): MapState {
   const isScored = track.kind === 'score';
-  const hasInterval = isScored && track.low < track.high;
   return {
     iso3,
     name,
     address: countryAddress(iso3),
     band: isScored ? toBand(track.score) : null,
     score,
-    interval: hasInterval ? `${formatScore(track.low)}–${formatScore(track.high)}` : text.site.dash,
+    interval: interval ?? text.site.dash,
     sentence,
     label: isScored
       ? text.map.label(name, label.toLowerCase(), score)

@@ -9,6 +9,7 @@ import type { ComposedScore } from '#scoring/credibility.ts';
 import type { DrawnIntervals } from '#scoring/draw-book.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import type { CommitmentSetScore, StateScore } from '#scoring/state-score.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 
 export type PartName =
@@ -20,6 +21,8 @@ export interface PartLine {
   readonly track: IntervalTrack;
   /** Score of 100 in whole numbers, or a dash. */
   readonly score: string;
+  /** "22–41"; null where the score is withheld, or has no interval. */
+  readonly interval: string | null;
   readonly sentence: string;
 }
 
@@ -114,6 +117,7 @@ function scoredLine(
     label: text.parts.names[part],
     track: interval === null ? trackWithoutInterval(score) : toScoreTrack(score, interval, null),
     score: formatScore(score),
+    interval: interval !== null && interval.low < interval.high ? formatInterval(interval) : null,
     sentence,
   };
 }
@@ -130,6 +134,7 @@ function withheldLine(part: PartName, reason: string, bounds: Interval | null = 
     label: text.parts.names[part],
     track: toWithheldTrack(reason, bounds),
     score: text.site.dash,
+    interval: null,
     sentence: text.parts.withheld(reason),
   };
 }

@@ -19,9 +19,9 @@ describe('the history of a score', () => {
       ),
     ).toEqual([
       '30 June 2019 | first commitment | — | — | 2 of 10 | withheld | —',
-      '31 Dec 2019 | year’s end | 30 | 20 – 40 | 8 of 10 | published | —',
-      '22 Dec 2020 | UNMIX: decision | 24 | 14 – 34 | 8 of 10 | published | 31',
-      '23 Nov 2026 | day of the data set | 13 | 3 – 23 | 8 of 10 | published | —',
+      '31 Dec 2019 | year’s end | 30 | 20–40 | 8 of 10 | published | —',
+      '22 Dec 2020 | UNMIX: decision | 24 | 14–34 | 8 of 10 | published | 31',
+      '23 Nov 2026 | day of the data set | 13 | 3–23 | 8 of 10 | published | —',
     ]);
     expect(view?.hasCredibility).toBe(true);
   });

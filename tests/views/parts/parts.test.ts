@@ -65,10 +65,12 @@ describe('the parts of a score of which all is known', () => {
 
   test('carry the drawn intervals', () => {
     expect(getLine(lines, 'risk').track.label).toBe('50 of 100, 90% interval 45 to 55');
+    expect(getLine(lines, 'risk').interval).toBe('45–55');
   });
 
   test('do not claim an interval where there is none: design, and what was not drawn', () => {
     expect(getLine(lines, 'design').track.label).toBe('38 of 100, without an interval');
+    expect(getLine(lines, 'design').interval).toBeNull();
     const undrawn = toLines(scoreWholeState, {}, noIntervals);
     expect(getLine(undrawn, 'risk').track.label).toBe('50 of 100, without an interval');
   });

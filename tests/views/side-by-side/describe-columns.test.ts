@@ -15,7 +15,11 @@ const column = (
   const [score, low, high] = figures === 'withheld' ? [0, 0, 0] : figures;
   const track =
     figures === 'withheld' ? toWithheldTrack('too few') : toScoreTrack(score, { low, high }, null);
-  return { name, date, parts: [{ part: 'delivery', label: '', track, score: '', sentence: '' }] };
+  return {
+    name,
+    date,
+    parts: [{ part: 'delivery', label: '', track, score: '', interval: null, sentence: '' }],
+  };
 };
 const sudan = column('Sudan', spring, [13.2, 5.1, 21.8]);
 const southSudan = column('South Sudan', spring, [15.4, 8.2, 22.6]);
