@@ -6,7 +6,7 @@ import type { BacktestBook } from '#scoring/backtest/backtest-book.ts';
 import { findScore, type Predictor } from '#scoring/backtest/predictor.ts';
 import type { PredictorStatistics } from '#scoring/backtest/statistics.ts';
 import type { Registry } from '../registry.ts';
-import { nameCase, toCaseRows, type CaseRows } from './case-rows.ts';
+import { nameCase, toCaseRows, type CaseRow, type CaseRows } from './case-rows.ts';
 import { describePlacebo, type PlaceboWords } from './placebo-words.ts';
 import { describeScatter, toScatter, type Scatter } from './scatter.ts';
 import { toStatisticRow, type StatisticRow } from './statistic-rows.ts';
@@ -23,6 +23,8 @@ export interface BacktestPage {
   readonly headline: string;
   readonly countedCount: number;
   readonly scatter: Scatter;
+  /** The cases that the picture draws: those of which the change is known. */
+  readonly drawn: readonly CaseRow[];
   readonly groups: readonly CaseRows[];
   readonly statistics: readonly StatisticRow[];
   readonly readings: readonly string[];
@@ -41,6 +43,7 @@ export function toBacktestPage(
 ): BacktestPage {
   const { backtest } = method;
   const delivery = getStatistics(book, 'delivery');
+  const groups = toCaseRows(book.cases, registry, method);
   return {
     lead: describeLead(book, method),
     rules: words.rules.list(
@@ -51,7 +54,10 @@ export function toBacktestPage(
     headline: describeScatter(delivery),
     countedCount: delivery.cases.length,
     scatter: toScatter(book.cases, registry),
-    groups: toCaseRows(book.cases, registry, method),
+    drawn: groups
+      .filter(({ group }) => group === 'counted' || group === 'delivery-withheld')
+      .flatMap(({ rows }) => rows),
+    groups,
     statistics: book.statistics.map((each) => toStatisticRow(each, backtest)),
     readings: words.statistics.readings(
       backtest.forecastEvenAt,

@@ -2,10 +2,21 @@
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
 import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
+import type { Labels } from '../labels.ts';
 import { alternativeNames, shareNames, type OwnState, type ShareName } from './own-state.ts';
 
 /** Names of the kinds of observer whose reliability is chosen, by their ids. */
 export type ObserverNames = Readonly<Record<string, string>>;
+
+/** Names of the observers whose reliability is chosen; a state's admission and an enacted text are none. */
+export function nameObservers(labels: Labels): ObserverNames {
+  return Object.fromEntries(
+    RELIABILITIES.filter((name) => name !== 'admission' && name !== 'enacted-text').map((name) => [
+      name,
+      labels('observers', name),
+    ]),
+  );
+}
 
 /** What a number that can be chosen is called, in the form and in words. */
 export function nameShare(name: ShareName, observers: ObserverNames): string {

@@ -9,6 +9,7 @@ import {
   listFindingDisputes,
   toDisputeCsv,
 } from '#views/audit/disputes.ts';
+import { toListedDisputes } from '#views/audit/listed-disputes.ts';
 import { countSingle, toReliabilityPage } from '#views/audit/reliability-page.ts';
 import { readMethod } from '../../scoring/read-method.ts';
 import { file, loadMinimal } from '../../dataset/minimal-data.ts';
@@ -102,6 +103,15 @@ describe('disputed findings and checks', () => {
     const near = findings.lines.map((line) => ({ ...line, range: 1 }));
     expect(keepListed({ coders: [], lines: near }).lines).toEqual([]);
     expect(keepListed(findings).lines).toHaveLength(1);
+  });
+
+  test('are counted beside how many there are in all', () => {
+    const near = { ...findings, lines: findings.lines.map((line) => ({ ...line, range: 1 })) };
+    const listed = toListedDisputes({ findings, checks: near, judgements: [] });
+    expect(listed).toMatchObject({
+      count: { listed: 1, all: 2 },
+      judgedCount: { listed: 0, all: 0 },
+    });
   });
 
   test('are all in the download, with a column a coder', () => {
