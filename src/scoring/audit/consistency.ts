@@ -1,5 +1,5 @@
 import { noFigure, figure, type Figure } from '../statistics/figure.ts';
-import { meanOf } from '../statistics/mean.ts';
+import { sampleVarianceOf } from '../statistics/variance.ts';
 import type { Column } from './correlation-table.ts';
 
 /** How far some columns move together, and over how many cases. */
@@ -22,19 +22,12 @@ export function measureConsistency(columns: readonly Column[]): Consistency {
   const count = cases.length;
   if (columns.length < 2 || count < 2) return { count, alpha: noFigure('too-few') };
   const sums = cases.map((values) => values.reduce((sum, value) => sum + value, 0));
-  const whole = varianceOf(sums);
+  const whole = sampleVarianceOf(sums);
   if (whole === 0) return { count, alpha: noFigure('no-variation') };
   const parts = columns.reduce(
-    (sum, _, column) => sum + varianceOf(cases.map((values) => values[column] ?? 0)),
+    (sum, _, column) => sum + sampleVarianceOf(cases.map((values) => values[column] ?? 0)),
     0,
   );
   const k = columns.length;
   return { count, alpha: figure((k / (k - 1)) * (1 - parts / whole)) };
-}
-
-/** Sample variance (n − 1). */
-function varianceOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return squares / (values.length - 1);
 }

@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../statistics/quantile.ts';
+import { outerPoints } from '../statistics/outer-points.ts';
 
 /** How often runs with permuted evidence gave what the record gives. */
 export interface PlaceboSpread {
@@ -27,14 +27,12 @@ export function spreadOf(
   sizeOf: (result: number) => number,
 ): PlaceboSpread {
   const sorted = Float64Array.from(results).sort();
-  const tail = (1 - probability) / 2;
   const asFar = results.filter((result) => sizeOf(result) >= sizeOf(actual) - TOLERANCE).length;
   return {
     runs: results.length,
     actual,
     mean: results.reduce((sum, result) => sum + result, 0) / results.length,
-    low: quantileOfSorted(sorted, tail),
-    high: quantileOfSorted(sorted, 1 - tail),
+    ...outerPoints(sorted, probability),
     share: (1 + asFar) / (1 + results.length),
   };
 }

@@ -1,6 +1,6 @@
 import { drawIndex } from '../random/permutation.ts';
 import type { RandomStream } from '../random/stream.ts';
-import { quantileOfSorted } from '../statistics/quantile.ts';
+import { outerPoints } from '../statistics/outer-points.ts';
 import { tallyUnits, type CodedUnit } from './coincidences.ts';
 import { alphaOfUnits } from './krippendorff.ts';
 import type { Metric } from './level-metric.ts';
@@ -40,10 +40,5 @@ export function bootstrapAlpha(
   }
   if (alphas.length === 0) return undefined;
   const sorted = Float64Array.from(alphas).sort();
-  const tail = (1 - plan.probability) / 2;
-  return {
-    low: quantileOfSorted(sorted, tail),
-    high: quantileOfSorted(sorted, 1 - tail),
-    replicates: alphas.length,
-  };
+  return { ...outerPoints(sorted, plan.probability), replicates: alphas.length };
 }

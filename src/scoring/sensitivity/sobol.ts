@@ -1,6 +1,6 @@
 import { drawIndex } from '../random/permutation.ts';
 import type { RandomStream } from '../random/stream.ts';
-import { quantileOfSorted } from '../statistics/quantile.ts';
+import { outerPoints, type OuterPoints } from '../statistics/outer-points.ts';
 import type { PickFreezeOutputs } from './pick-freeze.ts';
 
 /** What one group of inputs has to do with the variance of an output. */
@@ -21,8 +21,8 @@ export interface SobolAnalysis {
 
 /** The indices with the outer points of their bootstrap. */
 export interface SobolInterval {
-  readonly first: readonly [low: number, high: number];
-  readonly total: readonly [low: number, high: number];
+  readonly first: OuterPoints;
+  readonly total: OuterPoints;
 }
 
 /**
@@ -54,15 +54,11 @@ export function bootstrapSobol(
   return outputs.mixed.map((_, group) => {
     const found = analyses.flatMap((analysis) => analysis.groups[group] ?? []);
     if (found.length === 0) return undefined;
+    const between = (indices: readonly number[]) =>
+      outerPoints(Float64Array.from(indices).sort(), intervalProbability);
     return {
-      first: outerPoints(
-        found.map(({ first }) => first),
-        intervalProbability,
-      ),
-      total: outerPoints(
-        found.map(({ total }) => total),
-        intervalProbability,
-      ),
+      first: between(found.map(({ first }) => first)),
+      total: between(found.map(({ total }) => total)),
     };
   });
 }
@@ -92,10 +88,4 @@ function momentsOf(a: Float64Array, b: Float64Array, rows: Int32Array) {
   let squares = 0;
   for (const row of rows) squares += ((a[row] ?? 0) - mean) ** 2 + ((b[row] ?? 0) - mean) ** 2;
   return { mean, variance: count > 1 ? squares / (count - 1) : 0 };
-}
-
-function outerPoints(values: readonly number[], probability: number): readonly [number, number] {
-  const sorted = Float64Array.from(values).sort();
-  const tail = (1 - probability) / 2;
-  return [quantileOfSorted(sorted, tail), quantileOfSorted(sorted, 1 - tail)];
 }

@@ -1,6 +1,7 @@
 import { checkPaired, noFigure, type NoFigureReason } from './figure.ts';
 import { meanOf } from './mean.ts';
 import { normalQuantile } from './normal.ts';
+import { sampleVarianceOf } from './variance.ts';
 
 /**
  * The area under the curve of a marker that should be higher where the outcome came: the probability
@@ -71,12 +72,6 @@ function order(withOutcome: number, without: number): number {
 
 function varianceOf({ withOutcome, without }: Placements): number {
   return (
-    sampleVariance(withOutcome) / withOutcome.length + sampleVariance(without) / without.length
+    sampleVarianceOf(withOutcome) / withOutcome.length + sampleVarianceOf(without) / without.length
   );
-}
-
-function sampleVariance(values: readonly number[]): number {
-  const mean = meanOf(values);
-  const sum = values.reduce((total, value) => total + (value - mean) ** 2, 0);
-  return sum / (values.length - 1);
 }

@@ -1,7 +1,7 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Interval } from '../inputs.ts';
+import { outerPoints } from '../statistics/outer-points.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
-import { outerPoints } from './summary.ts';
 
 /** One of those compared: its name, by which ties are ordered, and its draws. */
 export interface Compared {

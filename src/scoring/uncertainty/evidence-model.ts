@@ -9,6 +9,7 @@ import { toEvidenceItem } from '../evidence-item.ts';
 import type { FindingReading } from '../finding-reading.ts';
 import { hashName } from '../random/stream.ts';
 import { HALF_LIVES, type UncertaintyMethod } from '#model/uncertainty-method.ts';
+import { toStarts } from './starts.ts';
 
 /** Numbers of levels 0–3. */
 export const LEVEL_COUNT = 4;
@@ -94,13 +95,11 @@ export function compileEvidence(
   }
   const rows = commitments.map((commitment) => toClusterRows(commitment, asOf, months, method));
   const all = rows.flat();
-  const starts = [0];
-  for (const own of rows) starts.push((starts.at(-1) ?? 0) + own.length);
   const longest = Math.max(0, ...rows.map((own) => own.length));
   return {
     commitmentIds: commitments.map(({ id }) => id),
     keys: Uint32Array.from(commitments, ({ id }) => hashName(`commitment ${id}`)),
-    starts: Int32Array.from(starts),
+    starts: toStarts(rows.map((own) => own.length)),
     observers: Int32Array.from(all, ({ observer }) => OBSERVERS.indexOf(observer)),
     reliabilities: Int32Array.from(all, ({ reliability }) => reliability),
     ownReliabilities: Float64Array.from(RELIABILITIES, (name) => reliabilityIn(method, name)),

@@ -1,6 +1,7 @@
 import type { Method } from '#model/method.ts';
 import { INCENTIVE_DOMAINS } from '#model/score-terms.ts';
 import type { ActorBalance, IncentiveBalance } from '../incentives.ts';
+import { toStarts } from './starts.ts';
 
 /** The counted incentives of the actors that enter a country's balance, as flat columns. */
 export interface IncentiveModel {
@@ -81,13 +82,6 @@ export function balanceOfActor(
   const economic = economicPull / economicMass;
   const worst = political < economic ? political : economic;
   return model.weakestShare * worst + ((1 - model.weakestShare) * (political + economic)) / 2;
-}
-
-/** The positions at which runs of the given lengths start, and at the end their sum. */
-export function toStarts(lengths: readonly number[]): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
-  return starts;
 }
 
 function toActor({ roleWeight, balance, incentives }: ActorBalance) {

@@ -1,6 +1,6 @@
 import type { SetKind } from '#model/method.ts';
 import type { DrawModel } from './draw-model.ts';
-import { toStarts } from './incentive-model.ts';
+import { toStarts } from './starts.ts';
 
 /**
  * The model with the sets of one kind alone. Every set is drawn from its own streams, so that those kept have the very

@@ -6,7 +6,7 @@ import type { RiskFactInput, RiskInput, RiskPillarInput } from '../inputs.ts';
 import { GRAVEST } from '../risk-facts.ts';
 import { placeVariable } from '../risk-figures.ts';
 import type { RiskScore } from '../risk.ts';
-import { toStarts } from './incentive-model.ts';
+import { toStarts } from './starts.ts';
 
 /** The risk of a country, as scored and as its goalposts would be drawn. */
 export interface DrawnRisk {

@@ -1,6 +1,7 @@
 import { hashName } from '../random/stream.ts';
 import type { SetDelivery } from '../set-delivery.ts';
 import type { SetKind } from '#model/method.ts';
+import { toStarts } from './starts.ts';
 
 /** A set for which draws are made: its delivery, its design, and the country whose incentives and risk are its own. */
 export interface DrawnSet {
@@ -63,8 +64,7 @@ export function compileSets(
   const sets = drawn.filter(isDrawn);
   const positions = new Map(commitmentIds.map((id, at) => [id, at]));
   const members = sets.map((set) => toMembers(set, positions));
-  const starts = [0];
-  for (const own of members) starts.push((starts.at(-1) ?? 0) + own.length);
+  const starts = toStarts(members.map((own) => own.length));
   const countries = Int32Array.from(sets, ({ countryId }) => positionOf(countryId, countryIds));
   const hasCredibility = Uint8Array.from(sets, ({ design }, at) =>
     design !== null && published.hasIncentives[countries[at] ?? 0] === 1 ? 1 : 0,
@@ -75,7 +75,7 @@ export function compileSets(
     countryIds: sets.map(({ countryId }) => countryId),
     countries,
     keys: Uint32Array.from(sets, ({ id, kind }) => hashName(`${kind} ${id}`)),
-    starts: Int32Array.from(starts),
+    starts,
     coveredEnds: Int32Array.from(
       sets,
       ({ delivery }, at) => (starts[at] ?? 0) + delivery.coveredCount,

@@ -1,4 +1,5 @@
 import type { Interval } from '../inputs.ts';
+import { outerPoints } from '../statistics/outer-points.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
 
 /** What the draws of one score come to (Method §3.7), all 0–100. */
@@ -27,10 +28,4 @@ export function summariseDraws(
     drawn,
     interval: { low: move(drawn.low), high: move(drawn.high) },
   };
-}
-
-/** The outer points of sorted values by type-7 quantiles. */
-export function outerPoints(sorted: Float64Array, probability: number): Interval {
-  const tail = (1 - probability) / 2;
-  return { low: quantileOfSorted(sorted, tail), high: quantileOfSorted(sorted, 1 - tail) };
 }

@@ -105,5 +105,5 @@ export function describeLeaders(sources: readonly SpreadSources[], of: string): 
 function isClear(leading: GroupShare, { groups }: SpreadSources): boolean {
   return groups
     .filter(({ group }) => group !== leading.group)
-    .every(({ interval }) => interval.total[1] < leading.interval.total[0]);
+    .every(({ interval }) => interval.total.high < leading.interval.total.low);
 }

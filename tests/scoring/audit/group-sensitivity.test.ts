@@ -31,10 +31,10 @@ describe('where a country’s spread comes from', () => {
     const groups = book.credibility[0]?.groups ?? [];
     expect(groups).toHaveLength(5);
     for (const { first, total, interval } of groups) {
-      expect(first).toBeGreaterThanOrEqual(interval.first[0]);
-      expect(first).toBeLessThanOrEqual(interval.first[1]);
-      expect(total).toBeGreaterThanOrEqual(interval.total[0]);
-      expect(total).toBeLessThanOrEqual(interval.total[1]);
+      expect(first).toBeGreaterThanOrEqual(interval.first.low);
+      expect(first).toBeLessThanOrEqual(interval.first.high);
+      expect(total).toBeGreaterThanOrEqual(interval.total.low);
+      expect(total).toBeLessThanOrEqual(interval.total.high);
     }
   });
 });
@@ -44,7 +44,7 @@ test('the leading group is the one with the greatest total index', () => {
     group,
     first,
     total,
-    interval: { first: [0, 1], total: [0, 1] } as const,
+    interval: { first: { low: 0, high: 1 }, total: { low: 0, high: 1 } },
   });
   const groups = [share('weights', 0.5, 0.55), share('evidence', 0.4, 0.6)];
   expect(findLeadingGroup({ iso3: 'SDN', deviation: 1, groups })?.group).toBe('evidence');

@@ -120,10 +120,10 @@ describe('bootstrapSobol', () => {
     const intervals = bootstrapSobol(outputs, 200, 0.95, openStream([2, 2, 2, 2]));
     analyseSobol(outputs).groups.forEach((group, index) => {
       const interval = intervals[index];
-      expect(interval?.first[0]).toBeLessThanOrEqual(group?.first ?? Number.NaN);
-      expect(interval?.first[1]).toBeGreaterThanOrEqual(group?.first ?? Number.NaN);
-      expect(interval?.total[0]).toBeLessThanOrEqual(group?.total ?? Number.NaN);
-      expect(interval?.total[1]).toBeGreaterThanOrEqual(group?.total ?? Number.NaN);
+      expect(interval?.first.low).toBeLessThanOrEqual(group?.first ?? Number.NaN);
+      expect(interval?.first.high).toBeGreaterThanOrEqual(group?.first ?? Number.NaN);
+      expect(interval?.total.low).toBeLessThanOrEqual(group?.total ?? Number.NaN);
+      expect(interval?.total.high).toBeGreaterThanOrEqual(group?.total ?? Number.NaN);
     });
   });
 
@@ -133,7 +133,7 @@ describe('bootstrapSobol', () => {
     const plain = bootstrapSobol(outputs, 50, 0.95, openStream([2, 2, 2, 2]));
     const large = bootstrapSobol(scaled, 50, 0.95, openStream([2, 2, 2, 2]));
     plain.forEach((interval, index) => {
-      expect(large[index]?.first[1]).toBeCloseTo(interval?.first[1] ?? Number.NaN, 10);
+      expect(large[index]?.first.high).toBeCloseTo(interval?.first.high ?? Number.NaN, 10);
     });
   });
 });

@@ -39,8 +39,9 @@ function makeCountry(
 function makeShare(
   group: GroupShare['group'],
   total: number,
-  ends: readonly [number, number] = [total, total],
+  [low, high]: readonly [number, number] = [total, total],
 ): GroupShare {
+  const ends = { low, high };
   return { group, first: total, total, interval: { first: ends, total: ends } };
 }
 
