@@ -35,6 +35,11 @@ export function withoutApostrophe(cell: string): string {
   return cell.replace(defused, '');
 }
 
+/** A score as a cell shows it, to one decimal; what is unknown stays so. */
+export function toTenth(figure: number | null | undefined): number | null {
+  return figure === null || figure === undefined ? null : Math.round(figure * 10) / 10;
+}
+
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join('; ');

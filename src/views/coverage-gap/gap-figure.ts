@@ -3,6 +3,7 @@ import { text } from '#i18n/text.ts';
 import { formatDate, formatScore } from '#model/format.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import { episodeAddress } from '../addresses.ts';
+import { toTenth } from '../csv.ts';
 import type { Labels } from '../labels.ts';
 import { formatInterval } from '../mark/format-interval.ts';
 import { toColumns, toFigureCsv, type CsvRow, type Figure } from '../plot/figure.ts';
@@ -132,14 +133,10 @@ function toCsvRow({ episode }: CoverageGap, line: TierLine): CsvRow {
     due: delivery.dueCount,
     covered: delivery.coveredCount,
     ...countKept(delivery),
-    delivery: shorten(summary.delivery),
-    intervalLow: shorten(summary.interval?.low),
-    intervalHigh: shorten(summary.interval?.high),
+    delivery: toTenth(summary.delivery),
+    intervalLow: toTenth(summary.interval?.low),
+    intervalHigh: toTenth(summary.interval?.high),
     deliveryStatus: delivery.status,
     page: episodeAddress(episode.id),
   };
-}
-
-function shorten(figure: number | null | undefined): number | null {
-  return figure === null || figure === undefined ? null : Math.round(figure * 10) / 10;
 }

@@ -1,6 +1,6 @@
 /** The exits as CSV: decision, undertakings, end, and what is on record of the time after; unknown an empty cell. */
 import type { Estimate } from '#scoring/backtest/outcome.ts';
-import { toCsv, type Cell } from '../csv.ts';
+import { toCsv, toTenth, type Cell } from '../csv.ts';
 import type { ExitRow } from './exit-row.ts';
 
 /** The columns, in their order. */
@@ -59,9 +59,9 @@ function toRow({ scored, promise, after }: ExitRow): Record<(typeof COLUMNS)[num
     undertakings: promise?.marks.length,
     due: summary?.dueCount,
     covered: summary?.coveredCount,
-    delivery: shorten(summary?.delivery),
-    intervalLow: shorten(summary?.interval?.low),
-    intervalHigh: shorten(summary?.interval?.high),
+    delivery: toTenth(summary?.delivery),
+    intervalLow: toTenth(summary?.interval?.low),
+    intervalHigh: toTenth(summary?.interval?.high),
     killedBefore: countOf('best')?.before,
     killedAfter: countOf('best')?.after,
     killedBeforeLow: countOf('low')?.before,
@@ -78,8 +78,4 @@ function toRow({ scored, promise, after }: ExitRow): Record<(typeof COLUMNS)[num
     accessDenials: after.hasBegun ? after.accessFacts.length : null,
     factIds: after.facts.map(({ id }) => id).join('; '),
   };
-}
-
-function shorten(figure: number | null | undefined): number | null {
-  return figure === null || figure === undefined ? null : Math.round(figure * 10) / 10;
 }

@@ -5,7 +5,7 @@ import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
-import { toCsv, type Cell } from '../csv.ts';
+import { toCsv, toTenth, type Cell } from '../csv.ts';
 import { flagWord } from '../mission/episode-page.ts';
 import type { IntervalTrack } from '../mark/interval-track.ts';
 import type { Labels } from '../labels.ts';
@@ -139,13 +139,13 @@ function toCsvRow({ weighed, weighing }: OwnershipRow): Readonly<Record<string, 
     date: strategy.date,
     status: strategy.status,
     offeredDuringDrawdown: strategy.offeredDuringDrawdown,
-    delivery: shorten(shown?.delivery),
-    intervalLow: shorten(shown?.interval.low),
-    intervalHigh: shorten(shown?.interval.high),
+    delivery: toTenth(shown?.delivery),
+    intervalLow: toTenth(shown?.interval.low),
+    intervalHigh: toTenth(shown?.interval.high),
     deliveryStatus: delivery.status,
     coveredCount: delivery.coveredCount,
     dueCount: delivery.dueCount,
-    design: shorten(design.score),
+    design: toTenth(design.score),
     designItemsKnown: design.knownCount,
     actorsToward: toward,
     actorsAgainst: against,
@@ -157,8 +157,4 @@ function toCsvRow({ weighed, weighing }: OwnershipRow): Readonly<Record<string, 
     sentencesAgainst: weighing.against.length,
     sentencesUnknown: weighing.unknown.length,
   };
-}
-
-function shorten(figure: number | null | undefined): number | null {
-  return figure === null || figure === undefined ? null : Math.round(figure * 10) / 10;
 }
