@@ -8,6 +8,7 @@ import { scoreCountryAsOf, scoreStrategyAsOf } from '#scoring/as-of.ts';
 import { shownDelivery } from '#scoring/set-delivery.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import { countryAddress, strategyAddress } from '../addresses.ts';
+import { flagWord } from '../parts/flag.ts';
 import { addressAsOf } from './as-of-address.ts';
 import { getWords, toStateOn, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView, ScoreLine } from './as-of-view.ts';
@@ -99,10 +100,4 @@ function order(rows: readonly Compared[]): readonly Compared[] {
     (a, b) =>
       (b.figure.score ?? -1) - (a.figure.score ?? -1) || compareText(a.line.label, b.line.label),
   );
-}
-
-function flagWord({ shallow }: CommitmentSetScore): string {
-  const { flags } = text.parts.episodes;
-  if (shallow.gate !== 'ok') return flags[shallow.gate];
-  return shallow.isShallow ? flags.raised : flags.notRaised;
 }

@@ -5,7 +5,7 @@ import type { Check, Claim, Commitment, Finding } from '#model/dataset.ts';
 import type { Level, Verdict } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { claimAddress, commitmentAddress } from '../addresses.ts';
-import { toClaimRow } from '../claim/claim-row.ts';
+import { toClaimRow, verdictOf, VERDICTS_WORST_FIRST } from '../claim/claim-row.ts';
 import { markLevelOf } from '../commitment/commitment-row.ts';
 import { formatDelivery } from '../delivery/set-summary.ts';
 import type { Registry } from '../registry.ts';
@@ -84,12 +84,11 @@ export function lengthOfPromise(commitment: Commitment, scores: ScoreBook): numb
 /** How many claims have each verdict, the worst first, in words; only verdicts that occur. */
 export function countVerdicts(claims: readonly Claim[], scores: ScoreBook): string {
   const { verdicts } = text.scores;
-  const all = claims.map((claim) => {
-    const score = getScore(scores.claims, claim.id);
-    return score.kind === 'checked' ? score.verdict : 'unchecked';
-  });
-  return (['contradicted', 'unsubstantiated', 'partly', 'substantiated', 'unchecked'] as const)
-    .map((verdict) => ({ verdict, count: all.filter((each) => each === verdict).length }))
+  const all = claims.map(({ id }) => verdictOf(getScore(scores.claims, id)));
+  return VERDICTS_WORST_FIRST.map((verdict) => ({
+    verdict,
+    count: all.filter((each) => each === verdict).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${String(count)} ${verdicts[verdict].word.toLowerCase()}`)
     .join(', ');

@@ -3,17 +3,9 @@ import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Claim, Country } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { verdictOf } from '../claim/claim-row.ts';
+import { verdictOf, VERDICTS_WORST_FIRST } from '../claim/claim-row.ts';
 import type { Labels } from '../labels.ts';
 import { toListFilter, type ListFilter } from '../list-filter/list-filter.ts';
-
-const verdicts = [
-  'contradicted',
-  'unsubstantiated',
-  'partly',
-  'substantiated',
-  'unchecked',
-] as const;
 
 /** One filter for each, with the claims in the order given. */
 export function toClaimsFilter(
@@ -30,7 +22,7 @@ export function toClaimsFilter(
     toListFilter(
       'verdict',
       names.verdict,
-      verdicts.map((id) => ({ id, label: text.scores.verdicts[id].word })),
+      VERDICTS_WORST_FIRST.map((id) => ({ id, label: text.scores.verdicts[id].word })),
       claims.map(({ id }) => [verdictOf(getScore(scores.claims, id))]),
     ),
     toListFilter(

@@ -2,6 +2,7 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Check, Claim } from '#model/dataset.ts';
 import type { Verdict } from '#model/records.generated.ts';
+import { VERDICTS } from '#model/score-terms.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { claimAddress } from '../addresses.ts';
@@ -26,6 +27,9 @@ export function toClaimRow(claim: Claim, scores: ScoreBook, registry: Registry):
     decisive: findDecisiveCheck(claim, score),
   };
 }
+
+/** What a claim can be found to be: the worst first, and last that nobody checked it. */
+export const VERDICTS_WORST_FIRST: readonly (Verdict | 'unchecked')[] = [...VERDICTS, 'unchecked'];
 
 export function verdictOf(score: ClaimVerdict): Verdict | 'unchecked' {
   return score.kind === 'checked' ? score.verdict : 'unchecked';

@@ -11,6 +11,7 @@ import {
   type CommitmentRow,
   type Mark,
 } from '../commitment/commitment-row.ts';
+import { flagWord } from '../parts/flag.ts';
 import { getCountryName, getCountryRecords, type Registry } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 
@@ -69,11 +70,4 @@ function commitmentsOf(
 ): readonly Commitment[] {
   const ids = new Set(score?.set.commitments.map(({ id }) => id));
   return getCountryRecords(registry, country).commitments.filter(({ id }) => ids.has(id));
-}
-
-/** The flag of a set in a word or two. */
-export function flagWord({ shallow }: CommitmentSetScore): string {
-  const words = text.parts.episodes.flags;
-  if (shallow.gate !== 'ok') return words[shallow.gate];
-  return shallow.isShallow ? words.raised : words.notRaised;
 }

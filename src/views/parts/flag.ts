@@ -6,6 +6,7 @@ import type { AudienceLeg } from '#scoring/audience.ts';
 import type { EarlySigns } from '#scoring/early-signs.ts';
 import type { CountedLeg, FlagLeg } from '#scoring/flag-legs.ts';
 import type { ShallowJudgement } from '#scoring/shallow-commitment.ts';
+import type { CommitmentSetScore } from '#scoring/state-score.ts';
 
 export interface LegLine {
   readonly leg: string;
@@ -43,6 +44,13 @@ export function toFlagLines(
       claimsLine(claims, method),
     ],
   };
+}
+
+/** The flag of a set in a word or two. */
+export function flagWord({ shallow }: Pick<CommitmentSetScore, 'shallow'>): string {
+  const { flags } = text.parts.episodes;
+  if (shallow.gate !== 'ok') return flags[shallow.gate];
+  return shallow.isShallow ? flags.raised : flags.notRaised;
 }
 
 export function toEarlySignLines(
