@@ -69,7 +69,7 @@ export function toSetBrief(
   const promises = byDate(chosen.shown).map((each) => toPromiseLine(each, scores, notes));
   const chosenClaims = fitWithin(newestClaims, ROOM.claims, lengthOfClaim);
   return {
-    found: describeFound(marks),
+    found: describeMarks(marks),
     marks,
     promises: { ...chosen, shown: promises },
     claims: {
@@ -89,12 +89,6 @@ export function toSetBrief(
     replies,
     notes: notes.list(),
   };
-}
-
-/** "14 commitments: …" as the home page says it of all. */
-function describeFound(marks: readonly Mark[]): string {
-  const counts = [0, 1, 2, 3].map((level) => marks.filter((mark) => mark.level === level).length);
-  return describeMarks(counts, marks.filter(({ level }) => level === 'unchecked').length);
 }
 
 /** Those on which others found most first, of equal ones the newest. */

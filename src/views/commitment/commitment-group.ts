@@ -23,7 +23,6 @@ export function toCommitmentGroup(
   scores: ScoreBook,
   registry: Registry,
 ): CommitmentGroup {
-  const marks = toMarks(commitments, scores);
   const countries = [...groupBy(commitments, ({ country }) => [country])]
     .map(([iso3, own]) => ({
       name: getCountryName(registry, iso3),
@@ -33,10 +32,7 @@ export function toCommitmentGroup(
     }))
     .sort((a, b) => compareText(a.name, b.name));
   return {
-    sentence: describeMarks(
-      [0, 1, 2, 3].map((level) => marks.filter((mark) => mark.level === level).length),
-      marks.filter(({ level }) => level === 'unchecked').length,
-    ),
+    sentence: describeMarks(toMarks(commitments, scores)),
     count: commitments.length,
     countries,
   };

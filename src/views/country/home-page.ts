@@ -37,10 +37,7 @@ export function toHomePage(dataset: Dataset, scores: ScoreBook, registry: Regist
       (a, b) =>
         (b.summary.delivery ?? -1) - (a.summary.delivery ?? -1) || compareText(a.name, b.name),
     );
-  const marks = rows.flatMap((row) => row.marks);
-  const counts = [0, 1, 2, 3].map((level) => marks.filter((mark) => mark.level === level).length);
-  const unchecked = marks.filter(({ level }) => level === 'unchecked').length;
-  return { headline: describeMarks(counts, unchecked), rows };
+  return { headline: describeMarks(rows.flatMap(({ marks }) => marks)), rows };
 }
 
 export function toCountryRow(records: CountryRecords, scores: ScoreBook): CountryRow {

@@ -5,6 +5,7 @@ import type { PartialDate } from '#model/records.generated.ts';
 import type { CommitmentScore, CoveredCommitment } from '#scoring/delivery.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { Likelihood } from '#model/method.ts';
+import type { Mark } from '../commitment/commitment-row.ts';
 
 const { words } = text.scores;
 /** So few documents are named as a reason why little is known. */
@@ -50,16 +51,17 @@ export function describeSet(delivery: SetDelivery, lowDelivery: Likelihood | nul
 }
 
 /** A finding about a group of countries, for the head of a picture: how many were found kept to which degree. */
-export function describeMarks(counts: readonly number[], unchecked: number): string {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const [none = 0, minimum = 0] = counts;
-  const share = total === 0 ? 0 : (none + minimum) / total;
+export function describeMarks(marks: readonly Pick<Mark, 'level'>[]): string {
+  const unchecked = marks.filter(({ level }) => level === 'unchecked').length;
+  const total = marks.length - unchecked;
   if (total === 0) return words.nobodyChecked;
+  const low = marks.filter(({ level }) => level === 0 || level === 1).length;
+  const share = low / total;
   const rest =
     unchecked > 0
       ? ` ${words.restUnchecked(formatNoun(unchecked, 'commitment', 'commitments'))}`
       : '';
-  if (share > 0.6) return `${words.mostInSmallPart(none + minimum, total)}${rest}`;
-  if (share < 0.4) return `${words.mostInGoodPart(total - none - minimum, total)}${rest}`;
-  return `${words.mixedRecord(none + minimum, total)}${rest}`;
+  if (share > 0.6) return `${words.mostInSmallPart(low, total)}${rest}`;
+  if (share < 0.4) return `${words.mostInGoodPart(total - low, total)}${rest}`;
+  return `${words.mixedRecord(low, total)}${rest}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Likelihood } from '#model/method.ts';
+import { LEVELS } from '#model/score-terms.ts';
 import type { CommitmentScore, CoveredCommitment } from '#scoring/delivery.ts';
 import { getScore } from '#scoring/score-book.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
@@ -226,8 +227,9 @@ describe('describeMarks', () => {
     ],
     ['nothing checked', [0, 0, 0, 0], 9, 'Nobody has checked any of these commitments'],
   ])('%s', (_rule, counts, unchecked, words) => {
-    expect(describeMarks(counts, unchecked)).toMatch(
-      new RegExp(`${words.replace(/[()]/g, '\\$&')}$`),
+    const marks = [...counts, unchecked].flatMap((count, at) =>
+      Array.from({ length: count }, () => ({ level: LEVELS[at] ?? ('unchecked' as const) })),
     );
+    expect(describeMarks(marks)).toMatch(new RegExp(`${words.replace(/[()]/g, '\\$&')}$`));
   });
 });
