@@ -9,6 +9,7 @@ import type { Claim, Commitment, Reply } from '#model/dataset.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import { describeMarks } from '../delivery/delivery-words.ts';
+import type { SetSummary } from '../delivery/set-summary.ts';
 import type { Registry } from '../registry.ts';
 import {
   countVerdicts,
@@ -106,6 +107,14 @@ function byDate(commitments: readonly Commitment[]): readonly Commitment[] {
 /** A claim's check has about as many characters again. */
 function lengthOfClaim({ statement, checks }: Claim): number {
   return statement.length + Math.max(0, ...checks.map(({ finding }) => finding.length));
+}
+
+/** What the head of a brief says beside the score: how much was checked, and how certain the score is. */
+export function toBriefFacts({
+  checked,
+  certainty,
+}: Pick<SetSummary, 'checked' | 'certainty'>): readonly string[] {
+  return [`${text.brief.checked}: ${checked}.`, `${text.brief.certainty}: ${certainty}.`];
 }
 
 /** What a section says of what it leaves out: "6 more: …"; null where it holds all. */
