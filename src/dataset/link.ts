@@ -17,6 +17,7 @@ import type {
 } from '#model/dataset.ts';
 import type { Method } from '#model/method.ts';
 import type { Coder, Tier } from '#model/records.generated.ts';
+import { TIERS } from '#model/score-terms.ts';
 import type { Context } from '#validation/context.ts';
 import {
   getNamed,
@@ -117,7 +118,7 @@ function toMandate(
 /** The tiers of a cell such as `1 3`; null for `unknown`. */
 function readTiers(cell: string): readonly Tier[] | null {
   if (cell === 'unknown') return null;
-  return ([1, 2, 3] as const).filter((tier) => cell.includes(String(tier)));
+  return TIERS.filter((tier) => cell.includes(String(tier)));
 }
 
 function toStrategy(entry: Records['strategy'][number], getSource: GetSource): Strategy {

@@ -15,6 +15,7 @@ import type {
   StrategyKind,
   Theme,
   ThreatClass,
+  Tier,
   Verdict,
 } from './records.generated.ts';
 
@@ -94,6 +95,9 @@ export const THREAT_CLASSES: readonly ThreatClass[] = [
   'social-unrest',
   'displacement-or-humanitarian',
 ];
+
+/** The tiers of the United Nations' concept of protection: dialogue, physical protection, a protective environment. */
+export const TIERS: readonly Tier[] = [1, 2, 3];
 
 /** What a commitment is about. */
 export const THEMES: readonly Theme[] = [

@@ -1,10 +1,10 @@
 /** Step 1: what is measured, of which parts it consists, and what the undertakings are about. */
 import { text } from '#i18n/text.ts';
 import type { Commitment } from '#model/dataset.ts';
-import type { RiskTreeFile } from '#model/records.generated.ts';
+import type { RiskTreeFile, Tier } from '#model/records.generated.ts';
 import type { Method } from '#model/method.ts';
 import { formatDecimal } from '#model/format.ts';
-import { THEMES } from '#model/score-terms.ts';
+import { THEMES, TIERS } from '#model/score-terms.ts';
 import { indicatorAddress, themeAddress } from '../addresses.ts';
 import type { Labels } from '../labels.ts';
 import type { Figure } from '../plot/figure.ts';
@@ -73,8 +73,6 @@ export function toScoreTree(
   ]);
 }
 
-const TIERS = [1, 2, 3] as const;
-
 /** What the undertakings are about, the most frequent first. Every theme has its line, also without a commitment. */
 export function toThemeFigure(
   commitments: readonly Pick<Commitment, 'theme' | 'tiers'>[],
@@ -87,8 +85,7 @@ export function toThemeFigure(
     counts: [commitments.filter((commitment) => commitment.theme === theme).length],
   })).sort((a, b) => sumOf(b.counts) - sumOf(a.counts));
   const empty = rows.filter(({ counts }) => sumOf(counts) === 0).map(({ label }) => label);
-  const inTier = (tier: (typeof TIERS)[number]) =>
-    commitments.filter(({ tiers }) => tiers.includes(tier)).length;
+  const inTier = (tier: Tier) => commitments.filter(({ tiers }) => tiers.includes(tier)).length;
   const [top] = rows;
   return toCountFigure({
     id: 'themes',

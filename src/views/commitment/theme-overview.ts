@@ -2,6 +2,7 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Commitment, Dataset } from '#model/dataset.ts';
 import type { Theme, Tier } from '#model/records.generated.ts';
+import { TIERS } from '#model/score-terms.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
 import { toMarks, type Mark } from './commitment-row.ts';
 
@@ -10,8 +11,6 @@ export interface ThemeOverview {
   /** Those that a commitment is about. */
   readonly themes: readonly { readonly theme: Theme; readonly marks: readonly Mark[] }[];
 }
-
-const TIERS: readonly Tier[] = [1, 2, 3];
 
 export function toThemeOverview(
   { commitments }: Pick<Dataset, 'commitments'>,

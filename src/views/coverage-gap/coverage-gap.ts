@@ -4,6 +4,7 @@
  */
 import type { Commitment, Episode } from '#model/dataset.ts';
 import type { Tier } from '#model/records.generated.ts';
+import { TIERS } from '#model/score-terms.ts';
 import type { CommitmentSetScore } from '#scoring/state-score.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { ScoreBook } from '#scoring/score-book.ts';
@@ -12,9 +13,6 @@ import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import type { Registry } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 import { findMandated, type Mandated } from './mandated.ts';
-
-/** The tiers of the United Nations' concept of protection. */
-export const TIERS: readonly Tier[] = [1, 2, 3];
 
 /** Decisions by which a mission leaves, in whole or in part. */
 const LEAVING: readonly Episode['kind'][] = ['exit', 'hand-over', 'drawdown'];
