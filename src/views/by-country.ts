@@ -1,7 +1,6 @@
 /** Records of one type, country by country: the shape of every page that lists them all. */
-import { compareText } from '#model/compare-text.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { Iso3, PartialDate } from '#model/records.generated.ts';
+import type { Iso3 } from '#model/records.generated.ts';
 import { countryAddress } from './addresses.ts';
 import { groupBy } from './registry.ts';
 
@@ -28,15 +27,4 @@ export function toCountrySections<Value extends { readonly country: Iso3 }, Row>
       rows: (groups.get(iso3) ?? []).map(toRow),
     }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** Records oldest first, the undated last, those of one date in the order of their ids. */
-export function sortOldestFirst<Value extends { readonly id: string }>(
-  records: readonly Value[],
-  toDate: (record: Value) => PartialDate | undefined,
-): readonly Value[] {
-  const after = '~';
-  return [...records].sort(
-    (a, b) => compareText(toDate(a) ?? after, toDate(b) ?? after) || compareText(a.id, b.id),
-  );
 }

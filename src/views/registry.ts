@@ -1,5 +1,4 @@
 /** The data set's records found by id, by country and by what cites them: built once, asked by every page. */
-import { compareText } from '#model/compare-text.ts';
 import type {
   AccessFact,
   Actor,
@@ -16,10 +15,12 @@ import type {
   Strategy,
 } from '#model/dataset.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
+import { sortOldestFirst } from './oldest-first.ts';
 
 /** All that stands in one country's folder, and the missions on its soil. */
 export interface CountryRecords {
   readonly country: Country;
+  /** By their start, oldest first. */
   readonly missions: readonly Mission[];
   readonly strategies: readonly Strategy[];
   readonly commitments: readonly Commitment[];
@@ -42,7 +43,9 @@ export interface Registry {
   readonly missions: ReadonlyMap<RecordId, Mission>;
   readonly commitmentsOfStrategy: ReadonlyMap<RecordId, readonly Commitment[]>;
   readonly strategiesOfMission: ReadonlyMap<RecordId, readonly Strategy[]>;
+  /** Oldest first. */
   readonly mandatesOfMission: ReadonlyMap<RecordId, readonly Mandate[]>;
+  /** Oldest first. */
   readonly episodesOfMission: ReadonlyMap<RecordId, readonly Episode[]>;
 }
 
@@ -59,8 +62,14 @@ export function toRegistry(dataset: Dataset): Registry {
       strategyId === null ? [] : [strategyId],
     ),
     strategiesOfMission: groupBy(dataset.strategies, ({ missionIds }) => missionIds),
-    mandatesOfMission: groupBy(dataset.mandates, ({ mission }) => [mission.id]),
-    episodesOfMission: groupBy(dataset.episodes, ({ mission }) => [mission.id]),
+    mandatesOfMission: groupBy(
+      sortOldestFirst(dataset.mandates, ({ date }) => date),
+      ({ mission }) => [mission.id],
+    ),
+    episodesOfMission: groupBy(
+      sortOldestFirst(dataset.episodes, ({ decidedOn }) => decidedOn),
+      ({ mission }) => [mission.id],
+    ),
   };
 }
 
@@ -80,21 +89,18 @@ function toCountryRecords(dataset: Dataset, country: Country): CountryRecords {
   const isHere = (record: { readonly country: Iso3 }) => record.country === country.iso3;
   return {
     country,
-    missions: dataset.missions
-      .filter(({ hostStates }) => hostStates.includes(country.iso3))
-      .sort((a, b) => compareText(a.start, b.start)),
+    missions: sortOldestFirst(
+      dataset.missions.filter(({ hostStates }) => hostStates.includes(country.iso3)),
+      ({ start }) => start,
+    ),
     strategies: dataset.strategies.filter(isHere),
     commitments: dataset.commitments.filter(isHere),
     claims: dataset.claims.filter(isHere),
     actors: dataset.actors.filter(isHere),
     risks: dataset.risks.filter(isHere),
     accessFacts: dataset.accessFacts.filter(isHere),
-    complianceFacts: dataset.complianceFacts
-      .filter(isHere)
-      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
-    episodes: dataset.episodes
-      .filter(isHere)
-      .sort((a, b) => compareText(a.decidedOn, b.decidedOn) || compareText(a.id, b.id)),
+    complianceFacts: sortOldestFirst(dataset.complianceFacts.filter(isHere), ({ date }) => date),
+    episodes: sortOldestFirst(dataset.episodes.filter(isHere), ({ decidedOn }) => decidedOn),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortOldestFirst, toCountrySections } from '#views/by-country.ts';
+import { toCountrySections } from '#views/by-country.ts';
 import { makeActor, makeCountry, makeDataset } from './make-records.ts';
 
 test('toCountrySections keeps the order of countries and leaves out those without records', () => {
@@ -14,15 +14,4 @@ test('toCountrySections keeps the order of countries and leaves out those withou
     { name: 'Chad', address: 'countries/tcd/', id: 'tcd', rows: ['guard'] },
     { name: 'Sudan', address: 'countries/sdn/', id: 'sdn', rows: ['army', 'police'] },
   ]);
-});
-
-test('sortOldestFirst puts the undated last, and goes by id within a date', () => {
-  const records = [
-    { id: 'undated', date: undefined },
-    { id: 'b', date: '2020-05' },
-    { id: 'a', date: '2020-05' },
-    { id: 'old', date: '2019' },
-  ];
-  const sorted = sortOldestFirst(records, ({ date }) => date);
-  expect(sorted.map(({ id }) => id)).toEqual(['old', 'a', 'b', 'undated']);
 });

@@ -10,6 +10,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { toMarks, type Mark } from '../commitment/commitment-row.ts';
 import { describeMarks } from '../delivery/delivery-words.ts';
 import type { SetSummary } from '../delivery/set-summary.ts';
+import { sortOldestFirst } from '../oldest-first.ts';
 import type { Registry } from '../registry.ts';
 import {
   countVerdicts,
@@ -67,7 +68,9 @@ export function toSetBrief(
   const newestClaims = claims.toSorted((a, b) => compareText(b.madeOn, a.madeOn));
   const marks = toMarks(commitments, scores);
   // Notes are numbered in the order of reading, so the lines are made in that order too.
-  const promises = byDate(chosen.shown).map((each) => toPromiseLine(each, scores, notes));
+  const promises = sortOldestFirst(chosen.shown, ({ madeOn }) => madeOn).map((each) =>
+    toPromiseLine(each, scores, notes),
+  );
   const chosenClaims = fitWithin(newestClaims, ROOM.claims, lengthOfClaim);
   return {
     found: describeMarks(marks),
@@ -80,7 +83,7 @@ export function toSetBrief(
     claimCount: claims.length,
     verdicts: countVerdicts(claims, scores),
     unchecked: fitWithin(
-      byDate(commitments.filter(isUnchecked))
+      sortOldestFirst(commitments.filter(isUnchecked), ({ madeOn }) => madeOn)
         .toReversed()
         .map(({ statement }) => statement),
       ROOM.unchecked,
@@ -98,10 +101,6 @@ function byEvidence(commitments: readonly Commitment[], scores: ScoreBook): read
   return commitments.toSorted(
     (a, b) => countOf(b) - countOf(a) || compareText(b.madeOn, a.madeOn) || compareText(a.id, b.id),
   );
-}
-
-function byDate(commitments: readonly Commitment[]): readonly Commitment[] {
-  return commitments.toSorted((a, b) => compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id));
 }
 
 /** A claim's check has about as many characters again. */

@@ -1,5 +1,4 @@
 /** What the page of a country shows. */
-import { compareText } from '#model/compare-text.ts';
 import type { Risk } from '#model/dataset.ts';
 import type { ThreatClass } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
@@ -14,6 +13,7 @@ import {
 } from '../commitment/commitment-row.ts';
 import { toEpisodeLine, type EpisodeLine } from '../mission/episode-page.ts';
 import { toActorLine, type ActorLine } from '../actor/incentive-balance.ts';
+import { sortOldestFirst } from '../oldest-first.ts';
 import type { CountryRecords, Registry } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 import type { Strategy, Vocabulary } from '#model/dataset.ts';
@@ -51,21 +51,21 @@ export function toCountryPage(
   threatClasses: Vocabulary,
 ): CountryPage {
   const { iso3 } = records.country;
-  const commitments = [...records.commitments]
-    .sort((a, b) => compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id))
-    .map((commitment) => toCommitmentRow(commitment, scores));
+  const commitments = sortOldestFirst(records.commitments, ({ madeOn }) => madeOn).map(
+    (commitment) => toCommitmentRow(commitment, scores),
+  );
   return {
     summary: toSetSummary(getScore(scores.countries, iso3), scores.method),
     coders: describeCoders(records.commitments),
     marks: toMarks(records.commitments, scores),
     commitments,
     unchecked: commitments.filter(({ level }) => level === 'unchecked'),
-    strategies: byDate(records.strategies).map((strategy) =>
+    strategies: sortOldestFirst(records.strategies, ({ date }) => date).map((strategy) =>
       toStrategyRow(strategy, scores, registry),
     ),
-    claims: [...records.claims]
-      .sort((a, b) => compareText(a.madeOn, b.madeOn))
-      .map((claim) => toClaimRow(claim, scores, registry)),
+    claims: sortOldestFirst(records.claims, ({ madeOn }) => madeOn).map((claim) =>
+      toClaimRow(claim, scores, registry),
+    ),
     actors: records.actors.map((actor) => toActorLine(actor, scores)),
     episodes: records.episodes.map((episode) => toEpisodeLine(episode, scores, registry)),
     threats: groupThreats(records.risks, threatClasses),
@@ -85,19 +85,15 @@ export function toStrategyRow(
   };
 }
 
-/** Oldest first, the undated last. */
-function byDate(strategies: readonly Strategy[]): readonly Strategy[] {
-  return [...strategies].sort((a, b) => compareText(a.date ?? '~', b.date ?? '~'));
-}
-
 /** Every class of threat, those without a fact too: that nothing is on record is said. */
 function groupThreats(risks: readonly Risk[], classes: Vocabulary): readonly ThreatGroup[] {
   return [...classes.keys()]
     .map((id) => ({
       threat: id as ThreatClass, // the vocabulary's ids are the schema's closed list
-      risks: risks
-        .filter(({ threat }) => threat === id)
-        .sort((a, b) => compareText(a.date, b.date)),
+      risks: sortOldestFirst(
+        risks.filter(({ threat }) => threat === id),
+        ({ date }) => date,
+      ),
     }))
     .sort((a, b) => b.risks.length - a.risks.length);
 }

@@ -10,6 +10,7 @@ import type { LensBasis, MissionLens, Theme, ThreatClass } from '#model/records.
 import { THEMES, THREAT_CLASSES } from '#model/score-terms.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { toCommitmentRow, type CommitmentRow } from '../commitment/commitment-row.ts';
+import { sortOldestFirst } from '../oldest-first.ts';
 import type { CountryRecords } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
 
@@ -115,8 +116,8 @@ function listRows(
   theme: Theme,
   scores: ScoreBook,
 ): readonly CommitmentRow[] {
-  return commitments
-    .filter((commitment) => commitment.theme === theme)
-    .toSorted((a, b) => compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id))
-    .map((commitment) => toCommitmentRow(commitment, scores));
+  const own = commitments.filter((commitment) => commitment.theme === theme);
+  return sortOldestFirst(own, ({ madeOn }) => madeOn).map((commitment) =>
+    toCommitmentRow(commitment, scores),
+  );
 }

@@ -1,11 +1,11 @@
 /** Missions in order of their start, drawn as bars on one scale of years. */
 import { text } from '#i18n/text.ts';
-import { compareText } from '#model/compare-text.ts';
 import { formatShortDate } from '#model/format.ts';
 import type { Dataset, Mission } from '#model/dataset.ts';
 import { dayNumberOf, getPartialDate, middleOf } from '#model/partial-date.ts';
 import type { IsoDay, PartialDate } from '#model/records.generated.ts';
 import { countryAddress, missionAddress } from '../addresses.ts';
+import { sortOldestFirst } from '../oldest-first.ts';
 import { getCountryName, type Registry } from '../registry.ts';
 
 export interface MissionRow {
@@ -34,9 +34,7 @@ const yearsATick = 10;
 
 /** @param asOf the day up to which an open mission is drawn */
 export function toMissionList(dataset: Dataset, registry: Registry, asOf: IsoDay): MissionList {
-  const missions = [...dataset.missions].sort(
-    (a, b) => compareText(a.start, b.start) || compareText(a.id, b.id),
-  );
+  const missions = sortOldestFirst(dataset.missions, ({ start }) => start);
   const firstYear = Math.min(...missions.map(({ start }) => yearOf(start)), yearOf(asOf));
   const lastYear = Math.max(...missions.map(({ end }) => yearOf(end ?? asOf)), yearOf(asOf)) + 1;
   const toX = scaleOf(firstYear, lastYear);

@@ -1,7 +1,7 @@
 /** Replies of states and actors, as they stand beside what they answer. */
-import { compareText } from '#model/compare-text.ts';
 import type { Reply } from '#model/dataset.ts';
 import type { Iso3, RecordId } from '#model/records.generated.ts';
+import { sortOldestFirst } from '../oldest-first.ts';
 import type { Registry } from '../registry.ts';
 
 /** The replies to a record or to a part of it, oldest first: a finding's id is its record's, a letter and a number. */
@@ -12,7 +12,7 @@ export function listReplies({ repliesTo }: Registry, id: RecordId): readonly Rep
     if (about === id || (about.startsWith(`${id}-`) && isPart))
       replies.forEach((each) => own.add(each));
   }
-  return sortOldestFirst([...own]);
+  return sortOldestFirst([...own], ({ date }) => date);
 }
 
 /** The replies to a country or to any record of it, oldest first. */
@@ -21,9 +21,5 @@ export function listCountryReplies({ repliesTo }: Registry, iso3: Iso3): readonl
   const own = [...repliesTo].flatMap(([about, replies]) =>
     about === code || about.startsWith(`${code}-`) ? replies : [],
   );
-  return sortOldestFirst([...new Set(own)]);
-}
-
-function sortOldestFirst(replies: readonly Reply[]): readonly Reply[] {
-  return replies.toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+  return sortOldestFirst([...new Set(own)], ({ date }) => date);
 }
