@@ -2,6 +2,7 @@ import { asOfText, scoresText } from '#i18n/as-of-text.ts';
 import type { AsOfClaim } from '#views/as-of/as-of-view.ts';
 import { ColumnHead } from '../ColumnHead.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
+import { VerdictWord } from '../VerdictWord.tsx';
 
 interface Props {
   readonly rows: readonly AsOfClaim[];
@@ -30,12 +31,7 @@ export function ClaimTable({ rows, base }: Props) {
               </td>
               <td data-label={columns.checks}>{basis}</td>
               <td>
-                <span className={`verdict verdict--${verdict}`}>
-                  <span className="verdict__sign" aria-hidden="true">
-                    {scoresText.verdicts[verdict].sign}
-                  </span>{' '}
-                  {scoresText.verdicts[verdict].word}
-                </span>
+                <VerdictWord verdict={verdict} {...scoresText.verdicts[verdict]} />
               </td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { scoresText } from '#i18n/as-of-text.ts';
 import type { AsOfFinding } from '#views/as-of/as-of-view.ts';
-import { LevelMark } from './LevelMark.tsx';
+import { LevelMark } from '../LevelMark.tsx';
 
 interface Props {
   readonly findings: readonly AsOfFinding[];

@@ -6,10 +6,12 @@ import { claimAddress, commitmentAddress } from '#views/addresses.ts';
 import type { CheckAnswer } from '#views/check/answer-check.ts';
 import type { ClaimedLine, PromisedLine } from '#views/check/answer-lines.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
+import { nameLevel } from '#views/check/name-level.ts';
 import type { IntervalTrack } from '#views/mark/interval-track.ts';
+import { LevelMark } from '../LevelMark.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
+import { VerdictWord } from '../VerdictWord.tsx';
 import { FoundList } from './FoundList.tsx';
-import { LevelMark, nameLevel, VerdictWord } from './Marks.tsx';
 import { UnseenList } from './UnseenList.tsx';
 
 interface Props {
@@ -115,7 +117,7 @@ function PromisedItem({ line, page, base }: ItemProps<PromisedLine>): ReactEleme
       <div className="check__mark">
         <span className="level">
           <LevelMark level={level} />
-          {nameLevel({ level }, page)}
+          {nameLevel(level, false, page)}
         </span>
         {score && <TrackPicture track={toTrack(score)} />}
       </div>
@@ -143,7 +145,7 @@ function ClaimedItem({ line, page, base }: ItemProps<ClaimedLine>): ReactElement
         </p>
       </div>
       <div className="check__mark">
-        <VerdictWord verdict={verdict} page={page} />
+        <VerdictWord verdict={verdict} {...page.verdicts[verdict]} />
       </div>
     </li>
   );

@@ -5,7 +5,9 @@ import { formatShortDate } from '#model/format.ts';
 import { claimAddress, commitmentAddress, itemAddress, sourceAddress } from '#views/addresses.ts';
 import type { FoundLine } from '#views/check/answer-lines.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
-import { LevelMark, nameLevel, VerdictWord } from './Marks.tsx';
+import { nameLevel } from '#views/check/name-level.ts';
+import { LevelMark } from '../LevelMark.tsx';
+import { VerdictWord } from '../VerdictWord.tsx';
 
 interface Props {
   readonly lines: readonly FoundLine[];
@@ -85,9 +87,13 @@ function FoundItem(props: {
         </h3>
         <p>
           {mark.kind === 'level' ? (
-            <b>{mark.level === 'unchecked' ? checkText.unknownLevel : nameLevel(mark, page)}</b>
+            <b>
+              {mark.level === 'unchecked'
+                ? checkText.unknownLevel
+                : nameLevel(mark.level, mark.isReversed, page)}
+            </b>
           ) : (
-            <VerdictWord verdict={mark.verdict} page={page} />
+            <VerdictWord verdict={mark.verdict} {...page.verdicts[mark.verdict]} />
           )}{' '}
           · {page.observers[observer] ?? observer} ·{' '}
           <a href={base + sourceAddress(source.id)}>{source.label}</a> · {country}

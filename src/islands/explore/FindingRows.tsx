@@ -9,8 +9,8 @@ import {
   type FindingTable,
 } from '#views/explore/finding-table.ts';
 import { ColumnHead } from '../ColumnHead.tsx';
+import { LevelMark } from '../LevelMark.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
-import { LevelMark } from '../as-of/LevelMark.tsx';
 
 interface Props {
   readonly table: FindingTable;

@@ -1,17 +1,10 @@
 import type { Level } from '#model/records.generated.ts';
+import { levelThirds, reversedArrow } from '#views/mark/level-shapes.ts';
 
 interface Props {
   readonly level: Level | 'unchecked';
   readonly isReversed?: boolean;
 }
-
-/** Of each level, what fills its circle. */
-const thirds = [
-  '',
-  'M10 10V4A6 6 0 0 1 15.2 13Z',
-  'M10 10V4A6 6 0 1 1 4.8 13Z',
-  'M10 4A6 6 0 1 1 9.99 4Z',
-] as const;
 
 /**
  * A circle filled by a third for each level, dashed where nobody checked, with an arrow back where undone. It stands
@@ -34,15 +27,8 @@ export function LevelMark({ level, isReversed = false }: Props) {
         strokeWidth={isUnchecked ? 1.5 : 2}
         strokeDasharray={isUnchecked ? '2.5 2.5' : undefined}
       />
-      {!isUnchecked && level > 0 && <path d={thirds[level]} fill="currentColor" />}
-      {isReversed && (
-        <path
-          d="M14 10H6.5M9.5 6.5 6 10l3.5 3.5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={2}
-        />
-      )}
+      {!isUnchecked && level > 0 && <path d={levelThirds[level]} fill="currentColor" />}
+      {isReversed && <path d={reversedArrow} fill="none" stroke="currentColor" strokeWidth={2} />}
     </svg>
   );
 }
