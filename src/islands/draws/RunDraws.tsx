@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { toRankTable } from '#views/compare/rank-table.ts';
+import { useAwake } from '../use-awake.ts';
 import { RankLines } from './RankLines.tsx';
 import { useDraws, type DrawState } from './useDraws.ts';
 
@@ -20,10 +21,7 @@ export function RunDraws({ file, base, draws, seed }: Props) {
   const [chosenSeed, setSeed] = useState(seed);
   const isRunning = state.kind === 'running';
   // The page as built cannot draw yet: its button wakes with the code.
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
 
   return (
     <>

@@ -1,5 +1,5 @@
 /** The published method beside a reader's own: one choice changes scores, intervals, ranks and the address. */
-import { useDeferredValue, useEffect, useState, type ReactElement } from 'react';
+import { useDeferredValue, type ReactElement } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
 import type { ComparedResult } from '#views/own-method/compared-result.ts';
@@ -7,6 +7,7 @@ import { formatOwnState, hasWeight, parseOwnState } from '#views/own-method/own-
 import { describeChoices, type ObserverNames } from '#views/own-method/describe-choices.ts';
 import { toChoices, toPublishedState } from '#views/own-method/to-choices.ts';
 import { useAddressState } from '../use-address-state.ts';
+import { useAwake } from '../use-awake.ts';
 import { MethodForm } from './MethodForm.tsx';
 import { OwnResult } from './OwnResult.tsx';
 import { useOwnMethod, type OwnProgress } from './use-own-method.ts';
@@ -37,10 +38,7 @@ export function OwnMethod(props: Props): ReactElement {
     own === '' ? null : toChoices(state, choices),
   );
   // The page as built cannot score anew: its controls wake with the code.
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
   // Sliders answer at once; the figures follow, and give way to the next move.
   const asked = useDeferredValue({
     figures,

@@ -1,6 +1,7 @@
 /** Under a chart of an island: the same buttons that make a picture of every other chart. The page brings their script. */
-import { createElement, useEffect, useState } from 'react';
+import { createElement } from 'react';
 import { picturesText as pictures } from '#i18n/pictures-text.ts';
+import { useAwake } from '../use-awake.ts';
 
 interface Props {
   /** What the chart comes from, and by which choices. */
@@ -11,10 +12,7 @@ interface Props {
 
 export function PictureButtons({ source, address }: Props) {
   // As built there are none: without scripts no picture can be made.
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
   if (!isAwake) return null;
   return createElement('chart-picture', {
     class: 'small no-print',

@@ -1,5 +1,5 @@
 /** Countries, strategies, or one of them on two days: a choice changes the columns, how they compare, and the address. */
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { sideBySideText as text } from '#i18n/side-by-side-text.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import type { CitedWork } from '#views/citing/cited-work.ts';
@@ -13,6 +13,7 @@ import {
 import { ViewCitation } from '../citing/ViewCitation.tsx';
 import { PictureButtons } from '../pictures/PictureButtons.tsx';
 import { useAddressState } from '../use-address-state.ts';
+import { useAwake } from '../use-awake.ts';
 import { describeColumns } from '#views/side-by-side/describe-columns.ts';
 import { Comparisons } from './Comparisons.tsx';
 import { SideTable } from './SideTable.tsx';
@@ -38,10 +39,7 @@ export function SideBySide({ choices, last, base, work, source }: Props): ReactE
   );
   const query = `?${formatSubjects(state, last)}`;
   const { side, retry } = useSideBySide(base, state, choices, { work, query });
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
   // One field more than is chosen, so that the next can be added.
   const fields = Math.min(mostSubjects, Math.max(2, state.length + 1));
 
