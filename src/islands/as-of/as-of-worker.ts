@@ -4,6 +4,7 @@ import { answerQuestion, listNeeded } from '#views/as-of/answer-question.ts';
 import { toStops } from '#views/as-of/stops.ts';
 import { toTakeAway } from '#views/as-of/take-away.ts';
 import type { Numbered, NumberedReply } from '../number-requests.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { AsOfReply, AsOfRequest } from './messages.ts';
 import { openRecordStore } from './record-store.ts';
 
@@ -21,7 +22,7 @@ async function answer({ number, base, request }: Question): Promise<void> {
     say({ number, reply: await reckon(base, request) });
   } catch (error) {
     store.clear();
-    say({ number, reason: error instanceof Error ? error.message : String(error) });
+    say({ number, reason: reasonOf(error) });
   }
 }
 

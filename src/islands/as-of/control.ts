@@ -6,6 +6,7 @@ import { formatAsOf, parseAsOf, parseDay, type DayProblem } from '#views/as-of/a
 import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
 import type { CitedWork } from '#views/citing/cited-work.ts';
 import { findEarlierStop, findLaterStop, type Stop } from '#views/as-of/find-stop.ts';
+import { reasonOf } from '../reason-of.ts';
 import { afterPaint } from './after-paint.ts';
 import { startReckoner, type Reckoner } from './ask-worker.ts';
 import { findParts, type ControlParts } from './control-parts.ts';
@@ -202,8 +203,4 @@ class DayControl {
   private say(message: string): void {
     this.parts.status.textContent = message;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

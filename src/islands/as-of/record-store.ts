@@ -2,6 +2,7 @@
 import { basisAddress, recordAddress } from '#views/as-of/as-of-address.ts';
 import { readAsOfBasis, readAsOfRecord } from '#views/as-of/as-of-file.ts';
 import type { AsOfBasis, AsOfRecord } from '#views/as-of/as-of-record.ts';
+import { fetchFile } from '../fetch-file.ts';
 
 export interface RecordStore {
   readonly fetchBasis: (base: string) => Promise<AsOfBasis>;
@@ -30,7 +31,6 @@ export function openRecordStore(): RecordStore {
 }
 
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const response = await fetchFile(address);
   return response.text();
 }

@@ -11,7 +11,9 @@ import {
   type SharedRecords,
 } from '#validation/form/record-files.ts';
 import { basisAddress, recordAddress } from '#views/as-of/as-of-address.ts';
+import { fetchFile } from '../fetch-file.ts';
 import type { Numbered, NumberedReply } from '../number-requests.ts';
+import { reasonOf } from '../reason-of.ts';
 import { answerRequest, type PreviewOf } from './answer-request.ts';
 import { schemas } from './form-schemas.ts';
 import { validators } from './form-validators.ts';
@@ -37,7 +39,7 @@ async function answer({ number, base, request }: Question): Promise<void> {
   } catch (error) {
     // What failed may succeed when it is asked again: nothing of it is kept.
     texts.clear();
-    say({ number, reason: error instanceof Error ? error.message : String(error) });
+    say({ number, reason: reasonOf(error) });
   }
 }
 
@@ -104,10 +106,7 @@ function previewBelow(base: string): PreviewOf {
 function fetchText(address: string): Promise<string> {
   const known = texts.get(address);
   if (known) return known;
-  const text = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-    return response.text();
-  });
+  const text = fetchFile(address).then((response) => response.text());
   texts.set(address, text);
   return text;
 }

@@ -2,6 +2,8 @@
 /** Makes the draws away from the page, by the very code of the build. The page stops it by ending the worker. */
 import { compareCountries } from '#scoring/uncertainty/compare-countries.ts';
 import { runDraws } from '#scoring/uncertainty/run-draws.ts';
+import { fetchFile } from '../fetch-file.ts';
+import { reasonOf } from '../reason-of.ts';
 import { readDrawFile } from './draw-file.ts';
 import type { DrawMessage, DrawRequest } from './draw-messages.ts';
 
@@ -13,11 +15,10 @@ self.addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
 
 async function answer(request: DrawRequest): Promise<void> {
   try {
-    const response = await fetch(request.file);
-    if (!response.ok) throw new Error(`${request.file}: ${String(response.status)}`);
+    const response = await fetchFile(request.file);
     draw(request, await response.text());
   } catch (error) {
-    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    say({ kind: 'failed', reason: reasonOf(error) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readyTable, type ReadyTable } from '#views/explore/select-findings.ts';
 import type { FindingTable } from '#views/explore/finding-table.ts';
+import { fetchFile } from '../fetch-file.ts';
 
 export type FindingsState =
   { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly ready: ReadyTable };
@@ -27,7 +28,6 @@ export function useFindings(file: string): {
 }
 
 async function fetchTable(file: string): Promise<FindingTable> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
+  const response = await fetchFile(file);
   return (await response.json()) as FindingTable; // the build that wrote the file also wrote this reader
 }

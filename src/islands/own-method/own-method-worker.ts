@@ -4,6 +4,8 @@ import { applyChoices } from '#scoring/uncertainty/choices.ts';
 import { toMethodResult } from '#scoring/uncertainty/country-figures.ts';
 import { runDraws } from '#scoring/uncertainty/run-draws.ts';
 import { readFlat } from '../draws/draw-file.ts';
+import { fetchFile } from '../fetch-file.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { OwnMethodAnswer, OwnMethodFile, OwnMethodRequest } from './messages.ts';
 import { takeOutPairs } from './pairs.ts';
 
@@ -22,7 +24,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OwnMethodRequest>) => {
 async function answer(request: OwnMethodRequest): Promise<void> {
   const { number, choices } = request;
   try {
-    file ??= fetchFile(request.file);
+    file ??= load(request.file);
     const { model, countries } = await file;
     const started = performance.now();
     const chosen = applyChoices(model, choices);
@@ -48,13 +50,12 @@ async function answer(request: OwnMethodRequest): Promise<void> {
   } catch (error) {
     // What failed may succeed when it is asked again.
     file = undefined;
-    say({ number, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    say({ number, kind: 'failed', reason: reasonOf(error) });
   }
 }
 
-async function fetchFile(address: string): Promise<OwnMethodFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+async function load(address: string): Promise<OwnMethodFile> {
+  const response = await fetchFile(address);
   return readFlat(await response.text()) as OwnMethodFile; // the build that wrote the file also wrote this reader
 }
 

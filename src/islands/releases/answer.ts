@@ -3,6 +3,7 @@ import { findCited, findNow } from '#views/releases/find-cited.ts';
 import { toNamedScores, type NowFile } from '#views/releases/now-columns.ts';
 import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
 import { toCitableScores, type SinceFile } from '#views/releases/since-columns.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { make } from './elements.ts';
 import { toNameOf } from './name-records.ts';
 import { showDay, toSubject } from './show-day.ts';
@@ -48,7 +49,6 @@ export async function answerFrom(
 }
 
 async function load<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const response = await fetchFile(address);
   return (await response.json()) as File; // the build that wrote the file also wrote this reader
 }

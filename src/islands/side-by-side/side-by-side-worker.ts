@@ -3,6 +3,7 @@
 import { toSideBySide } from '#views/side-by-side/side-by-side.ts';
 import { toSideTakeAway } from '#views/side-by-side/side-take-away.ts';
 import { openRecordStore } from '../as-of/record-store.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { SideAnswer, SideRequest } from './messages.ts';
 
 const store = openRecordStore();
@@ -22,7 +23,7 @@ async function answer({ number, base, subjects, choices, cited }: SideRequest): 
     say({ number, kind: 'done', view, takeAway });
   } catch (error) {
     store.clear();
-    say({ number, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    say({ number, kind: 'failed', reason: reasonOf(error) });
   }
 }
 
