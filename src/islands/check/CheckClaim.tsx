@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
-import { CheckForm, toNameOf } from './CheckForm.tsx';
+import { toNameOf } from '#views/check/check-status.ts';
+import { CheckForm } from './CheckForm.tsx';
 import { CheckNotice } from './CheckNotice.tsx';
 import { CheckResults } from './CheckResults.tsx';
 import { LetterSentences } from './LetterSentences.tsx';

@@ -8,7 +8,7 @@ import {
   nothingAsked,
   readDate,
 } from '#views/check/check-question.ts';
-import { describeAsText, describeFilters } from '#views/check/check-status.ts';
+import { describeAsText, describeFilters, toNameOf } from '#views/check/check-status.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FilterFold } from './FilterFold.tsx';
 import type { Check } from './use-check.ts';
@@ -108,11 +108,6 @@ export function CheckForm({ check, page, onSubmit }: Props): ReactElement {
       </FilterFold>
     </form>
   );
-}
-
-/** How an id is called among some choices. */
-export function toNameOf(choices: CheckPage['countries']): (id: string) => string {
-  return (id) => choices.find((choice) => choice.id === id)?.label ?? id;
 }
 
 function Examples(): ReactElement {

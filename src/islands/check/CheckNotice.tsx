@@ -2,9 +2,8 @@
 import type { ReactElement } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
-import { describeCheck, describeReading } from '#views/check/check-status.ts';
+import { describeCheck, describeReading, toNameOf } from '#views/check/check-status.ts';
 import { longestLetter } from '#views/check/split-sentences.ts';
-import { toNameOf } from './CheckForm.tsx';
 import type { CheckState } from './check-session.ts';
 import type { Check } from './use-check.ts';
 

@@ -3,7 +3,7 @@ import { comparisonText as text } from '#i18n/comparison-text.ts';
 import { toRankTable } from '#views/compare/rank-table.ts';
 import { useAwake } from '../use-awake.ts';
 import { RankLines } from './RankLines.tsx';
-import { useDraws, type DrawState } from './useDraws.ts';
+import { useDraws, type DrawState } from './use-draws.ts';
 
 interface Props {
   /** Address of the file with the model. */

@@ -2,12 +2,18 @@
 import { checkText } from '#i18n/check-text.ts';
 import type { CheckAnswer } from './answer-check.ts';
 import type { StoodFor } from './rank-documents.ts';
+import type { Choice } from './check-page.ts';
 import { anything, type CheckQuestion } from './check-question.ts';
 import type { ReadQuestion } from './find-bearing.ts';
 import type { LetterSurvey } from './survey-letter.ts';
 
 /** How a code or an id is called. */
 export type NameOf = (id: string) => string;
+
+/** Names ids as some choices do. What is not among them keeps its id. */
+export function toNameOf(choices: readonly Choice[]): NameOf {
+  return (id) => choices.find((choice) => choice.id === id)?.label ?? id;
+}
 
 /** How much bears on the text, and what that does not say. */
 export function describeCheck({

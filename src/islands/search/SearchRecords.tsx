@@ -1,10 +1,10 @@
 /** Search over all records: one question changes the results, the filters' counts, the address and the notice. */
 import type { ReactElement } from 'react';
 import type { SearchPage } from '#views/search/search-choices.ts';
-import { ResultList } from './search/ResultList.tsx';
-import { SearchForm } from './search/SearchForm.tsx';
-import { SearchNotice } from './search/SearchNotice.tsx';
-import { useSearch } from './search/use-search.ts';
+import { ResultList } from './ResultList.tsx';
+import { SearchForm } from './SearchForm.tsx';
+import { SearchNotice } from './SearchNotice.tsx';
+import { useSearch } from './use-search.ts';
 
 interface Props {
   readonly page: SearchPage;
