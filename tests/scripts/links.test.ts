@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getDataset } from '#dataset/dataset.ts';
 import { checkAddresses } from '../../scripts/links/check-addresses.ts';
-import { writeReport } from '../../scripts/links/write-report.ts';
+import { ISSUE_CHARACTERS, writeReport } from '../../scripts/links/write-report.ts';
 import { runNode } from './run-node.ts';
 
 const asked: string[] = [];
@@ -60,6 +60,33 @@ describe('the report', () => {
     const report = writeReport([{ address, status: 200, isFine: true }], []);
     expect(report).toMatch(/^1 address asked, 0 without/);
     expect(report).not.toContain('##');
+  });
+});
+
+describe('a report for an issue', () => {
+  const answers = [404, null, 403].flatMap((status) =>
+    Array.from({ length: 400 }, (_, at) => ({
+      address: `https://example.org/${'a'.repeat(60)}/${String(at)}`,
+      status,
+      isFine: false,
+    })),
+  );
+
+  test('is no longer than one takes, and counts what it leaves out', () => {
+    const short = writeReport(answers, [], ISSUE_CHARACTERS);
+    expect(short.length).toBeLessThanOrEqual(ISSUE_CHARACTERS);
+    expect(short.length).toBeGreaterThan(ISSUE_CHARACTERS - 1000);
+    const shown = short.match(/^- .*: </gm) ?? [];
+    const left = [...short.matchAll(/^- and (\d+) more$/gm)].map(([, count]) => Number(count));
+    expect(shown.length + left.reduce((sum, count) => sum + count, 0)).toBe(answers.length);
+    for (const title of ['Gone', 'Not answering', 'Lets no program in']) {
+      expect(short).toContain(`## ${title}`);
+    }
+  });
+
+  test('is the whole where that fits', () => {
+    const few = answers.slice(0, 10);
+    expect(writeReport(few, [], ISSUE_CHARACTERS)).toBe(writeReport(few, []));
   });
 });
 
