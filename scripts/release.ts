@@ -36,7 +36,12 @@ const OPTIONS = {
 const USAGE = { name: 'release', help: HELP, options: OPTIONS, takesWords: true };
 
 await runCommand(USAGE, async ({ values, words }) => {
-  if (values.redact !== undefined) return redact(values.redact);
+  if (values.redact !== undefined) {
+    if (words.length > 0 || values['dry-run'] || values.engine !== undefined) {
+      throw new CommandError('Write --redact with the version and nothing else.');
+    }
+    return redact(values.redact);
+  }
   const [version, ...others] = words;
   if (version === undefined || others.length > 0) {
     throw refuse(['Write one version, such as: npm run release -- 2026.1'], 2);

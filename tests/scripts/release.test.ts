@@ -107,6 +107,9 @@ describe('npm run release', { timeout: 120_000 }, () => {
     ['none', []],
     ['two', ['2026.2', '2026.3']],
     ['an option that there is not', ['2026.2', '--force']],
+    ['a redaction that would be dry', ['--redact', '2026.1', '--dry-run']],
+    ['a redaction of two', ['--redact', '2026.1', '2026.2']],
+    ['a redaction with a reason of the engine', ['--redact', '2026.1', '--engine', 'x']],
   ])('exits with 2 for %s', (_, args) => {
     expect(release(...args).code).toBe(2);
   });
