@@ -9,7 +9,8 @@ import { formatNoun } from '#model/format.ts';
 import { formatAnnotations } from '#validation/format-annotations.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import type { Problem } from '#validation/problem.ts';
-import { escapeInvisible } from '#validation/quote-text.ts';
+import { toDiskPath } from './command/disk-path.ts';
+import { nameCommand } from './command/name-command.ts';
 import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
@@ -45,7 +46,7 @@ function check(options: Values): void {
   const found = loadDataFolder(folder).problems;
   const problems = found.map((problem) => ({
     ...problem,
-    file: problem.file.replace(/^data(?=\/|$)/, () => folder),
+    file: toDiskPath(problem.file, folder),
   }));
   print(problems, options);
   const faulty = found.filter(({ severity }) => severity === 'error').map(({ file }) => file);
@@ -58,10 +59,9 @@ function check(options: Values): void {
 function hintAtFix(faulty: ReadonlySet<string>, folder: string): void {
   const fixes = fixFiles(readDataFiles(folder), readSchemas('schemas'), (path) => faulty.has(path));
   if (fixes.length === 0) return;
-  const where = folder === 'data' ? '' : ` -- --data ${escapeInvisible(folder)}`;
   const files = formatNoun(fixes.length, 'file', 'files');
   console.log(
-    `\nSome of it, in ${files}, has one right answer: npm run fix${where} shows it and asks.`,
+    `\nSome of it, in ${files}, has one right answer: ${nameCommand('fix', folder)} shows it and asks.`,
   );
 }
 

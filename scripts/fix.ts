@@ -13,6 +13,8 @@ import { formatDiff } from '#validation/fix/format-diff.ts';
 import { diffLines, type DiffLine } from '#validation/fix/line-diff.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { CommandError } from './command/command-error.ts';
+import { toDiskPath } from './command/disk-path.ts';
+import { nameCommand } from './command/name-command.ts';
 import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
@@ -54,7 +56,8 @@ async function fix(values: { write: boolean; data: string }, named: readonly str
   for (const each of fixes) console.log(describe(each, folder));
   const isWanted = values.write || (await ask(fixes.length));
   if (!isWanted) {
-    console.log('Nothing was written. To write it: npm run fix -- --write');
+    const again = nameCommand('fix', folder, ...named, '--write');
+    console.log(`Nothing was written. To write it: ${again}`);
     return;
   }
   write(fixes, folder);
@@ -91,18 +94,14 @@ function write(fixes: readonly FileFix[], folder: string): void {
   });
   for (const { path } of refused) {
     console.error(
-      `${escapeInvisible(path)} was changed by somebody else meanwhile, and left alone.`,
+      `${escapeInvisible(toDiskPath(path, folder))} was changed by somebody else meanwhile, and left alone.`,
     );
   }
-  console.log(`Mended ${formatFiles(fixes.length - refused.length)}. Now: npm run check`);
+  const mended = formatFiles(fixes.length - refused.length);
+  console.log(`Mended ${mended}. Now: ${nameCommand('check', folder)}`);
   if (refused.length > 0) process.exitCode = 1;
 }
 
 function formatFiles(count: number): string {
   return `${String(count)} file${count === 1 ? '' : 's'}`;
-}
-
-/** Where a file of the map stands on the disk. */
-function toDiskPath(path: string, folder: string): string {
-  return path.replace(/^data(?=\/|$)/, () => folder);
 }

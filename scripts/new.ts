@@ -13,6 +13,7 @@ import { choosesId, getQuestionSchema } from '#validation/new-record/recipes.ts'
 import { refuseId } from '#validation/new-record/refuse-id.ts';
 import { suggestId } from '#validation/new-record/suggest-id.ts';
 import { CommandError } from './command/command-error.ts';
+import { toDiskPath } from './command/disk-path.ts';
 import { tellRefusal } from './command/run-command.ts';
 import { addByAsking, type Added } from './new/add-record.ts';
 import { compose, formatProblem, listNewProblems, type Wanted } from './new/compose-change.ts';
@@ -106,8 +107,7 @@ function finish(
 ): void {
   const refused = writeChanges(session.changes, folder);
   if (refused.length > 0) throw new Stopped(refused.join('\n'));
-  for (const { path } of session.changes)
-    terminal.say(`Written: ${path.replace(/^data(?=\/)/, () => folder)}`);
+  for (const { path } of session.changes) terminal.say(`Written: ${toDiskPath(path, folder)}`);
   terminal.say(`Its id: ${change.id}`);
   for (const warning of warnings) terminal.say(formatProblem(warning));
   for (const step of listNextSteps(recipe.kind, change.id, country)) terminal.say(step);

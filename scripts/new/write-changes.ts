@@ -1,10 +1,11 @@
 import type { FileChange } from '#dataset/new-record/make-change.ts';
 import { createFile, replaceFile } from '#dataset/write-file.ts';
+import { toDiskPath } from '../command/disk-path.ts';
 
 /** Writes the files one after another, each whole or not at all; what could not be written is told in sentences. */
 export function writeChanges(changes: readonly FileChange[], folder: string): readonly string[] {
   return changes.flatMap(({ path, before, after }) => {
-    const place = path.replace(/^data(?=\/)/, () => folder);
+    const place = toDiskPath(path, folder);
     const written = before === null ? createFile(place, after) : replaceFile(place, before, after);
     if (written === 'written') return [];
     if (written === 'exists') return [`${place} is there already, and was left alone.`];

@@ -5,6 +5,8 @@ import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { CommandError } from '../command/command-error.ts';
+import { toDiskPath } from '../command/disk-path.ts';
+import { nameCommand } from '../command/name-command.ts';
 import { writeChanges } from '../new/write-changes.ts';
 
 /** The record in a folder, open for what a sheet brings. */
@@ -32,7 +34,7 @@ export function openRecord(folder: string): OpenRecord {
       const refused = writeChanges(changes, folder);
       if (refused.length > 0) throw new CommandError(refused, 1);
       console.log(said);
-      for (const { path } of changes) console.log(`  ${path}`);
+      for (const { path } of changes) console.log(`  ${toDiskPath(path, folder)}`);
     },
   };
 }
@@ -40,7 +42,7 @@ export function openRecord(folder: string): OpenRecord {
 /** @throws CommandError where the data have errors, so that there is no data set */
 export function requireSound(dataset: Dataset | null, folder: string): Dataset {
   if (dataset !== null) return dataset;
-  throw new CommandError(`The data in ${folder} have errors: npm run check.`);
+  throw new CommandError(`The data in ${folder} have errors: ${nameCommand('check', folder)}.`);
 }
 
 /** That a sheet is not taken, with every fault in it. */

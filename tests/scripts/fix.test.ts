@@ -46,7 +46,7 @@ describe('npm run fix', () => {
       '       6    "url": "https://news.example.org/first-batch",',
       '       7    "access": "full"',
       '',
-      'Nothing was written. To write it: npm run fix -- --write',
+      `Nothing was written. To write it: npm run fix -- --data ${folder} --write`,
       '',
     ]);
     expect(readFileSync(batch(), 'utf8')).toContain('5 July 2022');
@@ -55,9 +55,19 @@ describe('npm run fix', () => {
   test('writes with --write, after which there is nothing to mend', () => {
     const before = readFileSync(batch(), 'utf8');
     edit(batch(), '2022-07-05', '5 July 2022');
-    expect(runFix('--write').out).toContain('Mended 1 file. Now: npm run check');
+    expect(runFix('--write').out).toContain(
+      `Mended 1 file. Now: npm run check -- --data ${folder}\n`,
+    );
     expect(readFileSync(batch(), 'utf8')).toBe(before);
     expect(runFix().out).toBe('Nothing to mend.\n');
+  });
+
+  test('names to write it the files that were looked at', () => {
+    edit(batch(), '2022-07-05', '5 July 2022');
+    const sources = join(folder, 'countries/sdn/sources');
+    expect(runFix(sources).out).toContain(
+      `To write it: npm run fix -- --data ${folder} ${sources} --write\n`,
+    );
   });
 
   test('looks only at the files and folders that are named', () => {
