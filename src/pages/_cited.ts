@@ -17,16 +17,10 @@ import { toCitedWork, type CitedPage, type CitedWork } from '#views/citing/cited
 import { noteCommitment, noteSetDelivery, noteVerdict } from '#views/citing/score-note.ts';
 import { nameEpisode } from '#views/mission/name-episode.ts';
 import { getCountryName } from '#views/registry.ts';
-import { at } from '../components/at.ts';
 import { settings } from '../components/settings.ts';
+import { toPublicAddress } from './_address.ts';
 import { getSite } from './_site.ts';
 import { findFrozen, type FrozenRecord } from './v/_releases.ts';
-
-/** Address of a page in full, where the settings say where the site is; else from the root of its host. */
-export function toPublicAddress(address: string): string {
-  const path = at(address);
-  return settings.siteAddress === '' ? path : new URL(path, settings.siteAddress).href;
-}
 
 /** A page as it is cited, and where the files of its citation stand. */
 export interface Cited {

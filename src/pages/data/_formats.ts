@@ -8,7 +8,7 @@ import { toFormatTables, type FormatTable } from '#views/formats/format-table.ts
 import type { OutputFile } from '#views/formats/output-file.ts';
 import { toPartitions } from '#views/formats/partitions.ts';
 import { settings } from '../../components/settings.ts';
-import { toPublicAddress } from '../_cited.ts';
+import { hasPublicAddress, toPublicAddress } from '../_address.ts';
 import { getSite } from '../_site.ts';
 import { getDownloads, schemas } from './_downloads.ts';
 
@@ -43,7 +43,7 @@ export function getFormatFiles(): Promise<ReadonlyMap<string, OutputFile>> {
     partitions: [...getPartitions().values()],
     downloads: getDownloads(),
     identity: settings,
-    homepage: settings.siteAddress === '' ? null : toPublicAddress(addresses.data),
+    homepage: hasPublicAddress ? toPublicAddress(addresses.data) : null,
     writeSqlite,
   });
   return files;

@@ -5,7 +5,7 @@ import { text } from '#i18n/text.ts';
 import { toApiFiles } from '#views/api/api-files.ts';
 import { API_FOLDER } from '#views/api/resources.ts';
 import { toEnvelope } from '#views/downloads/envelope.ts';
-import { toPublicAddress } from '../../_cited.ts';
+import { toPublicAddress } from '../../_address.ts';
 import { getSite } from '../../_site.ts';
 import { getFrozenRecords } from '../../v/_releases.ts';
 import { getFormatTables } from '../../data/_formats.ts';
