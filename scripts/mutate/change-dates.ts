@@ -1,5 +1,5 @@
+import { MONTHS } from '#model/format.ts';
 import { isPartialDate } from '#model/partial-date.ts';
-import { MONTHS } from '#validation/meant-date.ts';
 import type { ValueChange } from './change-values.ts';
 import { pick, type Random } from './mutant.ts';
 

@@ -2,7 +2,8 @@
 import { isIsoDay, type IsoDay } from './partial-date.ts';
 import type { PartialDate } from './records.generated.ts';
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,7 +1,9 @@
 /** What is judged of a record besides levels and verdicts, and the values that each judgement can have. */
 
-/** A kind of record that is judged. */
-export type JudgedKind = 'risk' | 'actor' | 'incentive' | 'strategy' | 'commitment';
+/** The kinds of record that are judged. */
+export const JUDGED_KINDS = ['risk', 'actor', 'incentive', 'strategy', 'commitment'] as const;
+/** One of them. */
+export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 /** What may stand for one judged field. */
 export interface JudgedField {

@@ -25,6 +25,11 @@ export const SET_KINDS = ['strategy', 'episode', 'country'] as const;
 /** One of them. */
 export type SetKind = (typeof SET_KINDS)[number];
 
+/** What credibility is made of, in the order of its formula (Method §3.6). */
+export const CREDIBILITY_PARTS = ['delivery', 'incentives', 'design'] as const;
+/** One of them. */
+export type CredibilityPart = (typeof CREDIBILITY_PARTS)[number];
+
 /** Likelihood words of ICD 203, the least likely first. */
 export const LIKELIHOODS = [
   'almost-no-chance',
@@ -190,7 +195,7 @@ function readRisk(file: MethodReader) {
 
 function readCredibility(file: MethodReader) {
   return {
-    weights: file.table('weights', ['delivery', 'incentives', 'design'], SHARE),
+    weights: file.table('weights', CREDIBILITY_PARTS, SHARE),
     floor: file.number('floor', SCORE),
   };
 }

@@ -1,11 +1,11 @@
-import type { Method } from '#model/method.ts';
+import { CREDIBILITY_PARTS, type CredibilityPart, type Method } from '#model/method.ts';
 import type { DesignScore } from './design-score.ts';
 import type { IncentiveBalance } from './incentives.ts';
 import type { RiskScore } from './risk.ts';
 import { shownDelivery, type DeliveryPoints } from './set-delivery.ts';
 
 /** A part of credibility or of the protection gap. */
-export type ScorePart = 'delivery' | 'incentives' | 'design' | 'risk';
+export type ScorePart = CredibilityPart | 'risk';
 
 /** A score that is made of parts, or which of them are withheld or unknown. */
 export type ComposedScore =
@@ -74,6 +74,6 @@ export function pointsOf(composed: ComposedScore): number | null {
 function findMissing(
   parts: Readonly<Partial<Record<ScorePart, number | null>>>,
 ): readonly ScorePart[] {
-  const order: readonly ScorePart[] = ['delivery', 'incentives', 'design', 'risk'];
+  const order: readonly ScorePart[] = [...CREDIBILITY_PARTS, 'risk'];
   return order.filter((part) => parts[part] === null);
 }

@@ -1,7 +1,8 @@
 import type { ParsedPartialDate } from '#model/partial-date.ts';
 import { daysInMonth } from '#model/civil-day.ts';
+import { MONTHS } from '#model/format.ts';
 import type { ShapeFault } from './describe-shape-fault.ts';
-import { guessDate, MONTHS } from './meant-date.ts';
+import { guessDate } from './meant-date.ts';
 import { quoteText } from './quote-text.ts';
 
 /** Words for a text that is not the date that should stand there. */

@@ -1,20 +1,5 @@
 import { daysInMonth } from '#model/civil-day.ts';
-
-/** Names of the months, from January on. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '#model/format.ts';
 
 /** Names of the months in other languages in which people write dates for the UN, January first. */
 const FOREIGN_MONTHS: readonly (readonly string[])[] = [

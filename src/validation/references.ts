@@ -1,3 +1,4 @@
+import { JUDGED_KINDS } from '#model/judged-fields.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import type { FieldPath } from './parsed-file.ts';
 import type { Context } from './context.ts';
@@ -68,15 +69,13 @@ export function findReferences(
     add(row, ['item'], row.value.item, ['finding', 'check']);
   }
   for (const judgement of records.judgement) {
-    add(judgement, ['item'], judgement.value.item, JUDGED);
+    add(judgement, ['item'], judgement.value.item, JUDGED_KINDS);
   }
   for (const redirect of records.redirect) {
     add(redirect, ['newId'], redirect.value.newId, REDIRECTABLE);
   }
   return references;
 }
-
-const JUDGED: readonly EntryKind[] = ['risk', 'actor', 'incentive', 'strategy', 'commitment'];
 
 const SOURCE: readonly EntryKind[] = ['source'];
 
@@ -98,21 +97,4 @@ const ANSWERABLE: readonly EntryKind[] = [
   'mandate',
 ];
 
-const REDIRECTABLE: readonly EntryKind[] = [
-  'reply',
-  'country',
-  'mission',
-  'source',
-  'strategy',
-  'commitment',
-  'finding',
-  'claim',
-  'check',
-  'actor',
-  'incentive',
-  'risk',
-  'access',
-  'compliance',
-  'episode',
-  'mandate',
-];
+const REDIRECTABLE: readonly EntryKind[] = ['reply', 'source', ...ANSWERABLE];

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
+import { CREDIBILITY_PARTS } from '#model/method.ts';
 import { formatPercent } from '#model/format.ts';
-import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
 import { COMPARED_SCORES } from '#scoring/uncertainty/country-figures.ts';
 import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
 import { nameShare, type ObserverNames } from '#views/own-method/describe-choices.ts';

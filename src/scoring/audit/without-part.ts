@@ -1,11 +1,7 @@
-import type { Method } from '#model/method.ts';
+import { CREDIBILITY_PARTS, type CredibilityPart, type Method } from '#model/method.ts';
 import type { RiskPillarInput } from '../inputs.ts';
 import { scoreRiskFigures } from '../risk-figures.ts';
 import type { PartScores } from './state-parts.ts';
-
-/** What credibility is made of. */
-export const CREDIBILITY_PARTS = ['delivery', 'incentives', 'design'] as const;
-export type CredibilityPart = (typeof CREDIBILITY_PARTS)[number];
 
 /**
  * K with one part left out and the other weights rescaled to 1 (Method §3.6), 0–100; null where a part that is left is

@@ -22,6 +22,8 @@ export const MEASURES = [
 ] as const;
 /** One of them. */
 export type Measure = (typeof MEASURES)[number];
+/** Those of a strategy or an episode: incentives and risk are the country's. */
+export const SET_MEASURES = MEASURES.filter((each) => each !== 'incentives' && each !== 'risk');
 
 const DELIVERY_PARTS: readonly CausePart[] = [
   'commitment',

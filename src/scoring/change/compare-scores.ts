@@ -2,7 +2,7 @@
 import type { Iso3 } from '#model/records.generated.ts';
 import type { DrawBook } from '../draw-book.ts';
 import type { ScoreBook } from '../score-book.ts';
-import { MEASURES, type Measure } from './causes.ts';
+import { MEASURES, SET_MEASURES, type Measure } from './causes.ts';
 import type { Explainer, Explanation } from './explain.ts';
 import {
   toClaimFigures,
@@ -70,9 +70,6 @@ export function compareScores(
     claims: compare('claim', figureClaims, []),
   };
 }
-
-/** Incentives and risk are the country's. */
-const SET_MEASURES = MEASURES.filter((each) => each !== 'incentives' && each !== 'risk');
 
 function pairUp<Figures>(
   kind: Affected<Figures>['kind'],

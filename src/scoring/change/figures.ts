@@ -2,7 +2,7 @@
 import type { Iso3, Level, Verdict } from '#model/records.generated.ts';
 import type { CertaintyWord } from '../certainty.ts';
 import type { ClaimVerdict } from '../claim-verdict.ts';
-import type { ComposedScore } from '../credibility.ts';
+import { pointsOf } from '../credibility.ts';
 import type { CommitmentScore, NotCoveredReason } from '../delivery.ts';
 import type { DrawBook, DrawnIntervals } from '../draw-book.ts';
 import type { Interval } from '../inputs.ts';
@@ -120,8 +120,4 @@ export function withRanks(figures: SetFigures, iso3: Iso3, draws: DrawBook | nul
     return standing ? { median: standing.medianRank, ...standing.ranks } : null;
   };
   return { ...figures, deliveryRank: rankBy('delivery'), credibilityRank: rankBy('credibility') };
-}
-
-function pointsOf(score: ComposedScore): number | null {
-  return score.kind === 'scored' ? score.score : null;
 }

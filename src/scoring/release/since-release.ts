@@ -1,6 +1,6 @@
 /** What became of a frozen score: what it was, what it is, and each cause with its share of the difference. */
 import type { FrozenScore } from '#model/frozen-score.ts';
-import { MEASURES, type Measure } from '../change/causes.ts';
+import { MEASURES, SET_MEASURES, type Measure } from '../change/causes.ts';
 import type { Explainer, Explanation } from '../change/explain.ts';
 import { isMoved, toMillionths } from '../change/explain.ts';
 import { explainStates } from '../change/impact.ts';
@@ -63,10 +63,7 @@ export function prepareSince(
 function measuresOf({ kind }: FrozenScore): readonly Measure[] {
   if (kind === 'claim') return [];
   if (kind === 'commitment') return ['delivery'];
-  // Incentives and risk are the country's.
-  return kind === 'country'
-    ? MEASURES
-    : MEASURES.filter((each) => each !== 'incentives' && each !== 'risk');
+  return kind === 'country' ? MEASURES : SET_MEASURES;
 }
 
 function compareMeasure(

@@ -2,13 +2,10 @@
  * Another method than the published one, as far as the draws can be made anew by it: every number here is a free choice
  * that `data/method/` argues for and a reader may see otherwise.
  */
+import { CREDIBILITY_PARTS, type CredibilityPart } from '#model/method.ts';
 import { HALF_LIVES, type Aggregation } from '#model/uncertainty-method.ts';
 import type { DrawModel } from './draw-model.ts';
 import { RELIABILITIES, type ReliabilityName } from './evidence-model.ts';
-
-/** Parts of credibility. */
-export const CREDIBILITY_PARTS = ['delivery', 'incentives', 'design'] as const;
-export type CredibilityPart = (typeof CREDIBILITY_PARTS)[number];
 
 export type HalfLifeName = (typeof HALF_LIVES)[number];
 

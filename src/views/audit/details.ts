@@ -1,12 +1,8 @@
 /** Step 8: back to what the scores are made of, and what each part does to the order of countries. */
 import { text } from '#i18n/text.ts';
-import type { Method } from '#model/method.ts';
+import { CREDIBILITY_PARTS, type CredibilityPart, type Method } from '#model/method.ts';
 import { testRemoval, type Removal } from '#scoring/audit/removal.ts';
-import {
-  credibilityWithout,
-  CREDIBILITY_PARTS,
-  figuresWithoutPillar,
-} from '#scoring/audit/without-part.ts';
+import { credibilityWithout, figuresWithoutPillar } from '#scoring/audit/without-part.ts';
 import type { WorldCountry } from '#scoring/audit/world-figures.ts';
 import { addresses } from '../addresses.ts';
 import type { AuditedCountry, AuditInput } from './audit-input.ts';
@@ -23,7 +19,7 @@ export function toDetailsStep({ countries, world, basis, scores }: AuditInput): 
   const names = new Map(basis.tree.pillars.map(({ id, label }) => [id, label]));
   const covered = world.filter(({ iso3 }) => countries.some((country) => country.iso3 === iso3));
   const pillars = removePillars(covered, [...names.keys()], method);
-  const partName = (id: string) => text.parts.names[id as (typeof CREDIBILITY_PARTS)[number]]; // ids are parts
+  const partName = (id: string) => text.parts.names[id as CredibilityPart]; // ids are parts
   const figure = toRemovalFigure('credibility', credibility, partName);
   return {
     finding: words.finding(figure.headline),

@@ -1,8 +1,8 @@
 /** Step 6: what each part is given to say, beside what it has to do with the differences between countries. */
 import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
+import { CREDIBILITY_PARTS, type CredibilityPart } from '#model/method.ts';
 import { measureImportance, type Importance } from '#scoring/audit/importance.ts';
-import { CREDIBILITY_PARTS } from '#scoring/audit/without-part.ts';
 import type { WorldCountry } from '#scoring/audit/world-figures.ts';
 import type { Figure } from '../plot/figure.ts';
 import { toLinearScale } from '../plot/scale.ts';
@@ -35,7 +35,7 @@ export function toWeightsStep({ countries, world, basis, scores }: AuditInput): 
 /** Importance of the parts of credibility across the countries that have it. */
 export function measureCredibility(
   countries: readonly Pick<AuditedCountry, 'scores'>[],
-  weights: Readonly<Record<(typeof CREDIBILITY_PARTS)[number], number>>,
+  weights: Readonly<Record<CredibilityPart, number>>,
 ): readonly Importance[] {
   return measureImportance(
     toPartColumn('credibility', countries),

@@ -1,6 +1,6 @@
 /** A reader's own choices in words, for whoever meets the figures elsewhere, as in a picture. */
 import { ownMethodText as text } from '#i18n/own-method-text.ts';
-import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
+import { CREDIBILITY_PARTS } from '#model/method.ts';
 import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
 import type { Labels } from '../labels.ts';
 import { alternativeNames, shareNames, type OwnState, type ShareName } from './own-state.ts';

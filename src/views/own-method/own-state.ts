@@ -2,9 +2,9 @@
  * What a reader chose of the method, as the address carries it: `?delivery=40&mean=arithmetic`. Only what differs from the
  * published method is written, in a fixed order, so that one choice has one address.
  */
+import { CREDIBILITY_PARTS } from '#model/method.ts';
 import { AGGREGATIONS, HALF_LIVES } from '#model/uncertainty-method.ts';
 import { COMPARED_SCORES } from '#scoring/uncertainty/country-figures.ts';
-import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
 import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
 import { readAddressParts } from '../address-parts.ts';
 

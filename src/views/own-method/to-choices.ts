@@ -1,6 +1,6 @@
 /** Between the method's own numbers and the whole hundredths that a reader sets. */
+import { CREDIBILITY_PARTS } from '#model/method.ts';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
-import { CREDIBILITY_PARTS } from '#scoring/uncertainty/choices.ts';
 import { RELIABILITIES } from '#scoring/uncertainty/evidence-model.ts';
 import { fillShares, type OwnState, type ShareName } from './own-state.ts';
 
