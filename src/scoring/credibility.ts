@@ -22,32 +22,35 @@ export interface Credibility {
   readonly protectionGap: ComposedScore;
 }
 
-/**
- * K = D^0.5 · I100^0.3 · Q^0.2, each part floored at 1; G = R (100 − K) / 100. The incentives and the
- * risk are the country's.
- */
+/** What credibility is made of; the incentives are the country's. */
+interface CredibilityParts {
+  readonly delivery: DeliveryPoints;
+  readonly incentives: IncentiveBalance;
+  readonly design: DesignScore;
+}
+
+/** Credibility and the gap that it leaves of the risk, which is the country's. */
 export function scoreCredibility(
-  parts: {
-    readonly delivery: DeliveryPoints;
-    readonly incentives: IncentiveBalance;
-    readonly design: DesignScore;
-    readonly risk: RiskScore;
-  },
+  parts: CredibilityParts & { readonly risk: RiskScore },
   method: Method,
 ): Credibility {
+  const own = credibilityOf(parts, method);
+  return { ...own, protectionGap: protectionGapOf(own.credibility, parts.risk) };
+}
+
+/** K = D^0.5 · I100^0.3 · Q^0.2, each part floored at 1, and its arithmetic variant. */
+export function credibilityOf(
+  parts: CredibilityParts,
+  method: Method,
+): Omit<Credibility, 'protectionGap'> {
   const delivery = shownDelivery(parts.delivery);
   const incentives = parts.incentives.status === 'withheld' ? null : parts.incentives.score;
   const design = parts.design.score;
-  const risk = parts.risk.score;
   if (delivery === null || incentives === null || design === null) {
-    const missing = findMissing({ delivery, incentives, design });
-    const credibility: ComposedScore = { kind: 'missing-parts', missing };
-    const withRisk = findMissing({ delivery, incentives, design, risk });
-    return {
-      credibility,
-      arithmetic: credibility,
-      protectionGap: { kind: 'missing-parts', missing: withRisk },
-    };
+    const points = { delivery, incentives, design };
+    const missing = CREDIBILITY_PARTS.filter((part) => points[part] === null);
+    const composed: ComposedScore = { kind: 'missing-parts', missing };
+    return { credibility: composed, arithmetic: composed };
   }
   const { weights, floor } = method.credibility;
   const score =
@@ -59,21 +62,21 @@ export function scoreCredibility(
   return {
     credibility: { kind: 'scored', score },
     arithmetic: { kind: 'scored', score: arithmetic },
-    protectionGap:
-      risk === null
-        ? { kind: 'missing-parts', missing: ['risk'] }
-        : { kind: 'scored', score: (risk * (100 - score)) / 100 },
   };
+}
+
+/** G = R (100 − K) / 100. */
+export function protectionGapOf(
+  credibility: ComposedScore,
+  { score: risk }: RiskScore,
+): ComposedScore {
+  const missing = credibility.kind === 'missing-parts' ? credibility.missing : [];
+  if (risk === null) return { kind: 'missing-parts', missing: [...missing, 'risk'] };
+  if (credibility.kind === 'missing-parts') return credibility;
+  return { kind: 'scored', score: (risk * (100 - credibility.score)) / 100 };
 }
 
 /** The points of a composed score, 0–100; null where parts of it are missing. */
 export function pointsOf(composed: ComposedScore): number | null {
   return composed.kind === 'scored' ? composed.score : null;
-}
-
-function findMissing(
-  parts: Readonly<Partial<Record<ScorePart, number | null>>>,
-): readonly ScorePart[] {
-  const order: readonly ScorePart[] = [...CREDIBILITY_PARTS, 'risk'];
-  return order.filter((part) => parts[part] === null);
 }

@@ -8,12 +8,11 @@ import {
   type PartialDate,
 } from '#model/partial-date.ts';
 import { toCountrySet, toStrategySet, type CommitmentSet } from './commitment-set.ts';
-import { pointsOf, scoreCredibility } from './credibility.ts';
+import { credibilityOf, pointsOf } from './credibility.ts';
 import { scoreCommitment, type CommitmentScore } from './delivery.ts';
 import { designOf } from './design-evidence.ts';
 import { scoreDesign } from './design-score.ts';
 import { scoreIncentives } from './incentives.ts';
-import { scoreRisk } from './risk.ts';
 import { summariseDelivery, type SetDelivery } from './set-delivery.ts';
 import { toRecordAsOf, type StateRecord } from './state-record.ts';
 
@@ -92,13 +91,11 @@ function takeSnapshot(whole: StateRecord, day: IsoDay, method: Method): Snapshot
       scoreCommitment(commitment, day, method),
     ]),
   );
-  // Credibility does not rest on risk, so that no figure of it is looked up.
-  const risk = scoreRisk({ pillars: [], facts: [] }, day, method);
   const score = (set: CommitmentSet): HistoryPoint => {
     const delivery = summariseDelivery(scoresOf(set, scores), method, minCovered(set.kind, method));
     const evidence = designOf({ ...set, riskFacts: state.risk.facts }, day, method);
     const design = scoreDesign(evidence.values, method);
-    const { credibility } = scoreCredibility({ delivery, incentives, design, risk }, method);
+    const { credibility } = credibilityOf({ delivery, incentives, design }, method);
     return {
       day,
       delivery,

@@ -1,5 +1,5 @@
 /** The scores of a host state with some of the causes of a difference in force, and the others not. */
-import { pointsOf, scoreCredibility, type Credibility } from '../credibility.ts';
+import { credibilityOf, pointsOf, protectionGapOf, type ComposedScore } from '../credibility.ts';
 import type { Measure } from './causes.ts';
 import type { TouchesMembers } from './members.ts';
 import { prepareParts, rememberCommitments, type MixedParts } from './mixed-parts.ts';
@@ -29,12 +29,12 @@ export function prepareScores(
     incentives: (_target, mixture) => parts.incentivesOf(mixture).score,
     risk: (_target, mixture) => parts.riskOf(mixture).score,
     credibility: (target, mixture) => {
-      const composed = composeParts(parts, target, mixture);
-      return composed && pointsOf(composed.credibility);
+      const credibility = composeParts(parts, target, mixture);
+      return credibility && pointsOf(credibility);
     },
     'protection-gap': (target, mixture) => {
-      const composed = composeParts(parts, target, mixture);
-      return composed && pointsOf(composed.protectionGap);
+      const credibility = composeParts(parts, target, mixture);
+      return credibility && pointsOf(protectionGapOf(credibility, parts.riskOf(mixture)));
     },
   };
 
@@ -47,14 +47,14 @@ export function prepareScores(
   };
 }
 
-/** Credibility and the protection gap of a set; null where it is not there. */
+/** Credibility of a set; null where it is not there. */
 function composeParts(
-  { deliveryOf, designFor, incentivesOf, riskOf }: MixedParts,
+  { deliveryOf, designFor, incentivesOf }: MixedParts,
   target: Target,
   mixture: Mixture,
-): Credibility | null {
+): ComposedScore | null {
   const [delivery, design] = [deliveryOf(target, mixture), designFor(target, mixture)];
   if (delivery === null || design === null) return null;
-  const parts = { delivery, design, incentives: incentivesOf(mixture), risk: riskOf(mixture) };
-  return scoreCredibility(parts, mixture.method);
+  const parts = { delivery, design, incentives: incentivesOf(mixture) };
+  return credibilityOf(parts, mixture.method).credibility;
 }
