@@ -18,9 +18,9 @@ class HandWorker extends EventTarget {
     // Holds nothing.
   }
 
-  answer(at: number, reply: object): void {
+  answer(at: number, answer: { readonly reply: object } | { readonly reason: string }): void {
     const number = this.asked[at]?.number;
-    this.dispatchEvent(new MessageEvent('message', { data: { number, reply } }));
+    this.dispatchEvent(new MessageEvent('message', { data: { number, ...answer } }));
   }
 
   fail(message: string): void {
@@ -65,7 +65,18 @@ describe('startReckoner', () => {
 
     const again = findStops(subject);
     expect(started).toHaveLength(2);
-    started[1]?.answer(0, { kind: 'stops', stops: [] });
+    started[1]?.answer(0, { reply: { kind: 'stops', stops: [] } });
     await expect(again).resolves.toEqual([]);
+  });
+
+  test('a reason in place of a reply fails the one who asked, and the worker goes on', async () => {
+    const { findStops } = startReckoner('/');
+    const first = findStops(subject);
+    const second = findStops(subject);
+    started[0]?.answer(0, { reason: '/basis.json: 404' });
+    started[0]?.answer(1, { reply: { kind: 'stops', stops: [] } });
+    await expect(first).rejects.toThrow('/basis.json: 404');
+    await expect(second).resolves.toEqual([]);
+    expect(started).toHaveLength(1);
   });
 });
