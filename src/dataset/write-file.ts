@@ -58,13 +58,18 @@ export function createFile(path: string, text: string): Written {
 /** A file beside another that holds a text down to the disk; its name is one that the check calls left behind. */
 function writeTemporary(path: string, text: string): string {
   const temporary = `${path}.${String(process.pid)}.tmp`;
-  const file = openSync(temporary, 'w');
   try {
-    // Unlike a single write, which may take a part of the text where the disk fills, it goes on or throws.
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    const file = openSync(temporary, 'w');
+    try {
+      // Unlike a single write, which may take a part of the text where the disk fills, it goes on or throws.
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return temporary;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
-  return temporary;
 }

@@ -63,6 +63,7 @@ describe('where the disk takes a part of the bytes only', () => {
     );
     expect(status).not.toBe(0);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.json']);
   });
 
   test('neither is a zip, where its list of files is what no longer fits', () => {
