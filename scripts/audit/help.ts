@@ -5,7 +5,7 @@ export const HELP = `Draws findings and checks to be re-read against their sourc
   npm run audit -- take sheet.csv --on 2026-11-26 --seed 20261126 --share 0.1 --saw "Whole texts; outside the project."
 
 draw
-  --share <number>    share of each country's findings and of its checks, above 0 and up to 1; 0.1 if left out
+  --share <number>    share of each country's findings and of its checks, in whole percent: 0.01 to 1; 0.1 if left out
   --seed <number>     the same seed draws the same rows of the same record; 1 if left out
   --out <file>        writes the sheet there; left out: prints it
   --data <folder>     another folder, made like data/

@@ -6,14 +6,14 @@ import { readAuditSheet } from '#views/re-reading/read-audit-sheet.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openRecord, refuseSheet } from '../sheet/open-record.ts';
 import { readSheetName, readSheetText } from '../sheet/read-sheet-text.ts';
-import { readAuditOptions, readDay } from './options.ts';
+import { readTakeOptions, readDay } from './options.ts';
 
 /**
  * Takes a filled sheet into data/audits/: all of it, or nothing with every fault that stands in the way.
  * @throws CommandError where the command cannot be meant, or the sheet has faults
  */
 export function takeSheet(args: readonly string[]): void {
-  const { words, on, number, saw, seed, share, data } = readAuditOptions(args);
+  const { words, on, number, saw, seed, share, data } = readTakeOptions(args);
   const file = readSheetName(words);
   if (saw === '') throw new CommandError('Say what the re-readers had in view: --saw "…".');
   const date = readDay(on);

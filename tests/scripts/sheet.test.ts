@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeMinimal } from '../dataset/plant-fault.ts';
 import { runNode } from './run-node.ts';
 
 let folder = '';
@@ -53,5 +54,49 @@ describe.each(['coding', 'audit'] as const)('npm run %s', (name) => {
     const { code, out } = run('--help');
     expect([code, run('draw', '--help').out, run().out]).toEqual([0, out, out]);
     expect(out).toContain(`npm run ${name} -- take`);
+  });
+});
+
+describe('npm run audit, of a draw that can be repeated', () => {
+  const run = (...args: readonly string[]) => runNode(['scripts/audit.ts', ...args]);
+
+  test.each(['0', '0.004', '0.125', '1.01', 'x', ''])('refuses the share "%s"', (share) => {
+    for (const part of [['draw'], ['take', 'sheet.csv', ...take.audit]]) {
+      const { code, errors } = run(...part, '--share', share);
+      expect([code, errors]).toEqual([
+        2,
+        [`--share is "${share}". Write a number of whole percent, from 0.01 to 1.`],
+      ]);
+    }
+  });
+
+  test('keeps the share in percent, and names the files where they stand', () => {
+    const data = join(folder, 'data');
+    writeMinimal(data);
+    const sheet = join(folder, 'sheet.csv');
+    run('draw', '--share', '0.07', '--data', data, '--out', sheet);
+    const [header = '', ...rows] = readFileSync(sheet, 'utf8').trim().split(/\r?\n/);
+    expect(header).toMatch(/,verdict,differs,mended,pinpointFound,readOn,auditor$/);
+    const filled = rows.map((row) => row.replace(/,{6}$/, ',right,,,,2024-06-01,r'));
+    writeFileSync(sheet, `${[header, ...filled].join('\n')}\n`);
+    const on = ['--on', '2024-05-01', '--saw', 'x', '--share', '0.07'];
+    const { code, out, errors } = run('take', sheet, ...on, '--data', data);
+    expect([code, errors]).toEqual([0, []]);
+    expect(out.split('\n').slice(1, 3)).toEqual([
+      `  ${data}/audits.csv`,
+      `  ${data}/audits/2024-05-01.csv`,
+    ]);
+    expect(readFileSync(join(data, 'audits.csv'), 'utf8')).toMatch(/^2024-05-01,,1,7,/m);
+  });
+
+  test.each([
+    ['a sheet to draw', ['draw', 'sheet.csv'], "Unexpected argument 'sheet.csv'"],
+    ['what was seen, in a draw', ['draw', '--saw', 'x'], "Unknown option '--saw'"],
+    ['a day, in a draw', ['draw', '--on', 'never'], "Unknown option '--on'"],
+    ['a file to write, in a sheet taken', ['take', 'a', '--out', 'b'], "Unknown option '--out'"],
+  ])('refuses %s', (_what, args, start) => {
+    const { code, out, errors } = run(...args);
+    expect([code, out, errors.length]).toEqual([2, '', 1]);
+    expect(errors[0]?.startsWith(start)).toBe(true);
   });
 });
