@@ -1,5 +1,5 @@
-/** What stands along a history's drawing: the years below it, and the missions' ends and decisions across it. */
-import { getIsoDay, type IsoDay } from '#model/partial-date.ts';
+/** What stands across a history's drawing: the ends of missions, and decisions on them. */
+import type { IsoDay } from '#model/partial-date.ts';
 import type { Tick } from '../plot/scale.ts';
 import { isTurningPoint, type Milestone } from './milestones.ts';
 
@@ -16,11 +16,9 @@ export interface ChartMark {
 
 /** Room of a label's letter, in percent of the narrowest drawing (a phone's). */
 const LETTER = 2.6;
-/** At most so many years are written along the drawing. */
-const WANTED_YEARS = 6;
 
 /** The milestones that are drawn, from the first day on: missions' ends with their names, and decisions. */
-export function toMarks(
+export function toChartMarks(
   milestones: readonly Milestone[],
   first: IsoDay,
   toX: (day: IsoDay) => number,
@@ -41,21 +39,4 @@ export function toMarks(
       const anchor = x < width / 2 ? 'start' : x > 100 - width / 2 ? 'end' : 'middle';
       return { x, kind: 'mission-end', label, lane, anchor };
     });
-}
-
-/** Years along a drawing from one day to another. */
-export function toYears(
-  first: IsoDay,
-  last: IsoDay,
-  toX: (day: IsoDay) => number,
-): readonly Tick[] {
-  const [from, to] = [Number(first.slice(0, 4)) + 1, Number(last.slice(0, 4))];
-  const step = [1, 2, 5, 10, 20].find((each) => (to - from) / each < WANTED_YEARS) ?? 50;
-  const start = Math.ceil(from / step) * step;
-  const count = Math.max(0, Math.floor((to - start) / step) + 1);
-  return Array.from({ length: count }, (_, at) => {
-    const year = start + at * step;
-    const x = toX(getIsoDay(`${String(year)}-01-01`));
-    return { x, label: String(year), anchor: x < 4 ? 'start' : x > 96 ? 'end' : 'middle' };
-  });
 }

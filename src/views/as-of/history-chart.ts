@@ -5,7 +5,8 @@
 import { dayNumberOf, type IsoDay } from '#model/partial-date.ts';
 import type { HistoryPoint } from '#scoring/history.ts';
 import { roundPercent, type Tick } from '../plot/scale.ts';
-import { toMarks, toYears, type ChartMark } from './history-axis.ts';
+import { toYears } from '../plot/year-scale.ts';
+import { toChartMarks, type ChartMark } from './history-axis.ts';
 import type { Milestone } from './milestones.ts';
 
 /** A place in the drawing: percent of its width from the left, of its height from the top. */
@@ -64,7 +65,7 @@ export function toHistoryChart(
     x: toX(point.day),
     until: untilOf(points[at + 1]),
   }));
-  const marks = toMarks(milestones, first.day, toX);
+  const marks = toChartMarks(milestones, first.day, toX);
   const runs = splitRuns(steps, ({ point }) => isScored(point));
   const credible = splitRuns(steps, ({ point }) => point.credibility !== null);
   const marked = new Set(marks.map(({ x }) => x));

@@ -1,18 +1,11 @@
 /** Every mandate resolution on a scale of years, a line a mission: is the monitoring of human rights asked for? */
 import { text } from '#i18n/text.ts';
 import { formatShortDate } from '#model/format.ts';
-import {
-  dayNumberOf,
-  getIsoDay,
-  getPartialDate,
-  middleOf,
-  type IsoDay,
-} from '#model/partial-date.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import { itemAddress, missionAddress } from '../addresses.ts';
 import { toColumns, toFigureCsv, type Figure } from '../plot/figure.ts';
 import { toPlotRow, type PlotKind, type PlotRow } from '../plot/row-plot.ts';
-import { roundPercent } from '../plot/scale.ts';
-import { toYears } from '../as-of/history-axis.ts';
+import { toYearScale, type YearScale } from '../plot/year-scale.ts';
 import type { Labels } from '../labels.ts';
 import type { MandateCounts } from './mandates-page.ts';
 import type { MandateEntry, MandateHistory } from './mandate-history.ts';
@@ -70,28 +63,25 @@ export function toMandateTimeline(
 }
 
 function toLines(histories: readonly MandateHistory[], asOf: IsoDay) {
-  const firstYear = Math.min(
-    Number(asOf.slice(0, 4)),
-    ...histories.flatMap(({ entries }) => entries.map(({ date }) => Number(date.slice(0, 4)))),
+  const years = histories.flatMap(({ entries }) =>
+    entries.map(({ date }) => Number(date.slice(0, 4))),
   );
-  const first = getIsoDay(`${String(firstYear)}-01-01`);
-  const last = getIsoDay(`${asOf.slice(0, 4)}-12-31`);
-  const [start, end] = [dayNumberOf(first), dayNumberOf(last)];
-  const toX = (day: IsoDay) => roundPercent((100 * (dayNumberOf(day) - start)) / (end - start));
+  const asOfYear = Number(asOf.slice(0, 4));
+  const { toX, ticks } = toYearScale(Math.min(asOfYear, ...years), asOfYear);
   return {
-    ticks: toYears(first, last, toX),
+    ticks,
     groups: [{ label: null, rows: histories.map((history) => toRow(history, toX)) }],
   };
 }
 
-function toRow({ mission, entries }: MandateHistory, toX: (day: IsoDay) => number): PlotRow {
+function toRow({ mission, entries }: MandateHistory, toX: YearScale['toX']): PlotRow {
   const words = text.mandates.timeline;
   const monitored = entries.filter(({ status }) => status === 'monitored').length;
   return toPlotRow({
     label: mission.acronym,
     address: missionAddress(mission.id),
     marks: entries.map(({ date, status }) => ({
-      x: toX(middleOf(getPartialDate(date))),
+      x: toX(date),
       kind: kinds[status],
     })),
     value: words.share(monitored, entries.length),

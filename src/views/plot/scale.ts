@@ -70,7 +70,8 @@ function trim(value: number): string {
   return formatDecimal(value, Number.isInteger(value) ? 0 : 1);
 }
 
-function toTick(x: number, label: string): Tick {
+/** A value written at its place; near an edge it begins or ends there. */
+export function toTick(x: number, label: string): Tick {
   return { x, label, anchor: x < 4 ? 'start' : x > 96 ? 'end' : 'middle' };
 }
 

@@ -7,18 +7,10 @@ import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Vocabulary } from '#model/dataset.ts';
 import { formatCount, formatNoun } from '#model/format.ts';
-import {
-  dayNumberOf,
-  getIsoDay,
-  getPartialDate,
-  middleOf,
-  spanOf,
-  type DateSpan,
-  type IsoDay,
-} from '#model/partial-date.ts';
+import { getPartialDate, spanOf, type DateSpan, type IsoDay } from '#model/partial-date.ts';
 import type { PartialDate } from '#model/records.generated.ts';
-import { toYears } from '../as-of/history-axis.ts';
 import { roundPercent, type Tick } from '../plot/scale.ts';
+import { toYearScale, type YearScale } from '../plot/year-scale.ts';
 import { toStripEntries, type StripEntry, type StripRecords } from './strip-entries.ts';
 
 /** A mission's bar. */
@@ -75,7 +67,7 @@ export function toTimeStrip(
 ): TimeStrip {
   const entries = toStripEntries(records);
   const of = (kind: StripEntry['kind']) => entries.filter((entry) => entry.kind === kind);
-  const { first, last, toX } = scaleOf(entries, asOf);
+  const { toX, ticks } = scaleOf(entries, asOf);
   const toMarks = (own: readonly StripEntry[]) => own.map(({ date }) => ({ x: toX(date) }));
   const [missions, harms] = [of('mission'), of('harm')];
   const words = text.pages.strip;
@@ -105,7 +97,7 @@ export function toTimeStrip(
       classes.filter(({ own }) => own.length === 0).map(({ label }) => label.toLowerCase()),
       toYearSpan(of('deaths')),
     ),
-    years: toYears(first, last, toX),
+    years: ticks,
     asOfX: toX(asOf),
     decisions: toMarks(of('decision')),
     missionsLabel: words.lane(words.lanes.missions, missions.length),
@@ -157,17 +149,12 @@ function toColumns(
   };
 }
 
-/** From the first day of the first year to the last of the last, so that a year's column lies within. */
-function scaleOf(entries: readonly StripEntry[], asOf: IsoDay) {
+/** In whole years, so that a year's column lies within. */
+function scaleOf(entries: readonly StripEntry[], asOf: IsoDay): YearScale {
   const years = entries.map(({ date }) => Number(date.slice(0, 4)));
   const ends = entries.map(({ end }) => Number((end ?? asOf).slice(0, 4)));
   const asOfYear = Number(asOf.slice(0, 4));
-  const first = getIsoDay(`${String(Math.min(...years, asOfYear))}-01-01`);
-  const last = getIsoDay(`${String(Math.max(...ends, asOfYear))}-12-31`);
-  const [start, end] = [dayNumberOf(first), dayNumberOf(last)];
-  const toX = (date: PartialDate) =>
-    roundPercent((100 * (dayNumberOf(middleOf(getPartialDate(date))) - start)) / (end - start));
-  return { first, last, toX };
+  return toYearScale(Math.min(...years, asOfYear), Math.max(...ends, asOfYear));
 }
 
 /** True where it surely came later: the first day that its date can mean is after the last of every mission's end. */
