@@ -116,7 +116,6 @@ export const coding = {
     doubtful: 'Another careful reader may well choose otherwise',
     reason: 'Reason',
     reasonHint: 'A few words of your own. Needed where you doubt.',
-    reasonWanting: 'Say in a few words why you doubt.',
     previous: 'Previous',
     next: 'Next',
     nextOpen: 'Next that is not filled',

@@ -25,7 +25,6 @@ export const embed = {
   frozenNote:
     'The card of a release stays as it is: add the version to the address, once it is released.',
   cards: 'Cards',
-  latestCard: 'latest',
   rules: 'What to know',
   framing:
     'Any site may frame a card: a page of static HTML cannot say who may, since frame-ancestors has no force in a meta element. A host that sends X-Frame-Options or frame-ancestors must leave /embed/ out.',

@@ -214,7 +214,6 @@ export const form = {
   notKept: 'This browser keeps nothing: what you type is lost when you leave the page.',
   restored: 'This is what you typed before.',
   clear: 'Clear all that I typed',
-  cleared: 'All that you typed is cleared.',
   preview: {
     title: 'Preview',
     note: 'A preview, worked out in your browser by the project’s own formulas as of the day of the data. It is no score: that comes only after two people have looked at the change.',

@@ -149,7 +149,6 @@ export const ownership = {
         'Whether it is a shallow commitment cannot be judged: too little was checked.',
     },
     legs: 'The legs of the flag',
-    earlyLegs: 'The early signs',
     claimsLink: 'Claims of the state',
   },
   overview: {

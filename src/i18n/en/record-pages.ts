@@ -22,7 +22,6 @@ export const recordPages = {
     noDeadline: 'No deadline was found.',
     noTarget: 'No measurable target was found.',
     undertaking: 'The undertaking',
-    commitmentOf: (country: string) => `A commitment of ${country}`,
   },
   claim: {
     found: 'What was found',

@@ -44,7 +44,6 @@ export const records = {
   language: 'Language',
   address: 'Address',
   access: 'Read by us',
-  usedBy: 'What cites it',
   hostStates: 'Host states',
   start: 'Start',
   end: 'End',

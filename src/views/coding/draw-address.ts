@@ -57,7 +57,8 @@ export function formatDraw(draw: DrawRequest | null): string {
 /** A whole number from the least to the highest, written as such; null for anything else. */
 export function readNumber(text: string, least: number): number | null {
   const number = Number(text);
-  return /^\d{1,9}$/.test(text) && String(number) === text && number >= least ? number : null;
+  const isWhole = Number.isInteger(number) && String(number) === text;
+  return isWhole && number >= least && number <= highestNumber ? number : null;
 }
 
 /** The name of a draw's file: `levels-som-20-seed-7.csv`. */

@@ -21,7 +21,6 @@ import { toZip } from './zip.ts';
 
 /** Formats of which there is a file a table. */
 export const TABLE_FORMATS = ['csv', 'json', 'ndjson', 'parquet'] as const;
-export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export interface FormatInput {
   readonly input: DownloadInput;

@@ -37,6 +37,11 @@ describe('the address of a draw', () => {
       { field: 'roles', countries: [], sample: 20, seed: 2 },
       ['x=1', 'seed=3'],
     ],
+    [
+      'field=roles&sample=999999999&seed=1000000000',
+      { field: 'roles', countries: [], sample: 999_999_999, seed: 1 },
+      ['seed=1000000000'],
+    ],
   ])('%s is read, and what it cannot mean is named', (query, state, ignored) => {
     const parsed = parseDraw(query, countries);
     expect(parsed.state).toEqual(state);
