@@ -1,8 +1,7 @@
 /** What the page of a country shows. */
-import type { Risk } from '#model/dataset.ts';
+import type { Risk, Vocabulary } from '#model/dataset.ts';
 import type { ThreatClass } from '#model/records.generated.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
-import { strategyAddress } from '../addresses.ts';
 import { toClaimRow, type ClaimRow } from '../claim/claim-row.ts';
 import { describeCoders } from '../delivery/coder-words.ts';
 import {
@@ -16,14 +15,7 @@ import { toActorLine, type ActorLine } from '../actor/incentive-balance.ts';
 import { sortOldestFirst } from '../oldest-first.ts';
 import type { CountryRecords, Registry } from '../registry.ts';
 import { toSetSummary, type SetSummary } from '../delivery/set-summary.ts';
-import type { Strategy, Vocabulary } from '#model/dataset.ts';
-
-export interface StrategyRow {
-  readonly strategy: Strategy;
-  readonly address: string;
-  readonly summary: SetSummary;
-  readonly marks: readonly Mark[];
-}
+import { toStrategyRow, type StrategyRow } from '../strategy/strategy-row.ts';
 
 /** The risks on record in one class of threat; none is said. */
 export interface ThreatGroup {
@@ -69,19 +61,6 @@ export function toCountryPage(
     actors: records.actors.map((actor) => toActorLine(actor, scores)),
     episodes: records.episodes.map((episode) => toEpisodeLine(episode, scores, registry)),
     threats: groupThreats(records.risks, threatClasses),
-  };
-}
-
-export function toStrategyRow(
-  strategy: Strategy,
-  scores: ScoreBook,
-  registry: Registry,
-): StrategyRow {
-  return {
-    strategy,
-    address: strategyAddress(strategy.id),
-    summary: toSetSummary(getScore(scores.strategies, strategy.id), scores.method),
-    marks: toMarks(registry.commitmentsOfStrategy.get(strategy.id) ?? [], scores),
   };
 }
 
