@@ -1,3 +1,5 @@
+import { reasonOfWorker } from './reason-of.ts';
+
 /** A request to a worker, with the number by which its reply is known again. */
 export interface Numbered<Request> {
   readonly number: number;
@@ -39,11 +41,10 @@ export function askThroughWorker<Request, Reply>(
     started.addEventListener('message', ({ data }: MessageEvent<NumberedReply<Reply>>) => {
       settle(data);
     });
-    started.addEventListener('error', ({ message }) => {
+    started.addEventListener('error', (event) => {
       started.terminate();
       worker = null;
-      // A worker whose code is not to be had fails without a message.
-      const reason = message || 'its code could not be loaded';
+      const reason = reasonOfWorker(event);
       for (const number of waiting.keys()) settle({ number, reason });
     });
     return started;

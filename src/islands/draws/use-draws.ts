@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { reasonOfWorker } from '../reason-of.ts';
 import type { DrawMessage, DrawRequest } from './draw-messages.ts';
 
 export type DrawState =
@@ -28,8 +29,8 @@ export function useDraws() {
       if (data.kind === 'done') setState({ ...data, request });
       if (data.kind !== 'progress') end();
     });
-    next.addEventListener('error', ({ message }) => {
-      setState({ kind: 'failed', reason: message });
+    next.addEventListener('error', (event) => {
+      setState({ kind: 'failed', reason: reasonOfWorker(event) });
       end();
     });
     worker.current = next;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MethodChoices } from '#scoring/uncertainty/choices.ts';
 import type { MethodResult } from '#scoring/uncertainty/country-figures.ts';
+import { reasonOfWorker } from '../reason-of.ts';
 import type { OwnMethodAnswer, OwnMethodRequest, PairsByScore } from './messages.ts';
 
 /** How far the scores by the newest choices are. The result shown is the last that there is. */
@@ -61,9 +62,9 @@ export function useOwnMethod(
       if (data.kind !== 'failed') setFigures(data);
       setProgress(toProgress(data));
     });
-    started.addEventListener('error', ({ message }) => {
+    started.addEventListener('error', (event) => {
       end();
-      setProgress({ kind: 'failed', reason: message });
+      setProgress({ kind: 'failed', reason: reasonOfWorker(event) });
     });
     return started;
   };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CitedView, TakeAway } from '#views/as-of/take-away.ts';
 import type { SideBySide } from '#views/side-by-side/side-by-side.ts';
 import type { Subject, SubjectChoice } from '#views/side-by-side/subjects.ts';
+import { reasonOfWorker } from '../reason-of.ts';
 import type { SideAnswer, SideRequest } from './messages.ts';
 
 export type SideState =
@@ -32,9 +33,9 @@ export function useSideBySide(
     started.addEventListener('message', ({ data }: MessageEvent<SideAnswer>) => {
       if (data.number === count.current) setSide(data);
     });
-    started.addEventListener('error', ({ message }) => {
+    started.addEventListener('error', (event) => {
       end();
-      setSide({ kind: 'failed', reason: message });
+      setSide({ kind: 'failed', reason: reasonOfWorker(event) });
     });
     return started;
   };
