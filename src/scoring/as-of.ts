@@ -1,13 +1,14 @@
-/** One host state or one strategy as of a day, without scoring all else that the state's record holds. */
+/** One host state or one strategy as of a day, without scoring the state's other sets. */
 import type { Method } from '#model/method.ts';
 import type { IsoDay } from '#model/partial-date.ts';
 import { scoreClaim, type ClaimVerdict } from './claim-verdict.ts';
+import { scoreCommitments } from './commitment-scores.ts';
 import { toCountrySet, toStrategySet } from './commitment-set.ts';
 import { earlySignsOf, type EarlySigns } from './early-signs.ts';
 import { scoreIncentives, type IncentiveBalance } from './incentives.ts';
 import { scoreRisk, type RiskScore } from './risk.ts';
 import { toRecordAsOf, type StateRecord } from './state-record.ts';
-import { scoreCommitmentSet, type CommitmentSetScore } from './state-score.ts';
+import { scoreCommitmentSet, type CommitmentSetScore, type StateAround } from './state-score.ts';
 
 /** A set's score with the parts of it that are its state's. */
 export interface SetAsOf {
@@ -56,13 +57,14 @@ export function scoreStrategyAsOf(
     incentives: around.incentives,
     risk: around.risk,
     set,
-    earlySigns: earlySignsOf(set, state.commitments, asOf, method),
+    earlySigns: earlySignsOf(set, around, asOf, method),
   };
 }
 
-function aroundOf(state: StateRecord, asOf: IsoDay, method: Method) {
+function aroundOf(state: StateRecord, asOf: IsoDay, method: Method): StateAround {
   return {
     state,
+    commitments: scoreCommitments(state.commitments, asOf, method),
     incentives: scoreIncentives(state.actors, asOf, method),
     risk: scoreRisk(state.risk, asOf, method),
   };

@@ -1,10 +1,10 @@
 import type { Method } from '#model/method.ts';
 import { spanOf, type IsoDay } from '#model/partial-date.ts';
 import type { AudienceLeg } from './audience.ts';
+import { pickMade } from './commitment-scores.ts';
 import { deliveryLegOf, type CountedLeg, type FlagLeg } from './flag-legs.ts';
-import type { SetCommitmentInput } from './inputs.ts';
-import { scoreDelivery } from './set-delivery.ts';
-import type { CommitmentSetScore } from './state-score.ts';
+import { summariseDelivery } from './set-delivery.ts';
+import type { CommitmentSetScore, StateAround } from './state-score.ts';
 
 /** What can be seen of a strategy on the day on which the Council decides (Method §3.6). */
 export interface EarlySigns {
@@ -24,17 +24,17 @@ export interface EarlySigns {
 /** The early signs of a strategy as of a day, among all commitments of its state. */
 export function earlySignsOf(
   { set, shallow }: Pick<CommitmentSetScore, 'set' | 'shallow'>,
-  commitments: readonly SetCommitmentInput[],
+  { state, commitments }: Pick<StateAround, 'state' | 'commitments'>,
   asOf: IsoDay,
   method: Method,
 ): EarlySigns {
   const { audience, promise, incentives } = shallow;
   const adopted = set.adoptedOn === null ? undefined : spanOf(set.adoptedOn).last;
-  const earlier = commitments.filter(
+  const earlier = state.commitments.filter(
     ({ madeOn }) => madeOn !== null && adopted !== undefined && spanOf(madeOn).last < adopted,
   );
   const { minCovered } = method.flags;
-  const delivery = scoreDelivery(earlier, asOf, method, minCovered);
+  const delivery = summariseDelivery(pickMade(earlier, commitments, asOf), method, minCovered);
   const leg = deliveryLegOf(delivery, method);
   const count = delivery.coveredCount;
   return {

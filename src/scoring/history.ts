@@ -1,5 +1,5 @@
 /** Delivery and credibility of a host state and of its strategies at many days, each commitment scored once a day. */
-import type { Method, SetKind } from '#model/method.ts';
+import type { Method } from '#model/method.ts';
 import {
   addCalendarYears,
   getIsoDay,
@@ -7,9 +7,9 @@ import {
   type IsoDay,
   type PartialDate,
 } from '#model/partial-date.ts';
+import { pickMade, scoreCommitments } from './commitment-scores.ts';
 import { toCountrySet, toStrategySet, type CommitmentSet } from './commitment-set.ts';
 import { credibilityOf, pointsOf } from './credibility.ts';
-import { scoreCommitment, type CommitmentScore } from './delivery.ts';
 import { designOf } from './design-evidence.ts';
 import { scoreDesign } from './design-score.ts';
 import { scoreIncentives } from './incentives.ts';
@@ -85,14 +85,10 @@ interface Snapshot {
 function takeSnapshot(whole: StateRecord, day: IsoDay, method: Method): Snapshot {
   const state = toRecordAsOf(whole, day);
   const incentives = scoreIncentives(state.actors, day, method);
-  const scores = new Map(
-    state.commitments.map((commitment) => [
-      commitment.id,
-      scoreCommitment(commitment, day, method),
-    ]),
-  );
+  const scores = scoreCommitments(state.commitments, day, method);
   const score = (set: CommitmentSet): HistoryPoint => {
-    const delivery = summariseDelivery(scoresOf(set, scores), method, minCovered(set.kind, method));
+    const made = pickMade(set.commitments, scores, day);
+    const delivery = summariseDelivery(made, method, method.delivery.minCovered[set.kind]);
     const evidence = designOf({ ...set, riskFacts: state.risk.facts }, day, method);
     const design = scoreDesign(evidence.values, method);
     const { credibility } = credibilityOf({ delivery, incentives, design }, method);
@@ -103,20 +99,6 @@ function takeSnapshot(whole: StateRecord, day: IsoDay, method: Method): Snapshot
     };
   };
   return { day, state, score };
-}
-
-/** Those that were made by the day: a commitment without a date never was. */
-function scoresOf(
-  { commitments }: CommitmentSet,
-  scores: ReadonlyMap<string, CommitmentScore>,
-): readonly CommitmentScore[] {
-  return commitments
-    .filter(({ madeOn }) => madeOn !== null)
-    .flatMap(({ id }) => scores.get(id) ?? []);
-}
-
-function minCovered(kind: SetKind, method: Method): number {
-  return method.delivery.minCovered[kind];
 }
 
 function countCommitments({ commitments }: StateRecord, id: string): number {

@@ -6,7 +6,7 @@ import type { Iso3, RecordId } from '#model/records.generated.ts';
 import type { Method } from '#model/method.ts';
 import { toStrategySet } from './commitment-set.ts';
 import { scoreClaim, type ClaimVerdict } from './claim-verdict.ts';
-import { scoreCommitment, type CommitmentScore } from './delivery.ts';
+import type { CommitmentScore } from './delivery.ts';
 import {
   toAccessDenials,
   toActorInput,
@@ -72,9 +72,9 @@ export function scoreDataset(dataset: Dataset, basis: RiskBasis, asOf: IsoDay): 
     episodes: new Map([...states.values()].flatMap(({ score }) => [...score.episodes])),
     incentives: new Map([...states].map(([iso3, { score }]) => [iso3, score.incentives])),
     commitments: new Map(
-      dataset.commitments.map((commitment) => [
-        commitment.id,
-        scoreCommitment(toCommitmentInput(commitment), asOf, method),
+      dataset.commitments.map(({ id, country }) => [
+        id,
+        getScore(getScore(states, country).score.commitments, id),
       ]),
     ),
     claims: new Map(
@@ -118,7 +118,8 @@ function scoreEveryStrategy(
 ): readonly (readonly [RecordId, CommitmentSetScore])[] {
   // A strategy of a later date is not there yet, even where commitments that it took over are.
   const before = { ...toRecordAsOf(record, asOf), commitments: [] };
-  const around = { state: before, incentives: score.incentives, risk: score.risk };
+  const { commitments, incentives, risk } = score;
+  const around = { state: before, commitments, incentives, risk };
   return record.strategies.map((strategy) => [
     strategy.id,
     score.strategies.get(strategy.id) ??

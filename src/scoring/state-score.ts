@@ -4,6 +4,7 @@ import type { Verdict } from '#model/records.generated.ts';
 import { audienceLegOf, type AudienceLeg } from './audience.ts';
 import { certaintyOf, isAccessDenied, type Certainty } from './certainty.ts';
 import { scoreClaim } from './claim-verdict.ts';
+import { pickMade, scoreCommitments, type CommitmentScores } from './commitment-scores.ts';
 import { toCountrySet, toEpisodeSet, toStrategySet, type CommitmentSet } from './commitment-set.ts';
 import { scoreCredibility, type Credibility } from './credibility.ts';
 import { designOf, type DesignEvidence } from './design-evidence.ts';
@@ -11,7 +12,7 @@ import { scoreDesign, type DesignScore } from './design-score.ts';
 import { earlySignsOf, type EarlySigns } from './early-signs.ts';
 import { scoreIncentives, type IncentiveBalance } from './incentives.ts';
 import { scoreRisk, type RiskScore } from './risk.ts';
-import { scoreDelivery, type SetDelivery } from './set-delivery.ts';
+import { summariseDelivery, type SetDelivery } from './set-delivery.ts';
 import { judgeShallow, type ShallowJudgement } from './shallow-commitment.ts';
 import { toRecordAsOf, type StateRecord } from './state-record.ts';
 
@@ -26,8 +27,19 @@ export interface CommitmentSetScore {
   readonly shallow: ShallowJudgement<AudienceLeg>;
 }
 
+/** What all sets of a state have in common on a day. */
+export interface StateAround {
+  readonly state: StateRecord;
+  /** Of all commitments of the state. */
+  readonly commitments: CommitmentScores;
+  readonly incentives: IncentiveBalance;
+  readonly risk: RiskScore;
+}
+
 /** Everything that the method says of one host state as of a day. */
 export interface StateScore {
+  /** By commitment, of all in the record: those not made by the day too. */
+  readonly commitments: CommitmentScores;
   readonly incentives: IncentiveBalance;
   readonly risk: RiskScore;
   readonly country: CommitmentSetScore;
@@ -45,16 +57,18 @@ export interface StateScore {
  */
 export function scoreState(whole: StateRecord, asOf: IsoDay, method: Method): StateScore {
   const state = toRecordAsOf(whole, asOf);
+  const commitments = scoreCommitments(whole.commitments, asOf, method);
   const incentives = scoreIncentives(state.actors, asOf, method);
   const risk = scoreRisk(state.risk, asOf, method);
-  const scoreSet = (set: CommitmentSet) =>
-    scoreCommitmentSet(set, { state, incentives, risk }, asOf, method);
+  const around: StateAround = { state, commitments, incentives, risk };
+  const scoreSet = (set: CommitmentSet) => scoreCommitmentSet(set, around, asOf, method);
   const strategies = state.strategies.map((strategy) => {
     const score = scoreSet(toStrategySet(strategy, state, asOf));
-    const signs = earlySignsOf(score, state.commitments, asOf, method);
+    const signs = earlySignsOf(score, around, asOf, method);
     return { id: strategy.id, score, signs };
   });
   return {
+    commitments,
     incentives,
     risk,
     country: scoreSet(toCountrySet(state, asOf)),
@@ -69,20 +83,17 @@ export function scoreState(whole: StateRecord, asOf: IsoDay, method: Method): St
   };
 }
 
-/** Scores one set of a state's commitments; incentives and risk are the state's. */
+/** Scores one set of a state's commitments. */
 export function scoreCommitmentSet(
   set: CommitmentSet,
-  around: {
-    readonly state: StateRecord;
-    readonly incentives: IncentiveBalance;
-    readonly risk: RiskScore;
-  },
+  around: StateAround,
   asOf: IsoDay,
   method: Method,
 ): CommitmentSetScore {
   const { state, incentives, risk } = around;
   const minCovered = method.delivery.minCovered[set.kind];
-  const delivery = scoreDelivery(set.commitments, asOf, method, minCovered);
+  const made = pickMade(set.commitments, around.commitments, asOf);
+  const delivery = summariseDelivery(made, method, minCovered);
   const designEvidence = designOf({ ...set, riskFacts: state.risk.facts }, asOf, method);
   const design = scoreDesign(designEvidence.values, method);
   const denied = isAccessDenied(state.accessDenials, asOf, method);

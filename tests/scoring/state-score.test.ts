@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scoreCommitments } from '#scoring/commitment-scores.ts';
 import { toCountrySet, toEpisodeSet, toStrategySet } from '#scoring/commitment-set.ts';
 import { scoreIncentives } from '#scoring/incentives.ts';
 import { scoreRisk } from '#scoring/risk.ts';
@@ -219,7 +220,8 @@ describe('scoreState', () => {
       const scoreWith = (record: StateRecord) => {
         const incentives = scoreIncentives(record.actors, then, method);
         const risk = scoreRisk(record.risk, then, method);
-        const around = { state: record, incentives, risk };
+        const commitments = scoreCommitments(record.commitments, then, method);
+        const around = { state: record, commitments, incentives, risk };
         // A strategy that came later is no set at all.
         const strategies = known.strategies.map((each) => toStrategySet(each, record, then));
         const sets = [toCountrySet(record, then), ...strategies];
