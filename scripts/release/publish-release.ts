@@ -24,8 +24,12 @@ export async function publishRelease(prepared: PreparedRelease): Promise<string 
   const named = nameRelease(prepared);
   const options = await resolveConfig(CHANGELOG);
   const formatted = await format(changelog, { parser: 'markdown', ...options });
+  // The history first: it alone can be refused.
+  if (unrecorded !== null && appendHistory('data', 'schemas', unrecorded) === null) {
+    removeFolder(folder);
+    return 'Somebody else has just written to data/history/: look at it, commit it, and release then.';
+  }
   putRelease('data', folder, version, files);
-  if (unrecorded !== null) appendHistory('data', 'schemas', unrecorded);
   for (const [path, text] of [...named, [CHANGELOG, formatted] as const]) putFile(path, text);
   return null;
 }
