@@ -14,11 +14,10 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   run: (given: Given<Options>) => void | Promise<void>,
 ): Promise<void> {
   const args = process.argv.slice(2);
-  if (asksForHelp(args)) {
-    console.log(command.help);
-    return;
-  }
-  await tellRefusal(() => run(readOptions(command, args)));
+  await tellRefusal(() => {
+    if (asksForHelp(args)) return console.log(command.help);
+    return run(readOptions(command, args));
+  });
 }
 
 /** Runs the one of several parts that is named first, such as `draw`, on what follows. */
@@ -27,11 +26,8 @@ export async function runPart(
   parts: ReadonlyMap<string, (args: readonly string[]) => void>,
 ): Promise<void> {
   const [first, ...args] = process.argv.slice(2);
-  if (first === undefined || asksForHelp([first, ...args])) {
-    console.log(help);
-    return;
-  }
   await tellRefusal(() => {
+    if (first === undefined || asksForHelp([first, ...args])) return console.log(help);
     const part = parts.get(first);
     if (part !== undefined) return part(args);
     const known = [...parts.keys()].join(' nor ');
@@ -43,6 +39,7 @@ export async function runPart(
 
 /** Does what is asked; where that is refused, prints why and sets the exit code. Other errors are ours, and go on. */
 export async function tellRefusal(run: () => void | Promise<void>): Promise<void> {
+  process.stdout.on('error', passOverClosedPipe);
   try {
     await run();
   } catch (error) {
@@ -51,6 +48,11 @@ export async function tellRefusal(run: () => void | Promise<void>): Promise<void
     for (const line of error.lines) console.error(escapeInvisible(line));
     process.exitCode = error.exitCode;
   }
+}
+
+/** Whoever reads, such as `head`, may have seen enough: the command goes on, for what it writes and for its exit code. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function asksForHelp(args: readonly string[]): boolean {
