@@ -1,9 +1,6 @@
 /**
- * Computes any index: `npm run --silent index -- --tree tree.csv --matrix matrix.csv --normalise
- * minmax:1,100 --aggregate geometric`. Prints a CSV of all nodes by unit, an empty cell where a
- * figure is unknown; where the input cannot be meant, one line with file, line and reason, and exit
- * code 1. `--aggregate` may name a rule a level from below, joined by "+"; `--availability` is the
- * least share of a node's children that must have a value, 0–1.
+ * `npm run index`: computes any index from a tree and a table of figures. Exits with 0; with 1 where the input cannot be
+ * meant or the command is wrong.
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -22,6 +19,24 @@ import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { sayReason } from './command/say-reason.ts';
 
+const HELP = `Computes any index: a tree of indicators, their figures, and how they are put on one scale and together.
+
+  npm run --silent index -- --tree tree.csv --matrix matrix.csv --normalise minmax:1,100 --aggregate geometric
+
+  --tree <file>            a CSV of code,parent,weight,direction, a node a row; low,high,target where a rule asks for them.
+                           The root has no parent; direction is 1 where more is better, -1 where less is
+  --matrix <file>          a CSV of uCode and a column an indicator, a unit a row; an empty cell was not observed
+  --normalise <word>       how indicators are put on one scale: minmax:low,high  zscore:mean,deviation
+                           scaled:low,high,size  goalposts:size  percentile  rank  borda  dist2max  dist2targ
+                           dist2ref:unit  fracmax; numbers left out are 0,100 and the size 100,
+                           for zscore 0,1
+  --aggregate <word>       how children make up their node: arithmetic  geometric  harmonic  copeland  power:p;
+                           or a word a level from below, joined by "+", such as geometric+arithmetic
+  --availability <share>   least share of a node's children that must have a value, 0 to 1; 0 if left out
+
+It prints a CSV of all nodes by unit, with an empty cell where a figure is unknown. Exits with 0; with 1 where the input
+cannot be meant, which one line says with file, line and reason, or where the command is wrong.`;
+
 const USAGE =
   'Write: npm run --silent index -- --tree tree.csv --matrix matrix.csv --normalise minmax:1,100 --aggregate arithmetic';
 
@@ -34,7 +49,7 @@ interface CsvFile extends TextTable {
 const TEXT = { type: 'string' } as const;
 const command = {
   name: 'index',
-  help: USAGE,
+  help: HELP,
   options: {
     tree: TEXT,
     matrix: TEXT,

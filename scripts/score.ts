@@ -1,6 +1,6 @@
 /**
- * Scores one case of the method: `npm run --silent score -- --case <file.json>`. Prints one JSON
- * object; where the case cannot be read, one line that says where, and exit code 1.
+ * `npm run score`: scores one case of the method. Exits with 0; with 1 where the case cannot be read or the command is
+ * wrong.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +12,21 @@ import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { sayReason } from './command/say-reason.ts';
 
+const HELP = `Scores one case by the method in data/method/, and prints every figure as one JSON object.
+
+  npm run --silent score -- --case <file.json>
+
+  --case <file>   a JSON object: as_of, adopted, audience, design, commitments with their evidence, claim_checks,
+                  security_actors with their incentives, risk; no_access and min_covered where wanted. Other keys
+                  are left alone. Examples are "mixed", "shallow" and "edges" in tests/fixtures/model/cases.json
+
+Exits with 0; with 1 where the case cannot be read, which one line says with the place, or where the command is wrong.`;
+
 const USAGE = 'Write: npm run --silent score -- --case <file.json>';
 
 const command = {
   name: 'score',
-  help: USAGE,
+  help: HELP,
   options: { case: { type: 'string' } },
   wrongCode: 1,
 } as const;

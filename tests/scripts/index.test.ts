@@ -126,6 +126,22 @@ describe('npm run index', () => {
     expect(stderr.trimEnd()).not.toMatch('\n');
   });
 
+  test('explains itself: every option, and every word that an option may have', () => {
+    const { status, stdout } = spawnSync(process.execPath, [script, '--help'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    const options = ['--tree', '--matrix', '--normalise', '--aggregate', '--availability'];
+    for (const option of options) expect(stdout).toContain(`\n  ${option} <`);
+    for (const wrong of [{ normalise: 'softmax' }, { aggregate: 'softmax' }]) {
+      const [, words = ''] = /write one of (.+)\./.exec(run(wrong).stderr) ?? [];
+      expect(words).not.toBe('');
+      for (const word of words.split(', '))
+        expect(stdout).toMatch(new RegExp(`[ :]${word}[ :;\n]`));
+    }
+    expect(stdout).toMatch(/Exits with 0; with 1/);
+  });
+
   test('names a file that is not there, and says how to call it', () => {
     const call = (...args: readonly string[]) =>
       spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });

@@ -52,6 +52,14 @@ describe('npm run score', { timeout: 60_000 }, () => {
     expectOneLine(runCase(JSON.stringify(changeCase(path, value))), named);
   });
 
+  test('explains itself: what a case holds, and the exit codes', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    const keys = ['shallow', 'edges'].flatMap((name) => Object.keys(pick(cases, name) ?? {}));
+    for (const key of keys) expect(stdout).toContain(key);
+    expect(stdout).toMatch(/Exits with 0; with 1/);
+  });
+
   test('refuses what is not JSON', () => {
     expectOneLine(runCase('{\n  "as_of": \n}'), 'is not JSON');
   });
