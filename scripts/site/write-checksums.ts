@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFilesBelow } from '#dataset/list-files-below.ts';
 
 /** Name of the lists, as `sha256sum` and `shasum` read them. */
 export const CHECKSUMS = 'SHA256SUMS';
@@ -15,23 +16,11 @@ export function writeChecksums(site: string): void {
 }
 
 function writeList(folder: string, isListed: (file: string) => boolean): void {
-  const lines = listFiles(folder)
+  if (!existsSync(folder)) return;
+  const lines = listFilesBelow(folder)
     .filter((file) => file !== CHECKSUMS && isListed(file))
     .map((file) => `${hashFile(join(folder, file))}  ${file}\n`);
   if (lines.length > 0) writeFileSync(join(folder, CHECKSUMS), lines.join(''));
-}
-
-/** Paths of the files below a folder, sorted; none where it is not there. */
-function listFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 function hashFile(path: string): string {

@@ -11,7 +11,7 @@ import { checkHistory } from './history.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
-import { readRiskBasis } from './read-indicators.ts';
+import { readRiskBasis, type Reading } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkVersion } from './releases/check-version.ts';
@@ -29,7 +29,10 @@ let lenses: Readonly<MissionLensFile> | undefined;
  * @throws with the whole printed list where the data have errors
  */
 export function getDataset(): Dataset {
-  loaded ??= getSound(loadDataFolder(`${findRoot()}/data`));
+  if (loaded === undefined) {
+    const { dataset, problems } = loadDataFolder(`${findRoot()}/data`);
+    loaded = takeSound({ value: dataset, problems }, 'The data have errors.');
+  }
   return loaded;
 }
 
@@ -38,7 +41,10 @@ export function getDataset(): Dataset {
  * @throws with the whole printed list where they have errors
  */
 export function getRiskBasis(): RiskBasis {
-  basis ??= getSoundBasis();
+  if (basis === undefined) {
+    const { folder, schemas } = openRoot();
+    basis = takeSound(readRiskBasis(folder, schemas), 'The indicators have errors.');
+  }
   return basis;
 }
 
@@ -47,7 +53,11 @@ export function getRiskBasis(): RiskBasis {
  * @throws with the whole printed list where they have errors
  */
 export function getBacktestCases(): readonly BacktestCase[] {
-  cases ??= getSoundCases(getDataset());
+  if (cases === undefined) {
+    const { folder, schemas } = openRoot();
+    const read = readBacktestCases(folder, schemas, getDataset());
+    cases = takeSound(read, 'The cases of the backtest have errors.');
+  }
   return cases;
 }
 
@@ -56,36 +66,11 @@ export function getBacktestCases(): readonly BacktestCase[] {
  * @throws with the whole printed list where it has errors
  */
 export function getMissionLenses(): Readonly<MissionLensFile> {
-  lenses ??= getSoundLenses();
+  if (lenses === undefined) {
+    const { folder, schemas } = openRoot();
+    lenses = takeSound(readMissionLenses(folder, schemas), 'The lenses have errors.');
+  }
   return lenses;
-}
-
-function getSoundLenses(): Readonly<MissionLensFile> {
-  const root = findRoot();
-  const { value, problems } = readMissionLenses(`${root}/data`, readSchemas(`${root}/schemas`));
-  if (value !== null) return value;
-  throw new Error(
-    `The lenses have errors.\n\n${formatProblems(problems, { showWarnings: false })}`,
-  );
-}
-
-function getSoundCases(dataset: Dataset): readonly BacktestCase[] {
-  const root = findRoot();
-  const schemas = readSchemas(`${root}/schemas`);
-  const { value, problems } = readBacktestCases(`${root}/data`, schemas, dataset);
-  if (value !== null) return value;
-  throw new Error(
-    `The cases of the backtest have errors.\n\n${formatProblems(problems, { showWarnings: false })}`,
-  );
-}
-
-function getSoundBasis(): RiskBasis {
-  const root = findRoot();
-  const { value, problems } = readRiskBasis(`${root}/data`, readSchemas(`${root}/schemas`));
-  if (value !== null) return value;
-  throw new Error(
-    `The indicators have errors.\n\n${formatProblems(problems, { showWarnings: false })}`,
-  );
 }
 
 /**
@@ -126,9 +111,16 @@ function checkBesideRecords(
   ];
 }
 
-function getSound({ dataset, problems }: LoadedDataset): Dataset {
-  if (dataset !== null) return dataset;
-  throw new Error(`The data have errors.\n\n${formatProblems(problems, { showWarnings: false })}`);
+/** What was read; throws with the whole printed list where it has errors. */
+function takeSound<Value>({ value, problems }: Reading<Value>, heading: string): Value {
+  if (value !== null) return value;
+  throw new Error(`${heading}\n\n${formatProblems(problems, { showWarnings: false })}`);
+}
+
+/** The repository's data folder, and the schemas by which it is read. */
+function openRoot() {
+  const root = findRoot();
+  return { folder: `${root}/data`, schemas: readSchemas(`${root}/schemas`) };
 }
 
 /** The repository's root: the working folder, or two folders up from here (a build moves this file). */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFilesBelow } from '../list-files-below.ts';
 import { hashText } from './release-files.ts';
 
 /** Rooms of src/ whose code turns records into scores. */
@@ -14,11 +15,8 @@ const GENERATED = '.generated.ts';
  */
 export function hashEngine(root: string): string {
   const paths = ENGINE.flatMap((room) =>
-    readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(GENERATED))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-      .map((path) => path.replaceAll('\\', '/')),
-  ).sort();
+    listFilesBelow(join(root, 'src', room)).map((path) => `src/${room}/${path}`),
+  ).filter((path) => !path.endsWith(GENERATED));
   const lines = paths.map((path) => {
     // A clone on Windows may have other line ends.
     const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');

@@ -1,6 +1,7 @@
 /** The texts that a release freezes: all records and the method whole, of the figures of others what scores rest on. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFilesBelow } from '../list-files-below.ts';
 import { packData, type DataTexts } from '../packed-data.ts';
 import { cutFigures, findScoredSeries } from './cut-figures.ts';
 import { hashText, PACKED } from './release-files.ts';
@@ -48,11 +49,6 @@ function listHostStates(records: DataTexts): ReadonlySet<string> {
 }
 
 function readTexts(folder: string, isWanted: (path: string) => boolean): DataTexts {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter(isWanted)
-    .sort();
+  const paths = listFilesBelow(folder).filter(isWanted);
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
