@@ -97,46 +97,59 @@ function verifyFound(
   release: Release,
   side: Side | null,
 ): Verified {
-  const { manifest } = release;
-  const head = [
-    words.found(
-      text.releases.kinds[found.score.kind],
-      found.score.id,
-      found.version,
-      manifest.asOf,
-    ),
-    ...(cited.version === null || cited.version === found.version
+  const { engine } = release.manifest;
+  const head = describeFound(cited, day, found, release);
+  const frozen = readFrozenSide(release);
+  if (typeof frozen === 'string') {
+    return { code: 3, lines: [...head, frozen, words.unread(engine.tag)] };
+  }
+  const before = toBasis(frozen);
+  const after = side === null ? null : toBasis(side);
+  const again = recompute(found.score, before);
+  const isEngineSame = hashEngine(join(import.meta.dirname, '../..')) === engine.sha256;
+  const ofDay = day === null ? null : verifyDay(cited, day, found.score, before, after);
+  const then = ofDay?.then ?? found.score;
+  const lines = [
+    ...head,
+    ...again.lines,
+    isEngineSame ? words.engineSame : words.engineOther(engine.tag),
+    ...(ofDay?.lines ?? []),
+    ...(after === null ? [] : describeSince(then, { ...before, asOf: day ?? before.asOf }, after)),
+  ];
+  const isOther =
+    ofDay?.isOther ?? (found.isSameBasis === false || differsFromCitation(cited, found.score));
+  const failed = again.isSame ? 0 : isEngineSame ? 1 : 3;
+  return { code: isOther ? 1 : failed, lines };
+}
+
+/** What was found and in which release, with the frozen score and the hash of what it rests on. */
+function describeFound(
+  cited: Cited,
+  day: IsoDay | null,
+  found: Found,
+  { manifest, redacted }: Release,
+): readonly string[] {
+  const { score, version } = found;
+  return [
+    words.found(text.releases.kinds[score.kind], score.id, version, manifest.asOf),
+    ...(cited.version === null || cited.version === version
       ? []
       : [words.unreleased(cited.version)]),
-    ...describeScore(found.score),
-    ...(release.redacted.size === 0 ? [] : [words.redacted]),
+    ...describeScore(score),
+    ...(redacted.size === 0 ? [] : [words.redacted]),
     words.files(manifest.files.length + 1),
     // What is cited of a past day is held against that day below.
     ...(day === null ? describeBasis(cited, found) : []),
   ];
-  const isEngineSame = hashEngine(join(import.meta.dirname, '../..')) === manifest.engine.sha256;
-  const engine = isEngineSame ? words.engineSame : words.engineOther(manifest.engine.tag);
-  const frozen = readFrozenSide(release);
-  if (typeof frozen === 'string') {
-    return { code: 3, lines: [...head, frozen, words.unread(manifest.engine.tag)] };
-  }
-  const before = toBasis(frozen);
-  const after = side === null ? null : toBasis(side);
-  const lost = findFrozenDifferences([found.score], scoreBasis(before));
-  const differences = lost.map(
+}
+
+/** Whether the frozen records give the frozen score again, in words. */
+function recompute(score: FrozenScore, frozen: ScoreBasis) {
+  const differences = findFrozenDifferences([score], scoreBasis(frozen)).map(
     ({ figure, frozen, computed }) => `  ${figure}: ${String(frozen)} → ${String(computed)}`,
   );
-  const again = lost.length === 0 ? [words.recomputed] : [words.otherwise, ...differences];
-  const ofDay = day === null ? null : verifyDay(cited, day, found.score, before, after);
-  const since =
-    after === null
-      ? []
-      : describeSince(ofDay?.then ?? found.score, { ...before, asOf: day ?? before.asOf }, after);
-  const isOther =
-    ofDay?.isOther ?? (found.isSameBasis === false || differsFromCitation(cited, found.score));
-  const failed = lost.length === 0 ? 0 : isEngineSame ? 1 : 3;
-  const lines = [...head, ...again, engine, ...(ofDay?.lines ?? []), ...since];
-  return { code: isOther ? 1 : failed, lines };
+  const isSame = differences.length === 0;
+  return { isSame, lines: isSame ? [words.recomputed] : [words.otherwise, ...differences] };
 }
 
 /** The score now, and why it is another than that of the frozen records. */

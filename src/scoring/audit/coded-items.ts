@@ -42,40 +42,22 @@ export function toCodedItems({
   const checks = claims.flatMap(({ country, checks: own }) =>
     own.map((coded) => ({ country, theme: null, coded })),
   );
-  const readers = listCoders(findings.map(({ coded }) => coded));
-  const checkers = listCoders(checks.map(({ coded }) => coded));
   return [
-    {
-      field: 'level',
-      metric: 'ordinal',
-      isGrouped: true,
-      coders: readers,
-      items: findings.map(({ coded, ...place }) => ({
-        ...place,
-        unit: levelsByCoder(coded, readers),
-      })),
-    },
-    {
-      field: 'reversed',
-      metric: 'nominal',
-      isGrouped: false,
-      coders: readers,
-      items: findings.map(({ coded, ...place }) => ({
-        ...place,
-        unit: marksByCoder(coded, readers),
-      })),
-    },
-    {
-      field: 'verdict',
-      metric: 'ordinal',
-      isGrouped: true,
-      coders: checkers,
-      items: checks.map(({ coded, ...place }) => ({
-        ...place,
-        unit: verdictsByCoder(coded, checkers),
-      })),
-    },
+    toField({ field: 'level', metric: 'ordinal', isGrouped: true }, findings, levelsByCoder),
+    toField({ field: 'reversed', metric: 'nominal', isGrouped: false }, findings, marksByCoder),
+    toField({ field: 'verdict', metric: 'ordinal', isGrouped: true }, checks, verdictsByCoder),
   ];
+}
+
+/** One field of findings or checks, by everybody who coded any of them. */
+function toField<Coded extends Finding | Check>(
+  field: Pick<CodedItems, 'field' | 'metric' | 'isGrouped'>,
+  places: readonly (Omit<CodedItem, 'unit'> & { readonly coded: Coded })[],
+  unitOf: (coded: Coded, coders: readonly Coder[]) => CodedUnit,
+): CodedItems {
+  const coders = listCoders(places.map(({ coded }) => coded));
+  const items = places.map(({ coded, ...place }) => ({ ...place, unit: unitOf(coded, coders) }));
+  return { ...field, coders, items };
 }
 
 /** Whether each coder marked a finding as reversed, 1 or 0; null where they were not asked or gave no reading. */

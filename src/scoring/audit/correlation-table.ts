@@ -73,7 +73,8 @@ const FIELLER = 1.06;
 /** With fewer the variance has no sense. */
 const FEWEST_CASES = 5;
 
-function keepKnown(one: Column, other: Column): readonly [number[], number[]] {
+/** The values of both columns of the cases in which both are known. Throws where they are not of the same cases. */
+export function keepKnown(one: Column, other: Column): readonly [number[], number[]] {
   if (one.values.length !== other.values.length) {
     const lengths = `${String(one.values.length)} and ${String(other.values.length)}`;
     throw new RangeError(`${one.id} and ${other.id} are not of the same cases: ${lengths}.`);

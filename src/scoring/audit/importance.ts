@@ -1,5 +1,6 @@
+import { correlate, correlateRanks } from '../statistics/correlation.ts';
 import type { Figure } from '../statistics/figure.ts';
-import { correlatePair, type Column } from './correlation-table.ts';
+import { keepKnown, type Column } from './correlation-table.ts';
 
 /** A part of a score with the weight that it is given. */
 export interface WeightedColumn extends Column {
@@ -28,13 +29,13 @@ export function measureImportance(
   parts: readonly WeightedColumn[],
 ): readonly Importance[] {
   return parts.map((part) => {
-    const { count, pearson, spearman } = correlatePair(score, part, 0.9);
+    const [x, y] = keepKnown(score, part);
     return {
       id: part.id,
       weight: part.weight,
-      count,
-      pearsonSquared: square(pearson),
-      spearmanSquared: square(spearman),
+      count: x.length,
+      pearsonSquared: square(correlate(x, y)),
+      spearmanSquared: square(correlateRanks(x, y)),
     };
   });
 }

@@ -32,48 +32,15 @@ export const rule: Rule = {
         const free = nameFree(same[0], [...byId.keys()]);
         return findRepeats(same.filter(hasOwnPartId), ({ id }) => id, 'id', free);
       });
-    const inFile = (key: string | undefined, entry: Entry): string | undefined =>
-      key === undefined ? undefined : `${entry.file.path} ${key}`;
-    const { audit, coding, judgement, redirect } = records;
-    const terms = records['vocabulary-term'];
     return [
       ...remarks,
-      ...repeatsBy(
-        terms,
-        (term) => inFile(term.id, term),
-        ({ id }) => id,
-      ),
-      ...repeatsBy(
-        coding,
-        (row) => inFile(row.value.item, row),
-        ({ value }) => value.item,
-        'item',
-      ),
-      ...repeatsBy(
-        audit,
-        (row) => inFile(row.value.item, row),
-        ({ value }) => value.item,
-        'item',
-      ),
-      ...repeatsBy(records['audit-round'], nameRound, nameRound, 'date'),
-      ...repeatsBy(
-        judgement,
-        (row) => inFile(`${row.value.item ?? ''} ${row.value.field ?? ''}`, row),
-        ({ value }) => `${value.item ?? ''} (${value.field ?? ''})`,
-        'item',
-      ),
-      ...repeatsBy(
-        records['coding-round'],
-        ({ value }) => value.coder,
-        ({ value }) => value.coder,
-        'coder',
-      ),
-      ...repeatsBy(
-        redirect,
-        ({ value }) => value.oldId,
-        ({ value }) => value.oldId,
-        'oldId',
-      ),
+      ...repeatsInFile(records['vocabulary-term'], ({ id }) => id, 'id'),
+      ...repeatsInFile(records.coding, ({ value }) => value.item, 'item'),
+      ...repeatsInFile(records.audit, ({ value }) => value.item, 'item'),
+      ...repeatsIn(records['audit-round'], nameRound, 'date'),
+      ...repeatsInFile(records.judgement, nameJudgement, 'item'),
+      ...repeatsIn(records['coding-round'], ({ value }) => value.coder, 'coder'),
+      ...repeatsIn(records.redirect, ({ value }) => value.oldId, 'oldId'),
     ];
   },
 };
@@ -83,21 +50,33 @@ function nameRound({ value }: Records['audit-round'][number]): string | undefine
   return date === undefined ? undefined : nameAudit({ date, number });
 }
 
-function repeatsBy<E extends Entry>(
+function nameJudgement({ value }: Records['judgement'][number]): string {
+  return `${value.item ?? ''} (${value.field ?? ''})`;
+}
+
+function repeatsInFile<E extends Entry>(
   entries: readonly E[],
-  keyOf: (entry: E) => string | undefined,
   idOf: (entry: E) => string | undefined,
-  field?: string,
+  field: string,
 ): Remark[] {
-  const keyed = entries.filter((entry) => keyOf(entry) !== undefined);
-  const groups = Map.groupBy(keyed, keyOf);
+  const files = Map.groupBy(entries, ({ file }) => file.path);
+  return [...files.values()].flatMap((own) => repeatsIn(own, idOf, field));
+}
+
+function repeatsIn<E extends Entry>(
+  entries: readonly E[],
+  idOf: (entry: E) => string | undefined,
+  field: string,
+): Remark[] {
+  const named = entries.filter((entry) => idOf(entry) !== undefined);
+  const groups = Map.groupBy(named, idOf);
   return [...groups.values()].flatMap((same) => findRepeats(same, idOf, field));
 }
 
 function findRepeats<E extends Entry>(
   [first, ...others]: readonly E[],
   idOf: (entry: E) => string | undefined,
-  field = 'id',
+  field: string,
   free?: string,
 ): Remark[] {
   if (first === undefined || others.length === 0) return [];
