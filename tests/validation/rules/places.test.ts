@@ -154,9 +154,9 @@ const breaches: Breach[] = [
   },
   {
     breaks: 'a file of codings bears the name of a coder',
-    by: [move('codings/b.csv', 'codings/x.csv')],
+    by: [move('codings/b.csv', 'codings/nobody.csv')],
     says: [
-      'codings/x.csv 1:1 "x" is not a coder of data/vocabularies/coders.csv. Name the file after a coder of that list, or add the coder to it. [coding-file]',
+      'codings/nobody.csv 1:1 "nobody" is not a coder of data/vocabularies/coders.csv. Name the file after a coder of that list, or add the coder to it. [coding-file]',
     ],
   },
   {
