@@ -37,8 +37,11 @@ export const TEXT_CHANGES: readonly TextChange[] = [
   },
   {
     change: 'the end cut off',
-    // Within a line: cut between two of them, a table has fewer rows and is whole.
-    apply: atCharacter((text, at) => text.slice(0, at).trimEnd().slice(0, -1)),
+    // With the first letters of a line: cut behind its last comma, a row of a table is whole.
+    apply: atCharacter((text, at) => {
+      const cut = text.slice(0, at).trimEnd().slice(0, -1).trimEnd();
+      return cut.slice(0, cut.lastIndexOf('\n') + 3);
+    }),
   },
   { change: 'line endings of Windows', apply: (text) => text.replaceAll('\n', '\r\n') },
 ];

@@ -20,8 +20,9 @@ describe('build', { timeout: 60_000 }, () => {
     for (const path of ['build.ts', 'site', 'command'].map((name) => `scripts/${name}`)) {
       cpSync(path, join(folder, path), { recursive: true });
     }
-    // What the frame of the commands asks of the project; pages and data are the test's own.
+    // What commands and checksums ask of the project; pages and data are the test's own.
     for (const path of [
+      'dataset/list-files-below.ts',
       'validation/quote-text.ts',
       'validation/suggest.ts',
       'model/compare-text.ts',
@@ -29,7 +30,8 @@ describe('build', { timeout: 60_000 }, () => {
       cpSync(join('src', path), join(folder, 'src', path));
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const imports = { '#validation/*': './src/validation/*', '#model/*': './src/model/*' };
+    const rooms = ['dataset', 'validation', 'model'];
+    const imports = Object.fromEntries(rooms.map((room) => [`#${room}/*`, `./src/${room}/*`]));
     write('package.json', JSON.stringify({ type: 'module', imports }));
     write('scripts/check.ts', '');
     write('src/pages/index.astro', '<html lang="en"><h1>new</h1></html>');
