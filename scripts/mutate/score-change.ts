@@ -4,7 +4,11 @@ import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { Method } from '#model/method.ts';
 import { getIsoDay, isPartialDate } from '#model/partial-date.ts';
-import { findStateFigures, type PillarFigures } from '#scoring/indicators/risk-pillars.ts';
+import {
+  findStateFigures,
+  type PillarFigures,
+  type RiskSubject,
+} from '#scoring/indicators/risk-pillars.ts';
 import { scoreDataset, toStateRecord } from '#scoring/score-book.ts';
 import type { Context, Records } from '#validation/context.ts';
 import type { Entry, EntryKind } from '#validation/entry.ts';
@@ -33,10 +37,9 @@ export function prepareScoring(before: CheckedFiles, basis: RiskBasis, method: M
     return linkDataset({ ...before.context, records }, method);
   };
   const readInputs = (dataset: Dataset, country: string) => {
-    const { civiliansElsewhere = false } =
-      dataset.countries.find(({ iso3 }) => iso3 === country) ?? {};
-    const key = `${country} ${String(civiliansElsewhere)}`;
-    const subject = { iso3: country, civiliansElsewhere };
+    const state = dataset.countries.find(({ iso3 }) => iso3 === country);
+    const subject: RiskSubject = state ?? { iso3: country };
+    const key = `${country} ${String(subject.civiliansElsewhere ?? false)}`;
     const known = figures.get(key) ?? findStateFigures(subject, basis, asOf);
     figures.set(key, known);
     return JSON.stringify(toStateRecord(dataset, country, known));

@@ -53,18 +53,13 @@ export function measureRounds(
 ): readonly Recoding[] {
   const covered = new Set(coded.items.map(({ country }) => country)).size;
   return listRounds(coded.coders, by.roundOf).flatMap((round): readonly Recoding[] => {
-    const isOf = (isWanted: (other: number) => boolean) => (coder: Coder) => {
-      const other = by.roundOf(coder);
-      return other !== undefined && isWanted(other);
-    };
-    const own = findPlaces(
-      coded,
-      isOf((other) => other === round),
-    );
-    const before = findPlaces(
-      coded,
-      isOf((other) => other < round),
-    );
+    const placesOf = (isWanted: (other: number) => boolean) =>
+      coded.coders.flatMap((coder, at) => {
+        const other = by.roundOf(coder);
+        return other !== undefined && isWanted(other) ? [at] : [];
+      });
+    const own = placesOf((other) => other === round);
+    const before = placesOf((other) => other < round);
     const shared = coded.items.filter(
       ({ unit }) => countCoded(unit, own) > 0 && countCoded(unit, before) > 1,
     );
@@ -86,13 +81,6 @@ export function listRounds(
   roundOf: CoderRounds['roundOf'],
 ): readonly number[] {
   return [...new Set(coders.flatMap((coder) => roundOf(coder) ?? []))].sort((a, b) => a - b);
-}
-
-function findPlaces(
-  { coders }: CodedItems,
-  isWanted: (coder: Coder) => boolean,
-): readonly number[] {
-  return coders.flatMap((coder, at) => (isWanted(coder) ? at : []));
 }
 
 function countCoded(unit: CodedUnit, places: readonly number[]): number {
