@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { listPages } from '../../scripts/site/list-pages.ts';
 import { openTab, useBrowser } from './open-page.ts';
@@ -25,7 +25,7 @@ describe('before the reader acts, a page loads no more than its kind may:', () =
     await page.goto(inject('siteAddress') + path, { waitUntil: 'networkidle' });
 
     const inline = await page.locator('script:not([src])').allTextContents();
-    const bodies = await Promise.all(loaded);
+    const bodies = await weighAll(loaded);
     const budget = findBudget(kind);
     expect(sum(bodies.filter(isScript)) + weigh(inline.join('\n'))).toBeLessThanOrEqual(
       budget.script,
@@ -46,7 +46,7 @@ test('a chart that comes into sight loads at most 75 kB of scripts besides', asy
   await page.locator('#danger').scrollIntoViewIfNeeded();
   await page.locator('.canvas-box canvas[width]').waitFor();
   await page.waitForLoadState('networkidle');
-  const scripts = (await Promise.all(loaded)).filter(isScript);
+  const scripts = (await weighAll(loaded)).filter(isScript);
   expect(scripts.length).toBeGreaterThan(0);
   expect(sum(scripts)).toBeLessThanOrEqual(chartScripts);
 });
@@ -79,14 +79,21 @@ test('no page of a record asks in its HTML for more than a record may load', asy
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
-/** What a tab loads from now on; an entry is there once its answer has begun. */
-function watchLoading(tab: Page): readonly Promise<Loaded>[] {
-  const bodies: Promise<Loaded>[] = [];
-  tab.on('response', (response) => {
-    const type = response.request().resourceType();
-    bodies.push(response.body().then((body) => ({ type, size: weigh(body) })));
-  });
-  return bodies;
+/** What a tab loads from now on. */
+function watchLoading(tab: Page): readonly Response[] {
+  const loaded: Response[] = [];
+  tab.on('response', (response) => loaded.push(response));
+  return loaded;
+}
+
+/** Read at the end and not as they come: a body that is still on its way when the tab closes would fail unheard. */
+function weighAll(loaded: readonly Response[]): Promise<readonly Loaded[]> {
+  return Promise.all(
+    loaded.map(async (response) => ({
+      type: response.request().resourceType(),
+      size: weigh(await response.body()),
+    })),
+  );
 }
 
 const isScript = ({ type }: Loaded): boolean => type === 'script';
