@@ -164,6 +164,18 @@ describe('the control', () => {
     await expect.poll(() => status.innerText()).toContain('could not be reckoned');
     expect(await page.locator('.page-head__lede').isVisible()).toBe(true);
   });
+
+  test('offers the days of decisions too, once the file can be had', async () => {
+    await using page = await openTab();
+    await page.route('**/record.json', (route) => route.abort());
+    await page.goto(`${inject('siteAddress')}${country}?asOf=${ordinaryDay}`);
+    const status = page.locator('as-of-control [role="status"]');
+    await expect.poll(() => status.innerText()).toContain('could not be reckoned');
+    await page.unroute('**/record.json');
+    await page.locator('#as-of-day').press('Enter');
+    await page.locator('#as-of-stops:not(:disabled)').waitFor();
+    expect(await page.locator('#as-of-stops option').count()).toBeGreaterThan(5);
+  });
 });
 
 describe('without JavaScript', () => {

@@ -7,7 +7,7 @@ import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
 import type { CitedWork } from '#views/citing/cited-work.ts';
 import { findEarlierStop, findLaterStop, type Stop } from '#views/as-of/find-stop.ts';
 import { reasonOf } from '../reason-of.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../after-paint.ts';
 import { startReckoner, type Reckoner } from './ask-worker.ts';
 import { findParts, type ControlParts } from './control-parts.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -32,7 +32,8 @@ class DayControl {
   private readonly reckoner: Reckoner;
   /** Of the page as it was built. */
   private readonly title = document.title;
-  private stops: readonly Stop[] = [];
+  /** Null until they are known: the first attempt may have failed on a bad line. */
+  private stops: readonly Stop[] | null = null;
   /** Null: the page stands as it was built. */
   private shown: IsoDay | null = null;
   /** Counts the days asked for, so that a late answer to an earlier one is passed over. */
@@ -64,11 +65,11 @@ class DayControl {
       else this.go(parsed.day);
     });
     earlier.addEventListener('click', () => {
-      const stop = findEarlierStop(this.stops, this.current);
+      const stop = findEarlierStop(this.stops ?? [], this.current);
       if (stop) this.go(stop.day);
     });
     later.addEventListener('click', () => {
-      const stop = findLaterStop(this.stops, this.current);
+      const stop = findLaterStop(this.stops ?? [], this.current);
       if (this.shown !== null) this.go(stop?.day ?? this.last);
     });
     now.addEventListener('click', () => {
@@ -102,6 +103,7 @@ class DayControl {
   private findStops(): void {
     this.reckoner.findStops(this.subject).then(
       (stops) => {
+        if (this.stops !== null) return;
         this.stops = stops;
         this.parts.stops.append(...stops.map(({ day, label }) => new Option(label, day)));
         this.updateStops();
@@ -160,6 +162,7 @@ class DayControl {
       this.element.dataset.day = day;
       document.title = words.documentTitle(this.title, view.date);
       this.say(words.shown(view.date));
+      if (this.stops === null) this.findStops();
     } catch (error) {
       if (own !== this.asked) return;
       this.hideView();
@@ -189,15 +192,16 @@ class DayControl {
 
   private updateStops(): void {
     const { earlier, later, now, stops } = this.parts;
+    const known = this.stops ?? [];
     // Not `disabled`: a button that is being used would lose the focus at the last stop.
     earlier.setAttribute(
       'aria-disabled',
-      String(findEarlierStop(this.stops, this.current) === undefined),
+      String(findEarlierStop(known, this.current) === undefined),
     );
     later.setAttribute('aria-disabled', String(this.shown === null));
     now.setAttribute('aria-disabled', String(this.shown === null));
-    stops.disabled = this.stops.length === 0;
-    stops.value = this.stops.some((stop) => stop.day === this.shown) ? this.current : '';
+    stops.disabled = known.length === 0;
+    stops.value = known.some((stop) => stop.day === this.shown) ? this.current : '';
   }
 
   private say(message: string): void {

@@ -7,10 +7,13 @@ import type { AsOfSubject } from '#views/as-of/as-of-view.ts';
 import type { NamedScore, NowFile } from '#views/releases/now-columns.ts';
 import type { Cited } from '#views/releases/parse-cited.ts';
 import { latestAddress } from '#views/releases/record-address.ts';
-import { startReckoner } from '../as-of/ask-worker.ts';
+import { startReckoner, type Reckoner } from '../as-of/ask-worker.ts';
 import { make, makeWays } from './elements.ts';
 
 const { changed: words } = releasesText;
+
+/** One for all citations that are looked up on the page. */
+let reckoner: Reckoner | undefined;
 
 /** A record as its page shows it on any day; null of those whose pages show no other. */
 export function toSubject({ kind, id, country }: NamedScore): AsOfSubject | null {
@@ -34,7 +37,8 @@ export async function showDay(
   now: NowFile,
   base: string,
 ): Promise<readonly HTMLElement[]> {
-  const { score, basis } = await startReckoner(base).findView({ ...subject, day });
+  reckoner ??= startReckoner(base);
+  const { score, basis } = await reckoner.findView({ ...subject, day });
   const page = latestAddress(record.kind, record.id);
   const lines = [
     words.dayNow(now.dataWords, score ?? words.notKnown),
