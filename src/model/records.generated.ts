@@ -111,7 +111,7 @@ export type AuditVerdict = 'right' | 'small-flaw' | 'source-not-found' | 'wrong'
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "auditor".
  */
-export type Auditor = 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z';
+export type Auditor = 'aa' | 'ab' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z';
 /**
  * ISO 3166-1 alpha-3 code of a country, or XKX for Kosovo.
  *
