@@ -26,7 +26,7 @@ import {
 } from '#dataset/releases/write-release.ts';
 import { writeFrozenScores, type FrozenScore } from '#model/frozen-score.ts';
 import { compareVersions, toTag } from '#model/release-version.ts';
-import type { IsoDay } from '#model/records.generated.ts';
+import type { WrittenDay } from '#model/records.generated.ts';
 import { SCHEMA_VERSION } from '#model/schema-version.ts';
 import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { formatProblems } from '#validation/format-problems.ts';
@@ -51,7 +51,7 @@ export interface ReleaseRequest {
 /** A release that lies ready. */
 export interface PreparedRelease {
   readonly version: string;
-  readonly asOf: IsoDay;
+  readonly asOf: WrittenDay;
   readonly method: string;
   /** Folder in which its files lie; null after a dry run. */
   readonly folder: string | null;
@@ -143,7 +143,7 @@ function fillFolder(
 /** What is left to enter in the history; a sentence where the history cannot be read. */
 function describeUnrecorded(
   { version: last, impact }: SincePrevious,
-  { version, asOf }: { readonly version: string; readonly asOf: IsoDay },
+  { version, asOf }: { readonly version: string; readonly asOf: WrittenDay },
 ): HistoryEntry | null | string {
   const history = readHistory(DATA, SCHEMAS);
   if (history.kind === 'refused') return history.faults.join('\n');

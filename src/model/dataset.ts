@@ -18,7 +18,7 @@ import type {
   EpisodeRow,
   FindingFile,
   IncentiveFile,
-  IsoDay,
+  WrittenDay,
   Iso3,
   JudgementRow,
   Level,
@@ -193,7 +193,7 @@ export type Vocabulary = ReadonlyMap<string, VocabularyTerm>;
 /** Every list is in the order of its ids (countries: of their names), so that the same data give the same pages. */
 export interface Dataset {
   /** The day on which the record was closed; the default day of every score. */
-  readonly asOf: IsoDay;
+  readonly asOf: WrittenDay;
   /** Version of the data, such as 2026.1. */
   readonly version: string;
   /** Who gave the levels, verdicts and incentives of the records, where a record does not say otherwise. */

@@ -1,6 +1,6 @@
 /** Values to words, in the interface's language: dates, numbers, counts. */
 import { isIsoDay, type IsoDay } from './partial-date.ts';
-import type { PartialDate } from './records.generated.ts';
+import type { WrittenDate } from './records.generated.ts';
 
 /** Names of the months, January first. */
 export const MONTHS = [
@@ -22,7 +22,7 @@ export const MONTHS = [
 const RELATIVE_TOLERANCE = 1e-12;
 
 /** A date in full, as exact as it is known: "3 October 2020", "October 2020", "2020". */
-export function formatDate(date: PartialDate): string {
+export function formatDate(date: WrittenDate): string {
   return writeDate(date, (month) => month);
 }
 
@@ -35,7 +35,7 @@ export function parseLongDate(words: string): IsoDay | null {
 }
 
 /** A date in little room: "3 Oct 2020", "Oct 2020", "2020". */
-export function formatShortDate(date: PartialDate): string {
+export function formatShortDate(date: WrittenDate): string {
   return writeDate(date, (month) => (month.length > 4 ? month.slice(0, 3) : month));
 }
 
@@ -99,7 +99,7 @@ export function capitalise(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
-function writeDate(date: PartialDate, toMonthName: (month: string) => string): string {
+function writeDate(date: WrittenDate, toMonthName: (month: string) => string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];
   return [day && String(Number(day)), name && toMonthName(name), year].filter(Boolean).join(' ');

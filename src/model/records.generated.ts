@@ -13,7 +13,7 @@ export type RecordId = string;
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "partialDate".
  */
-export type PartialDate = string;
+export type WrittenDate = string;
 /**
  * Who was kept out: an id from data/vocabularies/access-kinds.csv.
  *
@@ -97,7 +97,7 @@ export type IncentiveEffect = 'against' | 'toward';
  * This interface was referenced by `Common`'s JSON-Schema
  * via the `definition` "isoDay".
  */
-export type IsoDay = string;
+export type WrittenDay = string;
 /**
  * What a re-reading against the source showed: an id from data/vocabularies/audit-verdicts.csv.
  *
@@ -440,7 +440,7 @@ export interface AccessRow {
   /**
    * When it happened.
    */
-  date: PartialDate;
+  date: WrittenDate;
   kind: AccessKind;
   /**
    * What happened, in our own words.
@@ -521,11 +521,11 @@ export interface IncentiveFile {
   /**
    * When it was seen. Left out where it is unknown; an undated incentive is shown and weighs nothing.
    */
-  date?: PartialDate;
+  date?: WrittenDate;
   /**
    * When it ended. Left out while it lasts or where that is unknown.
    */
-  until?: PartialDate;
+  until?: WrittenDate;
   /**
    * Who gave effect and strength: `contributor`, or an id from data/vocabularies/coders.csv for whoever is listed there. Only what the first coder gave for the first release goes without it.
    */
@@ -538,7 +538,7 @@ export interface AuditRoundRow {
   /**
    * Day of the draw: the name of the audit's file in data/audits/.
    */
-  date: IsoDay;
+  date: WrittenDay;
   /**
    * Which audit of that day this is, from the second on: its file's name ends with a hyphen and the number.
    */
@@ -592,7 +592,7 @@ export interface AuditRow {
   /**
    * Day of the re-reading.
    */
-  readOn: IsoDay;
+  readOn: WrittenDay;
   auditor: Auditor;
 }
 /**
@@ -614,7 +614,7 @@ export interface BacktestCaseRow {
   /**
    * When it was decided that the mandate ends, or that the area is handed over: the day on which the state's record is scored, the last day that it can mean. The date of the episode, where one is named.
    */
-  exitDecision: PartialDate;
+  exitDecision: WrittenDate;
   /**
    * Year in which the mandate to protect ended there. Violence is compared in the two calendar years after and before it.
    */
@@ -652,7 +652,7 @@ export interface ClaimFile {
   /**
    * When it was said.
    */
-  madeOn: PartialDate;
+  madeOn: WrittenDate;
   madeTo: Audience;
   /**
    * Id of the source in which it was said.
@@ -675,7 +675,7 @@ export interface CheckFile {
   /**
    * The day, month or year for which it holds.
    */
-  date: PartialDate;
+  date: WrittenDate;
   /**
    * What was seen, in our own words.
    */
@@ -706,7 +706,7 @@ export interface CodingRoundRow {
   /**
    * When the coding was taken in. Left out where it is not on record.
    */
-  date?: PartialDate;
+  date?: WrittenDate;
   /**
    * What the coder had before them, and what not: sources, codebook, the row's own words.
    */
@@ -753,7 +753,7 @@ export interface CommitmentFile {
   /**
    * When it was undertaken.
    */
-  madeOn: PartialDate;
+  madeOn: WrittenDate;
   madeTo: Audience;
   /**
    * Id of the strategy to which it belongs. Left out where it stands alone.
@@ -779,7 +779,7 @@ export interface CommitmentFile {
   /**
    * By when it is to be done. Left out where none is given.
    */
-  deadline?: PartialDate;
+  deadline?: WrittenDate;
   /**
    * The deadline's own words, where they are not a date or need explaining.
    */
@@ -857,7 +857,7 @@ export interface FindingFile {
   /**
    * The day, month or year for which it holds.
    */
-  date: PartialDate;
+  date: WrittenDate;
   /**
    * What was seen, in our own words, with who counted where there are figures.
    */
@@ -896,7 +896,7 @@ export interface ComplianceRow {
   /**
    * When it happened, or was reported.
    */
-  date: PartialDate;
+  date: WrittenDate;
   kind: ComplianceKind;
   /**
    * Id of the mission that it is about. Left out where it is about none.
@@ -958,7 +958,7 @@ export interface DatasetFile {
   /**
    * The day on which the record was closed. Scores are as of this day unless another is asked for; nothing seen after it may be in the data.
    */
-  asOf: IsoDay;
+  asOf: WrittenDay;
   /**
    * Version of the data: year and number.
    */
@@ -991,7 +991,7 @@ export interface EpisodeRow {
   /**
    * When it was decided; a month or a year where the text that was read gives no day.
    */
-  decidedOn: PartialDate;
+  decidedOn: WrittenDate;
   kind: EpisodeKind;
   /**
    * Symbol of the resolution, presidential statement or letter. Left out where the body uses none, or the text that was read does not show it.
@@ -1093,7 +1093,7 @@ export interface HistoryFile {
   /**
    * The day of the change, as given when it was written.
    */
-  date: IsoDay;
+  date: WrittenDay;
   /**
    * Version of the data with the change.
    */
@@ -1343,7 +1343,7 @@ export interface IndicatorDatasetFile {
   /**
    * When it was fetched.
    */
-  retrievedOn: IsoDay;
+  retrievedOn: WrittenDay;
   /**
    * Where exactly it was fetched, so that it can be fetched again.
    */
@@ -1570,7 +1570,7 @@ export interface MandateRow {
   /**
    * When it was adopted; a month or a year where the text that was read gives no day.
    */
-  date: PartialDate;
+  date: WrittenDate;
   /**
    * Whether the resolution, or the mandate that it renews, is under Chapter VII of the Charter.
    */
@@ -1803,11 +1803,11 @@ export interface MissionFile {
   /**
    * Day on which it was set up or began.
    */
-  start: PartialDate;
+  start: WrittenDate;
   /**
    * Day on which its mandate ended or is planned to end. Left out while it is open.
    */
-  end?: PartialDate;
+  end?: WrittenDate;
   /**
    * Symbols of the Security Council resolutions that gave or renewed a mandate to protect civilians. Empty: none known.
    */
@@ -1857,7 +1857,7 @@ export interface RedirectRow {
   /**
    * Since when.
    */
-  date: IsoDay;
+  date: WrittenDay;
   /**
    * Why, without repeating what was withdrawn.
    */
@@ -1878,7 +1878,7 @@ export interface ReleaseManifestFile {
   /**
    * The day as of which the scores are.
    */
-  asOf: IsoDay;
+  asOf: WrittenDay;
   /**
    * Version of the method.
    */
@@ -1977,7 +1977,7 @@ export interface ReleaseNoteRow {
   /**
    * The day of the note.
    */
-  date: IsoDay;
+  date: WrittenDay;
   /**
    * What is wrong or has to be known, in a sentence or two.
    */
@@ -1998,7 +1998,7 @@ export interface ReplyFile {
   /**
    * The date that the reply itself bears, or on which it came.
    */
-  date: PartialDate;
+  date: WrittenDate;
   /**
    * The office that replied, never a private person: a ministry, a mission, a spokesperson's office.
    */
@@ -2297,7 +2297,7 @@ export interface RiskRow {
   /**
    * When it happened.
    */
-  date: PartialDate;
+  date: WrittenDate;
   threat: ThreatClass;
   /**
    * What happened, in our own words, with who counted where there are figures.
@@ -2354,7 +2354,7 @@ export interface SourceFile {
   /**
    * When it was published. Left out where it is unknown.
    */
-  date?: PartialDate;
+  date?: WrittenDate;
   /**
    * Language of the text as its short code (BCP 47): en, fr, ar. Left out where it was not recorded.
    */
@@ -2392,7 +2392,7 @@ export interface LinkCheck {
   /**
    * The day on which it was tried.
    */
-  checkedOn: IsoDay;
+  checkedOn: WrittenDay;
 }
 /**
  * A national plan to protect civilians: plan, policy, compact, action plan, peace agreement or declaration.
@@ -2410,7 +2410,7 @@ export interface StrategyFile {
   /**
    * When it was adopted, signed or announced. Left out where it is unknown.
    */
-  date?: PartialDate;
+  date?: WrittenDate;
   status: StrategyStatus;
   /**
    * How its status changed over time, oldest first, where that is recorded.
@@ -2453,7 +2453,7 @@ export interface StatusChange {
   /**
    * From when it held.
    */
-  from: PartialDate;
+  from: WrittenDate;
   /**
    * Source that shows it.
    */

@@ -1,7 +1,7 @@
 /** The edition that a page or a download shows. */
 import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
-import type { IsoDay } from '#model/records.generated.ts';
+import type { WrittenDay } from '#model/records.generated.ts';
 
 /** Versions of the data and the method, and the day to which the figures belong. */
 export interface Edition {
@@ -11,7 +11,7 @@ export interface Edition {
   readonly method: string;
   /** The day in words. */
   readonly asOf: string;
-  readonly asOfDay: IsoDay;
+  readonly asOfDay: WrittenDay;
   /** Whether the data are a release, which stays as it is, or may still change. */
   readonly isReleased: boolean;
   /** The last release, which may be this edition; null before the first. */
@@ -22,7 +22,7 @@ export interface Edition {
 export function toEdition(
   dataVersion: string,
   methodVersion: string,
-  asOf: IsoDay,
+  asOf: WrittenDay,
   releases: readonly string[],
 ): Edition {
   const isReleased = releases.includes(dataVersion);

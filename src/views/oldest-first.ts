@@ -1,11 +1,11 @@
 /** The order in which dated records are listed. */
 import { compareText } from '#model/compare-text.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 
 /** Records oldest first, the undated last, those of one date in the order of their ids. */
 export function sortOldestFirst<Value extends { readonly id: string }>(
   records: readonly Value[],
-  toDate: (record: Value) => PartialDate | undefined,
+  toDate: (record: Value) => WrittenDate | undefined,
 ): readonly Value[] {
   const after = '~';
   return [...records].sort(

@@ -3,7 +3,7 @@ import { getDataset, getRiskBasis } from '#dataset/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { Commitment, Dataset } from '#model/dataset.ts';
 import { getIsoDay, getPartialDate, isOnOrBefore, type IsoDay } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import type { ActorBalance } from '#scoring/incentives.ts';
 import type { Interval } from '#scoring/inputs.ts';
 import { getScore, scoreDataset, type ScoreBook } from '#scoring/score-book.ts';
@@ -19,7 +19,7 @@ const days = ['2012-06-30', '2020-12-31', '2023-12-31'].map(getIsoDay);
 
 /** The data set without whatever is dated after a day, in whole or in part; the undated stays. */
 function withoutLater(whole: Dataset, asOf: IsoDay): Dataset {
-  const isKnown = (date: PartialDate | undefined) =>
+  const isKnown = (date: WrittenDate | undefined) =>
     date === undefined || isOnOrBefore(getPartialDate(date), asOf);
   return {
     ...whole,

@@ -1,6 +1,6 @@
 /** What a document of the index is about: its country, theme and day, and the record on which it bears. */
 import { getPartialDate, spanOf } from '#model/partial-date.ts';
-import type { Iso3, PartialDate, Theme } from '#model/records.generated.ts';
+import type { Iso3, WrittenDate, Theme } from '#model/records.generated.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
 
@@ -8,7 +8,7 @@ export interface AboutDocument {
   readonly country: Iso3 | undefined;
   /** Null for a claim or a check, which are of no theme. */
   readonly theme: Theme | null;
-  readonly date: PartialDate;
+  readonly date: WrittenDate;
   readonly isCommitment: boolean;
 }
 
@@ -56,9 +56,9 @@ export function isDated(
 
 /** True where some day that a date can mean lies between two others, both included. */
 export function isBetween(
-  date: PartialDate,
-  from: PartialDate | null,
-  to: PartialDate | null,
+  date: WrittenDate,
+  from: WrittenDate | null,
+  to: WrittenDate | null,
 ): boolean {
   if (from === null && to === null) return true;
   const { first, last } = spanOf(getPartialDate(date));

@@ -1,5 +1,5 @@
 /** Lines of an answer, read out of the index's columns. */
-import type { Iso3, Level, PartialDate, Theme, Verdict } from '#model/records.generated.ts';
+import type { Iso3, Level, WrittenDate, Theme, Verdict } from '#model/records.generated.ts';
 import type { CheckIndex } from './check-index.ts';
 import { getOwner } from './about-document.ts';
 
@@ -8,7 +8,7 @@ export interface PromisedLine {
   readonly iso3: Iso3;
   readonly country: string;
   readonly theme: Theme;
-  readonly madeOn: PartialDate;
+  readonly madeOn: WrittenDate;
   readonly statement: string;
   readonly level: Level | 'unchecked';
   /** Delivery with its interval, all 0–100; null where nothing is counted. */
@@ -23,7 +23,7 @@ export interface ClaimedLine {
   readonly id: string;
   readonly iso3: Iso3;
   readonly country: string;
-  readonly madeOn: PartialDate;
+  readonly madeOn: WrittenDate;
   readonly statement: string;
   readonly verdict: Verdict | 'unchecked';
   readonly sentence: string;
@@ -32,7 +32,7 @@ export interface ClaimedLine {
 /** A finding on a commitment, or a check of a claim. */
 export interface FoundLine {
   readonly id: string;
-  readonly date: PartialDate;
+  readonly date: WrittenDate;
   readonly finding: string;
   readonly observer: string;
   readonly mark:

@@ -2,7 +2,7 @@
  * The file in which the check finds records, by column: written at build, read in the browser on first use. Documents
  * are numbered through: commitments, then claims, then findings on commitments, then checks of claims.
  */
-import type { Iso3, Level, PartialDate, Theme, Verdict } from '#model/records.generated.ts';
+import type { Iso3, Level, WrittenDate, Theme, Verdict } from '#model/records.generated.ts';
 import type { CountryName } from './country-names.ts';
 import type { WordIndex } from './rank-documents.ts';
 import { toNameTable, type NameTable } from './recognise-countries.ts';
@@ -15,7 +15,7 @@ export interface CommitmentColumns {
   /** Place in the list of countries. */
   readonly country: readonly number[];
   readonly theme: readonly Theme[];
-  readonly madeOn: readonly PartialDate[];
+  readonly madeOn: readonly WrittenDate[];
   readonly statement: readonly string[];
   readonly level: readonly (Level | -1)[];
   readonly delivery: readonly number[];
@@ -30,7 +30,7 @@ export interface CommitmentColumns {
 export interface ClaimColumns {
   readonly id: readonly string[];
   readonly country: readonly number[];
-  readonly madeOn: readonly PartialDate[];
+  readonly madeOn: readonly WrittenDate[];
   readonly statement: readonly string[];
   readonly verdict: readonly (Verdict | 'unchecked')[];
   /** What its checks show, in a sentence. */
@@ -42,7 +42,7 @@ interface FoundColumns {
   readonly id: readonly string[];
   /** Number of the document on which it bears. */
   readonly on: readonly number[];
-  readonly date: readonly PartialDate[];
+  readonly date: readonly WrittenDate[];
   readonly finding: readonly string[];
   readonly observer: readonly string[];
   /** Whether it is the state's own word, which weighs nothing. */

@@ -1,6 +1,6 @@
 /** What a reader asks of the check, and how it stands in the address: `?q=…&country=SDN&theme=early-warning&from=2020&to=2022-06`. */
 import { isPartialDate } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import { longestQuestion } from './split-sentences.ts';
 
 /** Of a filter that the reader set: that nothing is to be left out by it, whatever the text says. */
@@ -14,8 +14,8 @@ export interface CheckQuestion {
   /** Id of a theme, `any`, or null: what the text itself says. */
   readonly theme: string | null;
   /** Records dated from or until this day, month or year; null: whenever. */
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
+  readonly from: WrittenDate | null;
+  readonly to: WrittenDate | null;
 }
 
 export const nothingAsked: CheckQuestion = {
@@ -81,7 +81,7 @@ export function cleanWords(words: string): string {
 }
 
 /** A date as a reader types it, or null where it is none. */
-export function readDate(written: string): PartialDate | null {
+export function readDate(written: string): WrittenDate | null {
   return isPartialDate(written) ? written : null;
 }
 

@@ -1,7 +1,7 @@
 /** What the page of a commitment shows. */
 import { text } from '#i18n/text.ts';
 import type { Commitment, Source } from '#model/dataset.ts';
-import type { Level, PartialDate } from '#model/records.generated.ts';
+import type { Level, WrittenDate } from '#model/records.generated.ts';
 import type { ClaimGap } from '#scoring/claim-gap.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { describeCommitment } from '../delivery/delivery-words.ts';
@@ -58,7 +58,7 @@ export function noticesOf(score: CommitmentScore): readonly string[] {
   ];
 }
 
-function newestCounted(commitment: Commitment, score: CommitmentScore): PartialDate | null {
+function newestCounted(commitment: Commitment, score: CommitmentScore): WrittenDate | null {
   if (score.kind === 'not-covered') return null;
   const counted = score.readings.filter(({ role }) => role !== 'self-serving');
   const newestDay = Math.max(...counted.map(({ day }) => day));

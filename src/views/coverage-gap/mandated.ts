@@ -2,7 +2,7 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Mandate } from '#model/dataset.ts';
 import { compareLastDays, getPartialDate } from '#model/partial-date.ts';
-import type { PartialDate, Tier } from '#model/records.generated.ts';
+import type { WrittenDate, Tier } from '#model/records.generated.ts';
 
 /** The newest text that shows a tier, or why none does. */
 export type Mandated =
@@ -24,7 +24,7 @@ export type Mandated =
 export function findMandated(
   mandates: readonly Mandate[],
   tier: Tier,
-  decidedOn: PartialDate,
+  decidedOn: WrittenDate,
 ): Mandated {
   const decision = getPartialDate(decidedOn);
   const known = mandates

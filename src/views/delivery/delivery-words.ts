@@ -1,7 +1,7 @@
 /** Sentences that say what a delivery score says, and no more: tested on cases, cautious where the interval is wide. */
 import { text } from '#i18n/text.ts';
 import { formatDate, formatNoun, formatScore, joinWords } from '#model/format.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import type { CommitmentScore, CoveredCommitment } from '#scoring/delivery.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import type { Likelihood } from '#model/method.ts';
@@ -12,7 +12,7 @@ const { words } = text.scores;
 const fewSources = 2;
 
 /** One or two sentences on a commitment's delivery. */
-export function describeCommitment(score: CommitmentScore, newest: PartialDate | null): string {
+export function describeCommitment(score: CommitmentScore, newest: WrittenDate | null): string {
   if (score.kind === 'not-covered') return words.notCovered[score.reason];
   const { low, high } = score.interval;
   const who = score.independentCount === 0 ? words.foundBy.stateAlone : words.foundBy.others;

@@ -8,11 +8,11 @@ import {
   spanOf,
   type IsoDay,
 } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 
 export interface ExitWindow {
   /** The mission's last day where it is known and the mandate ended with it; null where only the year is told. */
-  readonly endedOn: PartialDate | null;
+  readonly endedOn: WrittenDate | null;
   /** The last day of the mandate, which is no part of the time after. */
   readonly after: IsoDay;
   /** The last day of the months that are asked for. */
@@ -38,7 +38,7 @@ export function toExitWindow(
 
 /** True where all days that a date can mean lie in the window, and none after the day of the record. */
 export function isInWindow(
-  date: PartialDate,
+  date: WrittenDate,
   { after, to }: Pick<ExitWindow, 'after' | 'to'>,
   asOf: IsoDay,
 ): boolean {

@@ -1,7 +1,7 @@
 /** Feeds of changes as Atom 1.0 (RFC 4287). All that is dated comes from the history, nothing from a clock. */
 import { text } from '#i18n/text.ts';
 import { formatDate } from '#model/format.ts';
-import type { HistoryFile, IsoDay, Iso3 } from '#model/records.generated.ts';
+import type { HistoryFile, WrittenDay, Iso3 } from '#model/records.generated.ts';
 import { addresses, feedAddress } from '../addresses.ts';
 import { countOf, describeFirst, toLine } from './history-lines.ts';
 import type { RecordEntry } from './history-index.ts';
@@ -13,7 +13,7 @@ export interface FeedEntry {
   /** A name that stays: the feed's id is made of it. */
   readonly name: string;
   readonly title: string;
-  readonly day: IsoDay;
+  readonly day: WrittenDay;
   readonly summary: string;
 }
 
@@ -26,7 +26,7 @@ export interface Feed {
   /** Address of the feed itself. */
   readonly address: string;
   /** When there is no entry yet. */
-  readonly day: IsoDay;
+  readonly day: WrittenDay;
   /** The newest first. */
   readonly entries: readonly FeedEntry[];
 }
@@ -46,7 +46,7 @@ export interface FeedSite {
 export function toRecordFeed(
   entries: readonly RecordEntry[],
   record: { readonly name: string; readonly title: string; readonly page: string },
-  day: IsoDay,
+  day: WrittenDay,
   iso3: Iso3 | null = null,
 ): Feed {
   return {
@@ -64,7 +64,7 @@ export function toRecordFeed(
 }
 
 /** The feed of everything. */
-export function toSiteFeed(history: readonly HistoryFile[], name: string, day: IsoDay): Feed {
+export function toSiteFeed(history: readonly HistoryFile[], name: string, day: WrittenDay): Feed {
   return {
     ...{
       name: 'all',

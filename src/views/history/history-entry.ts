@@ -6,7 +6,7 @@ import type {
   HistoryFile,
   HistoryGroup,
   HistoryScore,
-  IsoDay,
+  WrittenDay,
 } from '#model/records.generated.ts';
 import type { MovedMeasure } from '#scoring/change/compare-scores.ts';
 import type { FieldChange } from '#scoring/change/field-changes.ts';
@@ -15,7 +15,7 @@ import { listPlainRecords, type Plain, type RecordName } from '#scoring/change/p
 
 /** When and why something changed. */
 export interface HistoryReason {
-  readonly date: IsoDay;
+  readonly date: WrittenDay;
   readonly why: string;
 }
 

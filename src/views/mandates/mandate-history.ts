@@ -2,14 +2,14 @@
 import { compareText } from '#model/compare-text.ts';
 import type { Mandate, Mission } from '#model/dataset.ts';
 import { getPartialDate } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import { caseOf, type MandateCase } from './mandate-case.ts';
 
 /** One resolution of a mission. */
 export interface MandateEntry {
   readonly symbol: string;
   /** Of a resolution that was not read only the year is known, from its symbol. */
-  readonly date: PartialDate;
+  readonly date: WrittenDate;
   /** Null where it was not read. */
   readonly mandate: Mandate | null;
   readonly status: MandateCase | 'not-read';

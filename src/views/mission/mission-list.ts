@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import { formatShortDate } from '#model/format.ts';
 import type { Dataset, Mission } from '#model/dataset.ts';
 import { dayNumberOf, getPartialDate, middleOf } from '#model/partial-date.ts';
-import type { IsoDay, PartialDate } from '#model/records.generated.ts';
+import type { WrittenDay, WrittenDate } from '#model/records.generated.ts';
 import { countryAddress, missionAddress } from '../addresses.ts';
 import { sortOldestFirst } from '../oldest-first.ts';
 import { getCountryName, type Registry } from '../registry.ts';
@@ -33,7 +33,7 @@ const narrowest = 3;
 const yearsATick = 10;
 
 /** @param asOf the day up to which an open mission is drawn */
-export function toMissionList(dataset: Dataset, registry: Registry, asOf: IsoDay): MissionList {
+export function toMissionList(dataset: Dataset, registry: Registry, asOf: WrittenDay): MissionList {
   const missions = sortOldestFirst(dataset.missions, ({ start }) => start);
   const firstYear = Math.min(...missions.map(({ start }) => yearOf(start)), yearOf(asOf));
   const lastYear = Math.max(...missions.map(({ end }) => yearOf(end ?? asOf)), yearOf(asOf)) + 1;
@@ -47,8 +47,8 @@ export function toMissionList(dataset: Dataset, registry: Registry, asOf: IsoDay
 function toRow(
   mission: Mission,
   registry: Registry,
-  toX: (date: PartialDate) => number,
-  asOf: IsoDay,
+  toX: (date: WrittenDate) => number,
+  asOf: WrittenDay,
 ): MissionRow {
   const { id, hostStates, start, end } = mission;
   const x = toX(start);
@@ -66,7 +66,7 @@ function toRow(
   };
 }
 
-function scaleOf(firstYear: number, lastYear: number): (date: PartialDate) => number {
+function scaleOf(firstYear: number, lastYear: number): (date: WrittenDate) => number {
   const first = toDay(startOf(firstYear));
   const span = toDay(startOf(lastYear)) - first;
   return (date) => round(((toDay(date) - first) / span) * missionScaleWidth);
@@ -78,7 +78,7 @@ function toTicks(firstYear: number, lastYear: number): readonly number[] {
   return Array.from({ length: Math.max(0, count) }, (_, tick) => first + tick * yearsATick);
 }
 
-const startOf = (year: number): PartialDate => getPartialDate(`${String(year)}-01-01`);
-const toDay = (date: PartialDate): number => dayNumberOf(middleOf(getPartialDate(date)));
-const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+const startOf = (year: number): WrittenDate => getPartialDate(`${String(year)}-01-01`);
+const toDay = (date: WrittenDate): number => dayNumberOf(middleOf(getPartialDate(date)));
+const yearOf = (date: WrittenDate): number => Number(date.slice(0, 4));
 const round = (value: number): number => Math.round(value * 10) / 10;

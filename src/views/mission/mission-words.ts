@@ -3,7 +3,7 @@ import { text } from '#i18n/text.ts';
 import { formatDate, joinWords } from '#model/format.ts';
 import type { Mission } from '#model/dataset.ts';
 import { getPartialDate, spanOf } from '#model/partial-date.ts';
-import type { IsoDay } from '#model/records.generated.ts';
+import type { WrittenDay } from '#model/records.generated.ts';
 
 /** "UNAMID: African Union-United Nations Hybrid Operation in Darfur"; the name alone where it is its acronym. */
 export function nameMission({ acronym, name }: Pick<Mission, 'acronym' | 'name'>): string {
@@ -14,7 +14,7 @@ export function nameMission({ acronym, name }: Pick<Mission, 'acronym' | 'name'>
 export function describeMission(
   { acronym, start, end }: Mission,
   states: readonly string[],
-  asOf: IsoDay,
+  asOf: WrittenDay,
 ): string {
   const words = text.pages.mission.lede;
   const where = joinWords(states.map(text.places.nameInSentence));

@@ -6,12 +6,12 @@ import {
   middleOf,
   type IsoDay,
 } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import { roundPercent, toTick, type Tick } from './scale.ts';
 
 export interface YearScale {
   /** Percent of the width; a month or a year lies at its middle. */
-  readonly toX: (date: PartialDate) => number;
+  readonly toX: (date: WrittenDate) => number;
   readonly ticks: readonly Tick[];
 }
 
@@ -23,7 +23,7 @@ export function toYearScale(firstYear: number, lastYear: number): YearScale {
   const first = getIsoDay(`${String(firstYear)}-01-01`);
   const last = getIsoDay(`${String(lastYear)}-12-31`);
   const [start, end] = [dayNumberOf(first), dayNumberOf(last)];
-  const toX = (date: PartialDate) =>
+  const toX = (date: WrittenDate) =>
     roundPercent((100 * (dayNumberOf(middleOf(getPartialDate(date))) - start)) / (end - start));
   return { toX, ticks: toYears(first, last, toX) };
 }

@@ -2,7 +2,7 @@
 import { text } from '#i18n/text.ts';
 import type { FrozenScore, ScoredKind } from '#model/frozen-score.ts';
 import { formatDate } from '#model/format.ts';
-import type { IsoDay } from '#model/records.generated.ts';
+import type { WrittenDay } from '#model/records.generated.ts';
 import type { ScoreImpact } from '#scoring/change/impact.ts';
 import { CHANGED_KINDS } from '#scoring/change/plain-record.ts';
 import type { RecordChange } from '#scoring/change/record-changes.ts';
@@ -17,7 +17,7 @@ const [MOST_SCORES, MOST_CAUSES, MOST_IDS] = [40, 3, 12];
 /** A release as its changelog needs it. */
 export interface ReleaseLog {
   readonly version: string;
-  readonly asOf: IsoDay;
+  readonly asOf: WrittenDay;
   readonly method: string;
   readonly schema: string;
   readonly scores: readonly FrozenScore[];
@@ -51,7 +51,7 @@ export function writeChangelogEntry(log: ReleaseLog): string {
 }
 
 /** Heading of a release: "2026.1 (as of 23 November 2026)". */
-export function titleRelease(version: string, asOf: IsoDay): string {
+export function titleRelease(version: string, asOf: WrittenDay): string {
   return words.heading(version, formatDate(asOf));
 }
 

@@ -1,6 +1,6 @@
 /** What cites a source: every place in the data set where a record or a part of one rests on it. */
 import type { Dataset } from '#model/dataset.ts';
-import type { PartialDate, RecordId } from '#model/records.generated.ts';
+import type { WrittenDate, RecordId } from '#model/records.generated.ts';
 import {
   actorAddress,
   claimAddress,
@@ -34,7 +34,7 @@ export interface Citation {
   /** What is said on its authority. */
   readonly label: string;
   readonly address: string;
-  readonly date: PartialDate | null;
+  readonly date: WrittenDate | null;
 }
 
 /** Citations by source, in the order of kinds in which a reader asks for them. */
@@ -112,7 +112,7 @@ function toCitation(
   sourceId: RecordId,
   label: string,
   address: string,
-  date?: PartialDate,
+  date?: WrittenDate,
 ): Citation {
   return { kind, sourceId, label, address, date: date ?? null };
 }

@@ -4,7 +4,7 @@ import { compareText } from '#model/compare-text.ts';
 import type { Claim, Episode, Mission, Risk, Strategy } from '#model/dataset.ts';
 import { formatCount } from '#model/format.ts';
 import { getPartialDate } from '#model/partial-date.ts';
-import type { PartialDate, ThreatClass } from '#model/records.generated.ts';
+import type { WrittenDate, ThreatClass } from '#model/records.generated.ts';
 import {
   claimAddress,
   episodeAddress,
@@ -20,9 +20,9 @@ export type StripEntryKind = 'mission' | 'strategy' | 'claim' | 'decision' | 'ha
 /** One line of the strip's table. */
 export interface StripEntry {
   readonly kind: StripEntryKind;
-  readonly date: PartialDate;
+  readonly date: WrittenDate;
   /** End of a mission; null while it is open and for what has no length. */
-  readonly end: PartialDate | null;
+  readonly end: WrittenDate | null;
   /** Class of threat of a harm. */
   readonly threat: ThreatClass | null;
   readonly label: string;
@@ -85,7 +85,7 @@ function toDeaths(deaths: YearlyDeaths | null, firstYear: number): readonly Stri
 
 function toEntry(
   kind: StripEntryKind,
-  date: PartialDate,
+  date: WrittenDate,
   label: string,
   address: string,
   given: Partial<Pick<StripEntry, 'end' | 'threat' | 'value'>> = {},

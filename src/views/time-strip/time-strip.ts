@@ -8,7 +8,7 @@ import { compareText } from '#model/compare-text.ts';
 import type { Vocabulary } from '#model/dataset.ts';
 import { formatCount, formatNoun } from '#model/format.ts';
 import { getPartialDate, spanOf, type DateSpan, type IsoDay } from '#model/partial-date.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import { roundPercent, type Tick } from '../plot/scale.ts';
 import { toYearScale, type YearScale } from '../plot/year-scale.ts';
 import { toStripEntries, type StripEntry, type StripRecords } from './strip-entries.ts';
@@ -116,7 +116,7 @@ export function toTimeStrip(
 
 function toBar(
   { date, end, label }: StripEntry,
-  toX: (date: PartialDate) => number,
+  toX: (date: WrittenDate) => number,
   asOf: IsoDay,
 ): StripBar {
   const x = toX(date);
@@ -133,7 +133,7 @@ function toYearSpan(deaths: readonly StripEntry[]) {
 
 function toColumns(
   deaths: readonly StripEntry[],
-  toX: (date: PartialDate) => number,
+  toX: (date: WrittenDate) => number,
 ): StripYears | null {
   const [highest] = deaths.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (highest === undefined) return null;
@@ -164,4 +164,4 @@ function isAfterEveryMission(missions: readonly StripEntry[]): (entry: StripEntr
     missions.every(({ end }) => end !== null && toSpan(end).last < toSpan(date).first);
 }
 
-const toSpan = (date: PartialDate): DateSpan => spanOf(getPartialDate(date));
+const toSpan = (date: WrittenDate): DateSpan => spanOf(getPartialDate(date));

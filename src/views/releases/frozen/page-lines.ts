@@ -1,7 +1,7 @@
 /** Lines of which the frozen pages of every kind are made. */
 import type { Source } from '#model/dataset.ts';
 import { formatDate } from '#model/format.ts';
-import type { PartialDate } from '#model/records.generated.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import type { FrozenKind } from '../record-address.ts';
 import type { FrozenEntry, FrozenFact, FrozenList, FrozenSource } from './page-shape.ts';
 
@@ -10,7 +10,7 @@ export function toLink(
   kind: FrozenKind,
   id: string,
   body: string,
-  date?: PartialDate,
+  date?: WrittenDate,
 ): FrozenEntry {
   const head = date === undefined ? '' : formatDate(date);
   return { id, head, body, source: null, page: kind };
@@ -22,7 +22,7 @@ export function joinHead(...parts: readonly string[]): string {
 }
 
 /** A day with its label; nothing where there is none. */
-export function toDay(label: string, date: PartialDate | undefined): readonly FrozenFact[] {
+export function toDay(label: string, date: WrittenDate | undefined): readonly FrozenFact[] {
   return date === undefined ? [] : [[label, formatDate(date)]];
 }
 
