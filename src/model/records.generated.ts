@@ -53,6 +53,8 @@ export type ActorKind =
  */
 export type Coder =
   | 'a'
+  | 'ac'
+  | 'ad'
   | 'b'
   | 'c'
   | 'contributor'
