@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFilesBelow } from '#dataset/list-files-below.ts';
 
 /** Name of the lists, as `sha256sum` and `shasum` read them. */
-export const CHECKSUMS = 'SHA256SUMS';
+const CHECKSUMS = 'SHA256SUMS';
 
 /**
  * Writes the SHA-256 of every file of a built site into SHA256SUMS at its root, and of the downloads alone into the one in

@@ -8,7 +8,7 @@ const DAYS_PER_ERA = 146_097;
 const DAYS_TO_1970 = 719_468;
 
 /** True in a leap year of the Gregorian calendar. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -21,7 +21,7 @@ const COUNT = { min: 1, max: 1000 };
 const MONTHS = { min: 1, max: 1200 };
 
 /** The kinds of set for which everything is defined (Method §3.3). */
-export const SET_KINDS = ['strategy', 'episode', 'country'] as const;
+const SET_KINDS = ['strategy', 'episode', 'country'] as const;
 /** One of them. */
 export type SetKind = (typeof SET_KINDS)[number];
 

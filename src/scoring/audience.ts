@@ -56,7 +56,7 @@ export function audienceLegOf(
  * True where a commitment was made to the Council, a mission or the African Union, or stands in a
  * compact, a hand-over plan or an action plan with the United Nations.
  */
-export function isForExternalAudience(
+function isForExternalAudience(
   commitment: SetCommitmentInput,
   plans: readonly StrategyInput[],
   method: Method,

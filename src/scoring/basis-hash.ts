@@ -6,7 +6,7 @@ import type { IsoDay } from '#model/partial-date.ts';
 import type { StateRecord } from './state-record.ts';
 
 /** How many hexadecimal digits of the hash a citation carries: 48 bits tell all scores of all releases apart. */
-export const BASIS_HASH_LENGTH = 12;
+const BASIS_HASH_LENGTH = 12;
 
 /**
  * The first 12 hexadecimal digits of the SHA-256 of all that a score rests on: the records as scoring takes them, the

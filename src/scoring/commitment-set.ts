@@ -82,7 +82,7 @@ export function toEpisodeSet(
 }
 
 /** The date of a strategy, else of its first commitment by a day; null: nobody knows. */
-export function adoptionOf(
+function adoptionOf(
   strategy: StrategyInput,
   state: Pick<StateRecord, 'commitments'>,
   asOf: IsoDay,

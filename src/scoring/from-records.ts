@@ -72,7 +72,7 @@ export function toClaimInput(claim: Claim): ClaimInput {
 }
 
 /** A check with its coders' verdicts, the first coder's first. */
-export function toCheckInput(check: Check): CheckInput {
+function toCheckInput(check: Check): CheckInput {
   return {
     id: check.id,
     date: toDate(check.date),

@@ -60,7 +60,7 @@ export function isCountryRow(kind: string): kind is CountryRow {
 }
 
 /** The name of the file in which a country's rows of a kind stand. */
-export function toRowFile(kind: CountryRow): string {
+function toRowFile(kind: CountryRow): string {
   return kind === 'risk' ? 'risks.csv' : `${kind}.csv`;
 }
 

@@ -1,4 +1,3 @@
-import type { Iso3 } from '#model/records.generated.ts';
 import { pointsOf } from '../credibility.ts';
 import { shownDelivery } from '../set-delivery.ts';
 import type { StateScore } from '../state-score.ts';
@@ -16,12 +15,6 @@ export type StatePart = (typeof STATE_PARTS)[number];
 
 /** A country's scores, 0–100; null where the method withholds one or lacks a part of it. */
 export type PartScores = Readonly<Record<StatePart, number | null>>;
-
-/** One country among those compared. */
-export interface StateParts {
-  readonly iso3: Iso3;
-  readonly scores: PartScores;
-}
 
 /** The published scores of a country. What is withheld is null here, whatever was computed. */
 export function toPartScores({ country, incentives, risk }: StateScore): PartScores {

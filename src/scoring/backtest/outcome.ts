@@ -5,7 +5,7 @@ import type { IndicatorDataset, Indicators, IndicatorTable } from '#model/indica
 import type { IndicatorEntry, RecordId } from '#model/records.generated.ts';
 
 /** The source's own three estimates. */
-export const ESTIMATES = ['best', 'low', 'high'] as const;
+const ESTIMATES = ['best', 'low', 'high'] as const;
 /** One of them. */
 export type Estimate = (typeof ESTIMATES)[number];
 

@@ -45,9 +45,6 @@ export interface PrintedCommitment {
   readonly by_source?: Readonly<Record<string, number>>;
 }
 
-/** A case's scores as printed. */
-export type PrintedCase = ReturnType<typeof toPrintedCase>;
-
 /** A case's scores under the keys by which other implementations print theirs. */
 export function toPrintedCase(score: CaseScore) {
   const { design, risk, shallow } = score;
@@ -107,7 +104,7 @@ function toPrintedDelivery(delivery: SetDelivery) {
 }
 
 /** A commitment's scores under the same keys. */
-export function toPrintedCommitment(score: CommitmentScore): PrintedCommitment {
+function toPrintedCommitment(score: CommitmentScore): PrintedCommitment {
   const record = {
     id: score.id,
     due: score.isDue,

@@ -1,13 +1,13 @@
-import { describeRule } from '#scoring/composite/aggregation-rule.ts';
-import type { AggregationPlan } from '#scoring/composite/aggregation-rule.ts';
-import { writeCopelandScores } from '#scoring/composite/copeland.ts';
-import { addToPowerMean, finishPowerMean } from '#scoring/composite/power-mean.ts';
-import type { PowerSums } from '#scoring/composite/power-mean.ts';
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import type { IndexTree } from '#scoring/composite/tree.ts';
-import { KNOWN, toReasonCode } from '#scoring/composite/unknown-reason.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { describeRule } from './aggregation-rule.ts';
+import type { AggregationPlan } from './aggregation-rule.ts';
+import { writeCopelandScores } from './copeland.ts';
+import { addToPowerMean, finishPowerMean } from './power-mean.ts';
+import type { PowerSums } from './power-mean.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { IndexTree } from './tree.ts';
+import { KNOWN, toReasonCode } from './unknown-reason.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** Working space for one node at a time, so that means are taken without allocating. */
 export interface AggregationSpace extends PowerSums {

@@ -1,6 +1,6 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import type { IndexTree } from '#scoring/composite/tree.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { IndexTree } from './tree.ts';
 
 /**
  * How children become their parent's value, w being their weights, gaps left out and the other

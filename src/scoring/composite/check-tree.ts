@@ -1,6 +1,6 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import type { TreeNode } from '#scoring/composite/tree.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { TreeNode } from './tree.ts';
 
 /** The first thing that keeps rows of nodes from being one tree, or null. */
 export function checkTree(nodes: readonly TreeNode[]): Refusal | null {

@@ -1,5 +1,5 @@
-import { decideDuel, writeLeads } from '#scoring/composite/duel.ts';
-import { toExactWeights } from '#scoring/composite/exact-weights.ts';
+import { decideDuel, writeLeads } from './duel.ts';
+import { toExactWeights } from './exact-weights.ts';
 
 /**
  * Copeland scores written into `target`: for each unit, the units it outranks less those that

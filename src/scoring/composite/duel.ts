@@ -1,5 +1,5 @@
-import { isSignCertain } from '#scoring/composite/exact-weights.ts';
-import type { ExactWeights } from '#scoring/composite/exact-weights.ts';
+import { isSignCertain } from './exact-weights.ts';
+import type { ExactWeights } from './exact-weights.ts';
 
 /**
  * Adds one column to the leads of unit `first` over each later unit: the weight where it is ahead,

@@ -1,13 +1,7 @@
-import {
-  countKnown,
-  deviationOf,
-  highestOf,
-  lowestOf,
-  meanOf,
-} from '#scoring/composite/moments.ts';
-import type { Normaliser, RankNormaliser } from '#scoring/composite/normaliser.ts';
-import type { TreeNode } from '#scoring/composite/tree.ts';
-import type { UnknownReason } from '#scoring/composite/unknown-reason.ts';
+import { countKnown, deviationOf, highestOf, lowestOf, meanOf } from './moments.ts';
+import type { Normaliser, RankNormaliser } from './normaliser.ts';
+import type { TreeNode } from './tree.ts';
+import type { UnknownReason } from './unknown-reason.ts';
 
 /**
  * What every normaliser but the ranks comes down to:

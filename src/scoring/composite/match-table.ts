@@ -1,8 +1,8 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import type { IndexTree } from '#scoring/composite/tree.ts';
-import { createTable } from '#scoring/composite/value-table.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { IndexTree } from './tree.ts';
+import { createTable } from './value-table.ts';
+import type { ValueTable } from './value-table.ts';
 
 /**
  * The indicators of a tree, in its order, from a table that has exactly those. Refuses a column that

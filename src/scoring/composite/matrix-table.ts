@@ -1,13 +1,13 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import { checkColumns, findNumber } from '#scoring/composite/text-table.ts';
-import type { TextTable } from '#scoring/composite/text-table.ts';
-import { KNOWN } from '#scoring/composite/unknown-reason.ts';
-import { createTable } from '#scoring/composite/value-table.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { checkColumns, findNumber } from './text-table.ts';
+import type { TextTable } from './text-table.ts';
+import { KNOWN } from './unknown-reason.ts';
+import { createTable } from './value-table.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** The column that names the units. */
-export const UNIT_COLUMN = 'uCode';
+const UNIT_COLUMN = 'uCode';
 
 /**
  * The indicators of units written as `uCode` and a column an indicator; an empty cell was not

@@ -14,7 +14,7 @@ export function meanOf(values: Float64Array): number {
 }
 
 /** Sum of powers of the distances of the known values from `center`. */
-export function sumPowers(values: Float64Array, center: number, power: 2 | 3 | 4): number {
+function sumPowers(values: Float64Array, center: number, power: 2 | 3 | 4): number {
   let sum = 0;
   for (const value of values) {
     if (Number.isNaN(value)) continue;

@@ -1,17 +1,13 @@
-import { fitScale } from '#scoring/composite/linear-scale.ts';
-import type { LinearScale } from '#scoring/composite/linear-scale.ts';
-import { highestOf, lowestOf } from '#scoring/composite/moments.ts';
-import {
-  checkNormaliser,
-  isRankNormaliser,
-  listNormalisers,
-} from '#scoring/composite/normaliser.ts';
-import type { Normalisation, Normaliser, RankNormaliser } from '#scoring/composite/normaliser.ts';
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import type { IndexTree, TreeNode } from '#scoring/composite/tree.ts';
-import { toReasonCode } from '#scoring/composite/unknown-reason.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { fitScale } from './linear-scale.ts';
+import type { LinearScale } from './linear-scale.ts';
+import { highestOf, lowestOf } from './moments.ts';
+import { checkNormaliser, isRankNormaliser, listNormalisers } from './normaliser.ts';
+import type { Normalisation, Normaliser, RankNormaliser } from './normaliser.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { IndexTree, TreeNode } from './tree.ts';
+import { toReasonCode } from './unknown-reason.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** How one indicator is put on its scale, or the code of the reason why it cannot be. */
 export type IndicatorFit =

@@ -1,10 +1,10 @@
-import { applyScale } from '#scoring/composite/linear-scale.ts';
-import type { NormalisationFit } from '#scoring/composite/normalisation-fit.ts';
-import type { RankNormaliser } from '#scoring/composite/normaliser.ts';
-import { rankColumn } from '#scoring/composite/rank-column.ts';
-import type { IndexTree } from '#scoring/composite/tree.ts';
-import { KNOWN, toReasonCode } from '#scoring/composite/unknown-reason.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { applyScale } from './linear-scale.ts';
+import type { NormalisationFit } from './normalisation-fit.ts';
+import type { RankNormaliser } from './normaliser.ts';
+import { rankColumn } from './rank-column.ts';
+import type { IndexTree } from './tree.ts';
+import { KNOWN, toReasonCode } from './unknown-reason.ts';
+import type { ValueTable } from './value-table.ts';
 
 const ONE_OBSERVATION = toReasonCode('one-observation');
 

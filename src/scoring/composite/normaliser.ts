@@ -1,4 +1,4 @@
-import type { IndexTree } from '#scoring/composite/tree.ts';
+import type { IndexTree } from './tree.ts';
 
 /** How tied values share ranks: all take the lowest of them, or all take their mean. */
 export type Ties = 'lowest' | 'average';

@@ -1,6 +1,6 @@
-import { KNOWN } from '#scoring/composite/unknown-reason.ts';
-import type { IndexTree } from '#scoring/composite/tree.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { KNOWN } from './unknown-reason.ts';
+import type { IndexTree } from './tree.ts';
+import type { ValueTable } from './value-table.ts';
 
 /**
  * On how much of its weight each figure of an aggregated table rests, 0–1, in the layout of the

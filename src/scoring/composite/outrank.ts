@@ -1,5 +1,5 @@
-import { decideDuel, writeLeads } from '#scoring/composite/duel.ts';
-import { toExactWeights } from '#scoring/composite/exact-weights.ts';
+import { decideDuel, writeLeads } from './duel.ts';
+import { toExactWeights } from './exact-weights.ts';
 
 /** Who outranks whom. */
 export interface Outranking {
@@ -41,7 +41,7 @@ export function outrank(columns: readonly Float64Array[], weights: Float64Array)
  * On what share of the weight of their shared columns the first unit is ahead of the second, ties
  * counting half, 0–1; NaN where they share nothing.
  */
-export function getOutrankingShare(
+function getOutrankingShare(
   columns: readonly Float64Array[],
   weights: Float64Array,
   first: number,

@@ -1,4 +1,4 @@
-import type { Ties } from '#scoring/composite/normaliser.ts';
+import type { Ties } from './normaliser.ts';
 
 /**
  * Ranks of a column written into `target`: 1 for the lowest value once turned by `direction`, gaps

@@ -1,19 +1,19 @@
-import { aggregateInto, createAggregationSpace } from '#scoring/composite/aggregate.ts';
-import { planAggregation } from '#scoring/composite/aggregation-rule.ts';
-import type { Aggregation, AggregationPlan } from '#scoring/composite/aggregation-rule.ts';
-import { matchTable } from '#scoring/composite/match-table.ts';
-import { applyNormalisation } from '#scoring/composite/normalise.ts';
-import { fitNormalisation } from '#scoring/composite/normalisation-fit.ts';
-import type { NormalisationFit } from '#scoring/composite/normalisation-fit.ts';
-import type { Normalisation } from '#scoring/composite/normaliser.ts';
-import { isRefused } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import { compileTree } from '#scoring/composite/tree.ts';
-import type { IndexTree, TreeNode } from '#scoring/composite/tree.ts';
-import { treatTable } from '#scoring/composite/treat.ts';
-import type { TreatSetting } from '#scoring/composite/treat.ts';
-import { createTable } from '#scoring/composite/value-table.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
+import { aggregateInto, createAggregationSpace } from './aggregate.ts';
+import { planAggregation } from './aggregation-rule.ts';
+import type { Aggregation, AggregationPlan } from './aggregation-rule.ts';
+import { matchTable } from './match-table.ts';
+import { applyNormalisation } from './normalise.ts';
+import { fitNormalisation } from './normalisation-fit.ts';
+import type { NormalisationFit } from './normalisation-fit.ts';
+import type { Normalisation } from './normaliser.ts';
+import { isRefused } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { compileTree } from './tree.ts';
+import type { IndexTree, TreeNode } from './tree.ts';
+import { treatTable } from './treat.ts';
+import type { TreatSetting } from './treat.ts';
+import { createTable } from './value-table.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** The alternatives among which replications of an index choose. */
 export interface Study {

@@ -1,9 +1,9 @@
-import type { Aggregation, AggregationRule } from '#scoring/composite/aggregation-rule.ts';
-import { checkNormaliser } from '#scoring/composite/normaliser.ts';
-import type { Normaliser } from '#scoring/composite/normaliser.ts';
-import { isRefused, refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import { findNumber } from '#scoring/composite/text-table.ts';
+import type { Aggregation, AggregationRule } from './aggregation-rule.ts';
+import { checkNormaliser } from './normaliser.ts';
+import type { Normaliser } from './normaliser.ts';
+import { isRefused, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { findNumber } from './text-table.ts';
 
 /** Normalisers by the word for them, from the numbers or the unit that may follow it. */
 const NORMALISERS: ReadonlyMap<string, (numbers: readonly number[], unit: string) => Normaliser> =
@@ -58,7 +58,7 @@ export function parseAggregation(words: string): Aggregation | Refusal {
 }
 
 /** The rule behind words such as `arithmetic`, `geometric`, `harmonic`, `copeland` or `power:2`. */
-export function parseAggregationRule(words: string): AggregationRule | Refusal {
+function parseAggregationRule(words: string): AggregationRule | Refusal {
   const [word = '', rest = ''] = splitOnce(words, ':');
   const numbers = parseNumbers(words, word, rest);
   switch (word) {

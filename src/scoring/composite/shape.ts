@@ -1,4 +1,4 @@
-import { kurtosisOf, skewnessOf } from '#scoring/composite/moments.ts';
+import { kurtosisOf, skewnessOf } from './moments.ts';
 
 /** Below either limit a column is even enough to be scaled as it is. */
 export interface ShapeLimits {

@@ -1,5 +1,5 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A table as text, as a CSV reader gives it: one heading, then rows without blank lines. */
 export interface TextTable {

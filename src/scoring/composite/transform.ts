@@ -1,4 +1,4 @@
-import { highestOf, lowestOf, skewnessOf } from '#scoring/composite/moments.ts';
+import { highestOf, lowestOf, skewnessOf } from './moments.ts';
 
 /**
  * A change of scale of one indicator, before it is normalised.

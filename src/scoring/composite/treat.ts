@@ -1,10 +1,10 @@
-import { USUAL_SHAPE_LIMITS, checkShape } from '#scoring/composite/shape.ts';
-import type { ShapeCheck, ShapeLimits } from '#scoring/composite/shape.ts';
-import { transformColumn } from '#scoring/composite/transform.ts';
-import type { Transform } from '#scoring/composite/transform.ts';
-import { copyTable } from '#scoring/composite/value-table.ts';
-import type { ValueTable } from '#scoring/composite/value-table.ts';
-import { winsorise } from '#scoring/composite/winsorise.ts';
+import { USUAL_SHAPE_LIMITS, checkShape } from './shape.ts';
+import type { ShapeCheck, ShapeLimits } from './shape.ts';
+import { transformColumn } from './transform.ts';
+import type { Transform } from './transform.ts';
+import { copyTable } from './value-table.ts';
+import type { ValueTable } from './value-table.ts';
+import { winsorise } from './winsorise.ts';
 
 /** How columns with outliers are treated: try one step, check, try the second, check. */
 export interface TreatSetting {

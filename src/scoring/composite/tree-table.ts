@@ -1,8 +1,8 @@
-import { refuse } from '#scoring/composite/refusal.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
-import { checkColumns, findNumber } from '#scoring/composite/text-table.ts';
-import type { TextTable } from '#scoring/composite/text-table.ts';
-import type { TreeNode } from '#scoring/composite/tree.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { checkColumns, findNumber } from './text-table.ts';
+import type { TextTable } from './text-table.ts';
+import type { TreeNode } from './tree.ts';
 
 const REQUIRED = ['code', 'parent', 'weight', 'direction'];
 const OPTIONAL = ['low', 'high', 'target'] as const;

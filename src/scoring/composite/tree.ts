@@ -1,5 +1,5 @@
-import { checkTree } from '#scoring/composite/check-tree.ts';
-import type { Refusal } from '#scoring/composite/refusal.ts';
+import { checkTree } from './check-tree.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One node of an index as somebody writes it down. */
 export interface TreeNode {

@@ -1,5 +1,5 @@
 /** Why a cell of an index has no value. The order is part of the coding below: append, never insert. */
-export const UNKNOWN_REASONS = [
+const UNKNOWN_REASONS = [
   'not-observed',
   'outside-transform',
   'constant',

@@ -1,5 +1,5 @@
-import { KNOWN, getReason, toReasonCode } from '#scoring/composite/unknown-reason.ts';
-import type { UnknownReason } from '#scoring/composite/unknown-reason.ts';
+import { KNOWN, getReason, toReasonCode } from './unknown-reason.ts';
+import type { UnknownReason } from './unknown-reason.ts';
 
 /**
  * Figures of units (countries) under codes (indicators, then the nodes above them), in typed arrays

@@ -1,6 +1,6 @@
-import { highestOf, lowestOf } from '#scoring/composite/moments.ts';
-import { checkShape } from '#scoring/composite/shape.ts';
-import type { ShapeLimits } from '#scoring/composite/shape.ts';
+import { highestOf, lowestOf } from './moments.ts';
+import { checkShape } from './shape.ts';
+import type { ShapeLimits } from './shape.ts';
 
 /** How far winsorising may go. */
 export interface WinsoriseLimits {

@@ -28,7 +28,7 @@ export interface FormTask {
 }
 
 /** Kinds of records that the form can correct. */
-export const CORRECTABLE: readonly RecordKind[] = [
+const CORRECTABLE: readonly RecordKind[] = [
   'commitment',
   'claim',
   'source',

@@ -13,7 +13,7 @@ import type { Labels } from '../labels.ts';
 import { groupBy } from '../registry.ts';
 
 /** What happened on a milestone's day, the weightiest kind first. */
-export const milestoneKinds = ['mission-end', 'decision', 'resolution', 'strategy'] as const;
+const milestoneKinds = ['mission-end', 'decision', 'resolution', 'strategy'] as const;
 /** One of them. */
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
@@ -63,7 +63,7 @@ export function toMilestonesOf(
 }
 
 /** The milestones of some records up to a day, oldest first; no day stands twice. */
-export function toMilestones(
+function toMilestones(
   { missions, episodes, mandates, strategies }: MilestoneRecords,
   labels: Labels,
   last: IsoDay,

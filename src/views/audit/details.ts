@@ -56,7 +56,7 @@ export function removeParts(
 }
 
 /** Ranks by risk from figures with each pillar left out in turn. */
-export function removePillars(
+function removePillars(
   countries: readonly WorldCountry[],
   ids: readonly string[],
   method: Method,

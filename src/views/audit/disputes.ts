@@ -41,7 +41,7 @@ export interface DisputeList {
 }
 
 /** From how many steps apart a dispute is listed on the page: a neighbouring level is what careful coders differ by. */
-export const LISTED_FROM = 2;
+const LISTED_FROM = 2;
 
 interface NamedFinding {
   readonly commitment: Commitment;

@@ -33,7 +33,7 @@ export function toWeightsStep({ countries, world, basis, scores }: AuditInput): 
 }
 
 /** Importance of the parts of credibility across the countries that have it. */
-export function measureCredibility(
+function measureCredibility(
   countries: readonly Pick<AuditedCountry, 'scores'>[],
   weights: Readonly<Record<CredibilityPart, number>>,
 ): readonly Importance[] {
@@ -64,7 +64,7 @@ export function measurePillars(
 }
 
 /** Weight and squared correlations side by side. */
-export function toImportanceFigure(
+function toImportanceFigure(
   id: 'credibility' | 'risk',
   parts: readonly Importance[],
   toName: (id: string) => string,

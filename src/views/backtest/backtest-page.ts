@@ -72,7 +72,7 @@ export function toBacktestPage(
 }
 
 /** The statistics of one predictor. Throws where there are none: every predictor has some. */
-export function getStatistics(
+function getStatistics(
   { statistics }: Pick<BacktestBook, 'statistics'>,
   predictor: Predictor,
 ): PredictorStatistics {

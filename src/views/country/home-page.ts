@@ -40,7 +40,7 @@ export function toHomePage(dataset: Dataset, scores: ScoreBook, registry: Regist
   return { headline: describeMarks(rows.flatMap(({ marks }) => marks)), rows };
 }
 
-export function toCountryRow(records: CountryRecords, scores: ScoreBook): CountryRow {
+function toCountryRow(records: CountryRecords, scores: ScoreBook): CountryRow {
   const { iso3, name } = records.country;
   const summary = toSetSummary(getScore(scores.countries, iso3), scores.method);
   const marks = toMarks(records.commitments, scores);

@@ -13,7 +13,7 @@ export interface OutputFile {
 }
 
 /** Media types by the ending of a file's name. */
-export const MEDIA_TYPES = {
+const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   jsonld: 'application/ld+json',

@@ -18,6 +18,6 @@ function writeLine({ path, part, isRequired }: NamedPart, schemas: Schemas): str
 }
 
 /** A cell of a table in Markdown: on one line, with its bars escaped. */
-export function escapeCell(text: string): string {
+function escapeCell(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 }

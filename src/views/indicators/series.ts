@@ -57,7 +57,7 @@ export function listSeries({ tree, indicators }: RiskBasis): readonly IndicatorS
 }
 
 /** Ids of the series between which a source puts a series; empty where it gives none. */
-export function listBounds({ bounds }: Pick<IndicatorEntry, 'bounds'>): readonly RecordId[] {
+function listBounds({ bounds }: Pick<IndicatorEntry, 'bounds'>): readonly RecordId[] {
   return bounds ? [bounds.low, bounds.high] : [];
 }
 

@@ -36,7 +36,7 @@ export type FillColumn = (typeof FILL_COLUMNS)[number];
 export const AUDIT_COLUMNS: readonly string[] = ['item', 'seal', ...SHOWN_COLUMNS, ...FILL_COLUMNS];
 
 /** The cells of a row that are not to be changed, in the order of their columns. */
-export function showItem({ country, statement, fact }: AuditItem, labels: Labels): string[] {
+function showItem({ country, statement, fact }: AuditItem, labels: Labels): string[] {
   const { source } = fact;
   return [
     country,

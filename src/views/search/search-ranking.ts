@@ -28,7 +28,7 @@ export function rankPages<Page extends RankedPage>(
 }
 
 /** True where a page is that of the document named. */
-export function isDocumentOf({ symbol }: RankedPage, words: string): boolean {
+function isDocumentOf({ symbol }: RankedPage, words: string): boolean {
   if (symbol === null) return false;
   return [symbol, ...splitSymbols(symbol)].some((each) => isSameSymbol(each, words));
 }
