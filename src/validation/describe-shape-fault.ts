@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { parsePartialDate } from '#model/partial-date.ts';
+import { findDateKind } from '#model/date-kind.ts';
 import { describeDate } from './describe-date.ts';
 import { describeType, quoteValue } from './describe-type.ts';
 import type { FileCode } from './problem-codes.ts';
@@ -120,10 +121,9 @@ function describeText(
     return { code: 'text-empty', found: 'The text is empty.', write };
   }
   const quoted = quoteValue(value);
+  const dateKind = findDateKind(schema);
+  if (dateKind !== null) return describeDate(value, dateKind === 'day', parsePartialDate(value));
   switch (schema['title']) {
-    case 'PartialDate':
-    case 'IsoDay':
-      return describeDate(value, schema['title'] === 'IsoDay', parsePartialDate(value));
     case 'RecordId':
       return {
         code: 'id-form',

@@ -1,3 +1,4 @@
+import { findDateKind } from '#model/date-kind.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { guessDate } from '../meant-date.ts';
 import type { SchemaPart } from '../schema-part.ts';
@@ -16,7 +17,8 @@ export function mendText(
   const trimmed = trimSpaces(text);
   if (trimmed !== text) note('spaces around texts');
   if (part === undefined) return trimmed;
-  const date = isDate(part) ? findMeantDate(trimmed, part['title'] === 'IsoDay') : undefined;
+  const kind = findDateKind(part);
+  const date = kind === null ? undefined : findMeantDate(trimmed, kind === 'day');
   if (date !== undefined) {
     note('forms of dates');
     return date;
@@ -36,10 +38,6 @@ export function mendText(
 function trimSpaces(text: string): string {
   const trimmed = text.replace(/^\p{Zs}+/u, '').replace(/(?<!\p{Zs})\p{Zs}+$/u, '');
   return trimmed === '' ? text : trimmed;
-}
-
-function isDate({ title }: SchemaPart): boolean {
-  return title === 'PartialDate' || title === 'IsoDay';
 }
 
 function findMeantDate(text: string, wantsDay: boolean): string | undefined {

@@ -1,4 +1,5 @@
 /** The fields of a form, made from the schema of a record: plain values, so that a worker can send them. */
+import { findDateKind } from '#model/date-kind.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import type { RecordKind } from '../layout.ts';
 import { orderQuestions } from '../new-record/asking-order.ts';
@@ -131,7 +132,7 @@ function toControl({ part, isList, choice, names }: Question): FieldControl {
   if (names !== null) return 'record';
   if (part['type'] === 'boolean') return 'yes-no';
   if (part['type'] === 'integer' || part['type'] === 'number') return 'number';
-  if (part['title'] === 'PartialDate' || part['title'] === 'IsoDay') return 'date';
+  if (findDateKind(part) !== null) return 'date';
   return isLong(part['maxLength']) ? 'text' : 'line';
 }
 

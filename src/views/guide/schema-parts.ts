@@ -1,4 +1,5 @@
 /** What a schema says of a record's fields, as the data guide says it. */
+import { findDateKind } from '#model/date-kind.ts';
 import { getMembers, isSchema, resolveShape, type Schema, type Schemas } from '../schema-shape.ts';
 
 /** One field: its path as a message of the check names it, without numbers: `evidence[].date`. */
@@ -64,8 +65,8 @@ function describeHolds(part: Schema, schemas: Schemas): string {
     return `one of [${vocabulary}](vocabularies/${vocabulary}.csv)`;
   if (Array.isArray(members))
     return `one of ${members.map((member) => `\`${String(member)}\``).join(', ')}`;
-  if (title === 'PartialDate') return 'day, month or year';
-  if (title === 'IsoDay') return 'day';
+  const dateKind = findDateKind(part);
+  if (dateKind !== null) return dateKind === 'day' ? 'day' : 'day, month or year';
   if (title === 'RecordId') return 'id';
   if (title === 'Iso3') return 'country code';
   if (title === 'WebAddress') return 'web address';

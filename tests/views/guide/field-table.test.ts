@@ -6,7 +6,7 @@ const common = {
   definitions: {
     level: { type: 'integer', enum: [0, 1], description: 'How far.', examples: [1] },
     theme: { type: 'string', 'x-vocabulary': 'themes', enum: ['a'], description: 'About what.' },
-    partialDate: { title: 'PartialDate', type: 'string', description: 'A day or a year.' },
+    partialDate: { type: 'string', format: 'partial-date', description: 'A day or a year.' },
   },
 };
 const date = { allOf: [{ $ref: 'common.schema.json#/definitions/partialDate' }] };
