@@ -10,8 +10,6 @@ export interface RedactedTexts {
   readonly texts: DataTexts;
   /** Ids that were found. */
   readonly found: ReadonlySet<string>;
-  /** Words that were taken out, so that they can be looked for elsewhere. */
-  readonly words: readonly string[];
 }
 
 /**
@@ -48,7 +46,7 @@ export function redactTexts(
   const whole = redacted.map(
     ([path, text]) => [path, findKind(path) === null ? cutWords(text, words) : text] as const,
   );
-  return { texts: new Map(whole), found, words };
+  return { texts: new Map(whole), found };
 }
 
 function isNamedIn(texts: readonly string[], ids: ReadonlySet<string>): boolean {

@@ -70,7 +70,7 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(RECORDS))('withdrawn, %s', (id, places) => {
-  const { texts: redacted, found, words } = redactTexts(planted, schemas, new Set([id]));
+  const { texts: redacted, found } = redactTexts(planted, schemas, new Set([id]));
   const wanted = places.flatMap((path) => wordsOf(id, path));
 
   test('is found, and has none of its words any more, nor what was written of its parts', () => {
@@ -78,7 +78,6 @@ describe.each(Object.entries(RECORDS))('withdrawn, %s', (id, places) => {
     expect(wanted.length).toBeGreaterThan(0);
     const left = [...redacted.values()].flatMap((text) => text.match(PLANTED) ?? []);
     expect(wanted.filter((word) => left.includes(word))).toEqual([]);
-    expect(words).toEqual(expect.arrayContaining(wanted));
   });
 
   test('leaves every other record its words', () => {
@@ -130,14 +129,18 @@ test('of a mandate only what is no code goes: dates, answers, tiers and the symb
   );
 });
 
-test('what is no record keeps its form and loses the words that were withdrawn', () => {
-  const statement = 'Deploy the joint force of Example Town.';
+test.each([
+  ['as it is', 'Deploy the joint force of Example Town.'],
+  ['with signs that Markdown may escape, or not', 'A well-known farmer (of Gao) saw *two* a_b.'],
+  ['with quotation marks', 'He said "no" to the officer.'],
+])('what is no record keeps its form and loses words that were withdrawn: %s', (_, statement) => {
+  const escaped = statement.replace(/[*_()"]/g, '\\$&');
   const own = new Map([
     ['countries/sdn/commitments/sdn-x.json', JSON.stringify({ statement })],
-    ['codebook.md', `# Codebook\n\n“${statement}”, a table | of, two\n`],
+    ['codebook.md', `# Codebook\n\n“${statement}”, a table | of, two\n\n${escaped}\n`],
   ]);
   expect(redactTexts(own, schemas, new Set(['sdn-x'])).texts.get('codebook.md')).toBe(
-    '# Codebook\n\n“Withdrawn.”, a table | of, two\n',
+    '# Codebook\n\n“Withdrawn.”, a table | of, two\n\nWithdrawn.\n',
   );
 });
 
