@@ -12,10 +12,11 @@ draw
 
 take
   <file>              a sheet: all of its filled rows are taken, or nothing, with every fault that stands in the way;
-                      rows without a verdict count as drawn and not re-read
+                      rows without a verdict count as drawn and not re-read. It has to hold every row that the seed
+                      and the share draw from the record, and no other
   --on <day>          day of the draw, YYYY-MM-DD: the name of the file in data/audits/; one of that day is replaced
   --number <number>   from the second audit of a day on: 2 to 9, with which its file's name ends
-  --seed, --share     as in the draw
+  --seed, --share     as in the draw: the record keeps them, so that anybody can draw the same rows
   --saw <text>        what the re-readers had before them, and where they stood
   --data <folder>     another folder, made like data/
 

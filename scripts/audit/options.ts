@@ -2,18 +2,22 @@ import { isIsoDay } from '#model/partial-date.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readOptions } from '../command/read-options.ts';
 import { readFolder, readWhole } from '../command/read-values.ts';
+import { readSheetName } from '../sheet/read-sheet-text.ts';
 
-/** What a draw rests on: given when it is made, and again when its sheet is taken. */
-const DRAW = {
+const DATA = { data: { type: 'string', default: 'data' } } as const;
+
+const TO_DRAW = {
+  ...DATA,
   share: { type: 'string', default: '0.1' },
   seed: { type: 'string', default: '1' },
-  data: { type: 'string', default: 'data' },
+  out: { type: 'string' },
 } as const;
 
-const TO_DRAW = { ...DRAW, out: { type: 'string' } } as const;
-
 const TO_TAKE = {
-  ...DRAW,
+  ...DATA,
+  // Nothing stands in for them: the record keeps them as those of the draw.
+  share: { type: 'string' },
+  seed: { type: 'string' },
   on: { type: 'string', default: '' },
   number: { type: 'string', default: '' },
   saw: { type: 'string', default: '' },
@@ -37,16 +41,20 @@ export function readTakeOptions(args: readonly string[]) {
     { name: 'audit', options: TO_TAKE, takesWords: true },
     args,
   );
-  const { on, number, saw } = values;
+  const file = readSheetName(words);
+  const { on, number, saw, share, seed, data } = values;
+  if (share === undefined || seed === undefined) {
+    throw new CommandError('Write --seed and --share as they were in the draw of this sheet.');
+  }
   if (!/^[2-9]?$/.test(number)) {
     throw new CommandError(
       `--number is "${number}". Write 2 to 9, from the second audit of a day on.`,
     );
   }
-  return { ...readDraw(values), on, number, saw, words };
+  return { ...readDraw({ share, seed, data }), file, on, number, saw };
 }
 
-function readDraw(values: Readonly<Record<keyof typeof DRAW, string>>) {
+function readDraw(values: Readonly<Record<'share' | 'seed' | 'data', string>>) {
   const share = Number(values.share);
   // The record keeps whole percent: a draw of another share could not be repeated from it.
   if (!isWholePercent(share)) {

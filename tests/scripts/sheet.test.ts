@@ -16,7 +16,7 @@ afterEach(() => {
 const draw = { coding: ['--field', 'verdicts', '--sample', '3'], audit: ['--share', '0.01'] };
 const take = {
   coding: ['--coder', 'zz', '--position', 'outside', '--saw', 'x', '--on', '2026-11-26'],
-  audit: ['--on', '2026-11-26', '--saw', 'x'],
+  audit: ['--on', '2026-11-26', '--saw', 'x', '--seed', '1', '--share', '0.01'],
 };
 
 describe.each(['coding', 'audit'] as const)('npm run %s', (name) => {
@@ -79,7 +79,7 @@ describe('npm run audit, of a draw that can be repeated', () => {
     expect(header).toMatch(/,verdict,differs,mended,pinpointFound,readOn,auditor$/);
     const filled = rows.map((row) => row.replace(/,{6}$/, ',right,,,,2024-06-01,r'));
     writeFileSync(sheet, `${[header, ...filled].join('\n')}\n`);
-    const on = ['--on', '2024-05-01', '--saw', 'x', '--share', '0.07'];
+    const on = ['--on', '2024-05-01', '--saw', 'x', '--seed', '1', '--share', '0.07'];
     const { code, out, errors } = run('take', sheet, ...on, '--data', data);
     expect([code, errors]).toEqual([0, []]);
     expect(out.split('\n').slice(1, 3)).toEqual([
@@ -87,6 +87,28 @@ describe('npm run audit, of a draw that can be repeated', () => {
       `  ${data}/audits/2024-05-01.csv`,
     ]);
     expect(readFileSync(join(data, 'audits.csv'), 'utf8')).toMatch(/^2024-05-01,,1,7,/m);
+  });
+
+  test('refuses a sheet of another draw than the one it is to be written down as', () => {
+    const data = join(folder, 'data');
+    writeMinimal(data);
+    const sheet = join(folder, 'sheet.csv');
+    run('draw', '--share', '0.01', '--data', data, '--out', sheet);
+    const { code, errors } = run('take', sheet, ...take.audit, '--share', '1', '--data', data);
+    expect([code, errors.at(-1)]).toEqual([1, 'Nothing was taken.']);
+    expect(errors[0]).toContain('Rows of the draw are missing: ');
+  });
+
+  test.each([
+    ['a seed alone', ['--seed', '1']],
+    ['a share alone', ['--share', '0.1']],
+    ['neither', []],
+  ])('asks for seed and share, given %s', (_what, one) => {
+    const { code, errors } = run('take', 'a.csv', '--on', '2026-11-26', '--saw', 'x', ...one);
+    expect([code, errors]).toEqual([
+      2,
+      ['Write --seed and --share as they were in the draw of this sheet.'],
+    ]);
   });
 
   test.each([

@@ -4,20 +4,21 @@ import { sealRow } from '../coding/sheet-row.ts';
 import type { SheetFault } from '../coding/sheet-cells.ts';
 import { readLines, type SheetLine } from '../coding/sheet-lines.ts';
 import { AUDIT_COLUMNS, FILL_COLUMNS, SHOWN_COLUMNS, type FillColumn } from './audit-sheet.ts';
+import { checkDraw } from './check-draw.ts';
 
 /** One re-read row: its item, and what the re-reader filled. */
 export type FilledRow = Readonly<Record<FillColumn | 'item', string>>;
 
 export interface AuditSheet {
   readonly rows: readonly FilledRow[];
-  /** Rows of the sheet, re-read or not. */
-  readonly drawn: number;
   readonly faults: readonly SheetFault[];
 }
 
 /** What the check of a sheet needs to know of the record. */
 export interface AuditRecord {
   readonly isFact: (item: string) => boolean;
+  /** Ids of all that was drawn, re-read or not. */
+  readonly drawn: readonly string[];
   readonly verdicts: readonly string[];
   readonly auditors: readonly string[];
 }
@@ -28,17 +29,18 @@ export function readAuditSheet(text: string, record: AuditRecord): AuditSheet {
   if (header?.cells.join() !== AUDIT_COLUMNS.join()) {
     const write = `Keep the first line as it was drawn: ${AUDIT_COLUMNS.join(',')}`;
     const fault = { line: 1, column: null, found: 'The columns are others.', write };
-    return { rows: [], drawn: lines.length, faults: [fault] };
+    return { rows: [], faults: [fault] };
   }
   const seen = new Map<string, number>();
-  const faults = lines.flatMap((line) => {
+  const ofRows = lines.flatMap((line) => {
     const row = toRow(line);
     const first = seen.get(row.item);
     seen.set(row.item, first ?? line.number);
     return [...checkItem(line, first, record), ...checkFilled(row, line.number, record)];
   });
   const rows = lines.map(toRow).filter(({ verdict }) => verdict !== '');
-  return { rows, drawn: lines.length, faults };
+  const ofDraw = checkDraw([...seen.keys()].filter(record.isFact), record.drawn);
+  return { rows, faults: [...ofDraw, ...ofRows] };
 }
 
 function toRow({ cells }: SheetLine): FilledRow {
