@@ -31,7 +31,7 @@ export async function checkAddresses(
   try {
     // The library checks the links of pages, so they are put on one. Only the ampersand is left in a parsed address.
     const anchors = addresses.map((address) => {
-      return `<a href="${new URL(address).href.replaceAll('&', '&amp;')}">-</a>`;
+      return `<a href="${toDocument(address).replaceAll('&', '&amp;')}">-</a>`;
     });
     writeFileSync(join(room, 'index.html'), `<!doctype html>${anchors.join('\n')}`);
     const { links } = await check({
@@ -47,7 +47,7 @@ export async function checkAddresses(
     });
     const found = new Map(links.map((link) => [link.url, link]));
     return addresses.map((address) => {
-      const link = found.get(new URL(address).href);
+      const link = found.get(toDocument(address));
       if (link === undefined) throw new Error(`Nothing was said of ${address}.`);
       const { status = 0, state } = link;
       return { address, status: status === 0 ? null : status, isFine: state === 'OK' };
@@ -55,4 +55,11 @@ export async function checkAddresses(
   } finally {
     rmSync(room, { recursive: true });
   }
+}
+
+/** The address without the place within its document, of which the library says nothing. */
+function toDocument(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
 }

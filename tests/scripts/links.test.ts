@@ -39,6 +39,18 @@ describe('the check of addresses', () => {
     ]);
     expect(asked).toContain('/fine?a=1&copy=2');
   }, 30_000);
+
+  test('answers for a place within a document as for the document', async () => {
+    const addresses = ['/fine/doc#page=3', '/404/doc#page=3', '/fine/doc'].map(
+      (path) => origin + path,
+    );
+    const answers = await checkAddresses(addresses, { timeoutMs: 1500, tries: 1 });
+    expect(answers).toEqual([
+      { address: addresses[0], status: 200, isFine: true },
+      { address: addresses[1], status: 404, isFine: false },
+      { address: addresses[2], status: 200, isFine: true },
+    ]);
+  }, 30_000);
 });
 
 describe('the report', () => {
