@@ -62,7 +62,7 @@ export function cleanText(raw: string, mends: Set<MendKind>, isJson = true): str
   return text.replaceAll('\t', ' ');
 }
 
-/** True where a number has more digits than can be kept. */
+/** True where a number has more digits than can be kept; a text keeps all of its own. */
 function hasLongNumber(text: string): boolean {
-  return /\d{16}/.test(text);
+  return /\d{16}/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }

@@ -75,6 +75,17 @@ describe('what has one right answer is mended, so that the file is as it was', (
     expect(fix(change(edit))).toEqual(minimal);
   });
 
+  test('a date in a record with a long number in a text, such as an address', () => {
+    const address: Edit = text(
+      BATCH,
+      '"https://',
+      '"https://example.org/1234567890123456/\\"12345',
+    );
+    const sound = change(address);
+    expect(fixFiles(sound, schemas)).toEqual([]);
+    expect(fix(change(address, text(BATCH, '2022-07-05', '5 July 2022')))).toEqual(sound);
+  });
+
   test('fields in any order and any layout', () => {
     const records = [...minimal].filter(([path]) => path.endsWith('.json'));
     fc.assert(
