@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '../layout.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
 import { toId } from '../to-id.ts';
@@ -16,9 +17,8 @@ export const rule: Rule = {
   severity: 'error',
   reason: "The file's name is the record's permanent id and part of its address.",
   check({ records }) {
-    const { actor, claim, commitment, mission, source, strategy } = records;
-    return [...actor, ...claim, ...commitment, ...mission, ...source, ...strategy].flatMap(
-      (entry) => {
+    return FILE_KINDS.flatMap((kind) =>
+      records[kind].flatMap((entry) => {
         const { name } = entry.file.layout;
         if (isFileId(name)) return [];
         const found = `The file's name, ${quoteText(name)}, is not an id.`;
@@ -26,7 +26,7 @@ export const rule: Rule = {
         const example = meant === '' ? '' : `, such as "${meant}"`;
         const write = `Write at most 80 lower-case letters a to z, digits and single hyphens${example}.`;
         return [{ spot: entry.spotOf(), found, write }];
-      },
+      }),
     );
   },
 };

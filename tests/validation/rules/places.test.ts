@@ -43,6 +43,13 @@ const breaches: Breach[] = [
     ],
   },
   {
+    breaks: 'the name of the file of a reply is an id too',
+    by: [move('replies/reply-sudan-2024-05.json', 'replies/My Reply (No 1).json')],
+    says: [
+      'replies/My Reply (No 1).json 1:1 The file\'s name, "My Reply (No 1)", is not an id. Write at most 80 lower-case letters a to z, digits and single hyphens, such as "my-reply-no-1". [file-name]',
+    ],
+  },
+  {
     breaks: 'a file in a place that nobody reads is not passed over',
     by: [file('countries/ssd/comitments/ssd-x.json', '{}')],
     says: [
