@@ -1,4 +1,4 @@
-import type { ParsedPartialDate } from '#model/partial-date.ts';
+import { isPartialDate, type ParsedPartialDate } from '#model/partial-date.ts';
 import { daysInMonth } from '#model/civil-day.ts';
 import { MONTHS } from '#model/format.ts';
 import type { ShapeFault } from './describe-shape-fault.ts';
@@ -25,10 +25,9 @@ export function describeDate(
   }
   if (parsed.kind === 'refused' && parsed.problem === 'no-such-month') {
     const [year = '', month = '', day] = value.split('-');
-    const isSwapped =
-      day !== undefined && Number(day) >= 1 && Number(day) <= 12 && Number(month) <= 31;
-    const write = isSwapped
-      ? `Did you mean ${year}-${day}-${month}? The month comes before the day.`
+    const swapped = `${year}-${day ?? ''}-${month}`;
+    const write = isPartialDate(swapped)
+      ? `Did you mean ${swapped}? The month comes before the day.`
       : 'Write a month from 01 to 12.';
     return {
       code: 'impossible-date',
@@ -49,7 +48,9 @@ function adviseOn(value: string, form: string): string {
   }
   const [, first = '', second = '', year = ''] =
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value.trim()) ?? [];
-  if (year === '') return `Write ${form}, as much as the source gives.`;
-  const [day, month] = [first, second].map((part) => part.padStart(2, '0'));
-  return `Write ${year}-${month ?? ''}-${day ?? ''} or ${year}-${day ?? ''}-${month ?? ''}, whichever is meant.`;
+  const [day = '', month = ''] = [first, second].map((part) => part.padStart(2, '0'));
+  const days = [`${year}-${month}-${day}`, `${year}-${day}-${month}`];
+  return days.every(isPartialDate)
+    ? `Write ${days.join(' or ')}, whichever is meant.`
+    : `Write ${form}, as much as the source gives.`;
 }

@@ -37,6 +37,13 @@ const faults: Fault[] = [
     ],
   },
   {
+    fault: 'a day that does not exist in either order',
+    by: [field(BATCH, ['date'], '2021-31-02')],
+    says: [
+      'countries/sdn/sources/news-batch.json 5:11 date: "2021-31-02" names month 31, and a year has 12. Write a month from 01 to 12. [impossible-date]',
+    ],
+  },
+  {
     fault: 'a month that does not exist',
     by: [field(BATCH, ['date'], '2023-13')],
     says: [
@@ -62,6 +69,13 @@ const faults: Fault[] = [
     by: [field(BATCH, ['date'], '03/04/2023')],
     says: [
       'countries/sdn/sources/news-batch.json 5:11 date: "03/04/2023" is not a date in the form YYYY-MM-DD, YYYY-MM or YYYY. Write 2023-04-03 or 2023-03-04, whichever is meant. [date-form]',
+    ],
+  },
+  {
+    fault: 'a date that is in the calendar in neither way',
+    by: [field(BATCH, ['date'], '31/04/2023')],
+    says: [
+      'countries/sdn/sources/news-batch.json 5:11 date: "31/04/2023" is not a date in the form YYYY-MM-DD, YYYY-MM or YYYY. Write YYYY-MM-DD, YYYY-MM or YYYY, as much as the source gives. [date-form]',
     ],
   },
   {
