@@ -136,6 +136,7 @@ describe('checking a claim', () => {
     await using tab = await openPage('check/');
     await lookUp(tab, 'The football team won xyzzyplugh');
     expect(await readStatus(tab)).toMatch(/Nothing on record bears on this.*xyzzyplugh/);
+    expect(await tab.locator('.check__answer section').count()).toBe(0);
   });
 
   test('tells what an address asks for that is not here', async () => {

@@ -11,6 +11,16 @@ export const smallWords: readonly string[] = (
   'without would yet you your'
 ).split(' ');
 
+/**
+ * Words that hardly a text in French, Spanish or Portuguese lacks, in small letters without accents. Those that are English
+ * words too, or parts of many Arabic names ("el"), are not among them.
+ */
+export const otherSmallWords: readonly string[] = (
+  'au aux avec ce ces cette dans de des du elle est et ete etre il ils la le les leur leurs mais ne nous ont ou par pas pour ' +
+  'que qui sa se ses sont sur tous toute toutes un une vous con del en es esta este fue ha han las los para por su sus una ' +
+  'ao com da das dos em foi nao pela pelo sao uma'
+).split(' ');
+
 /** What else a country is called, and what tells it besides. */
 export interface CountryWords {
   /** Other names of the whole and of its people: nothing of what is asked is lost without them. */

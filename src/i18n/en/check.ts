@@ -55,6 +55,8 @@ export const check = {
     `The address asks for something that is not here, and it was left aside: ${parts}.`,
   tooLong: (length: number) =>
     `Your text is longer than this page reads; only its first ${formatCount(length)} characters were looked through.`,
+  otherLanguage:
+    'This does not look like English, in which the records are. Translate it, then look it up.',
   read: {
     from: (name: string, words: readonly string[]) => `${name} (${quoted(words)})`,
     both: (parts: string) => `Read from the text: ${parts}. Change it above where that is wrong.`,
@@ -121,7 +123,7 @@ export const check = {
     title: 'What others found',
     order:
       'On each commitment and claim the newest first; those that bear on the text most come first.',
-    none: 'Nobody other than the state has reported on it, as far as is known.',
+    none: 'No recorded finding by others bears on it.',
     onCommitment: 'on the commitment:',
     onClaim: 'on the claim:',
     all: (count: number) => `Show all ${formatCount(count)}`,
@@ -134,8 +136,6 @@ export const check = {
     unchecked: 'nobody but the state has looked',
     none: (months: number) =>
       `On each commitment and claim listed here somebody other than the state has reported, and on each commitment within the last ${formatCount(months)} months. What the text says may have other sides that no record was found for.`,
-    nothing:
-      'No commitment and no claim on record says it, so nobody can be shown to have looked at it.',
   },
   unknownLevel: 'unclear',
   /** The list of all recorded claims. */

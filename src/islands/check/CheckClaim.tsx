@@ -1,6 +1,7 @@
 /** Checks what a state says: one text changes the records shown, what is read from it, the address and the notice. */
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { checkText } from '#i18n/check-text.ts';
+import { hasLines } from '#views/check/answer-check.ts';
 import type { CheckPage } from '#views/check/check-page.ts';
 import { toNameOf } from '#views/check/check-status.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -83,7 +84,7 @@ export function CheckClaim({ page, file, base, countriesAddress }: Props): React
           </p>
         )}
         <CheckNotice check={check} page={page} countriesAddress={countriesAddress} />
-        {answer && <CheckResults answer={answer} page={page} base={base} />}
+        {answer && hasLines(answer) && <CheckResults answer={answer} page={page} base={base} />}
       </div>
     </div>
   );

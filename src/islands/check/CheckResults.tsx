@@ -75,9 +75,11 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
           </>
         )}
       </Part>
-      <Part title={words.unseen.title} id="unseen">
-        <UnseenList answer={answer} page={page} base={base} />
-      </Part>
+      {promised.length + claimed.length > 0 && (
+        <Part title={words.unseen.title} id="unseen">
+          <UnseenList answer={answer} page={page} base={base} />
+        </Part>
+      )}
     </div>
   );
 }

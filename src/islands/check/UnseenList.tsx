@@ -15,7 +15,6 @@ export function UnseenList({ answer, page, base }: Props): ReactElement {
   const words = checkText.unseen;
   const promised = answer.promised.filter(({ isUnseen }) => isUnseen);
   const claimed = answer.claimed.filter(({ verdict }) => verdict === 'unchecked');
-  if (answer.promised.length + answer.claimed.length === 0) return <p>{words.nothing}</p>;
   if (promised.length + claimed.length === 0) return <p>{words.none(page.staleAfterMonths)}</p>;
   return (
     <>

@@ -92,6 +92,11 @@ export function answerCheck(index: CheckIndex, question: CheckQuestion): CheckAn
   };
 }
 
+/** False where nothing at all bears on a question: then nothing is said of who looked, for it may not have been understood. */
+export function hasLines({ promised, claimed, reported, found }: CheckAnswer): boolean {
+  return promised.length + claimed.length + reported.length + found.length > 0;
+}
+
 /** Of the records laid out, words that stood for words of the question, each pair once. */
 function listStoodFor(
   bearing: readonly Bearing[],

@@ -65,6 +65,8 @@ export interface CheckIndexFile {
   readonly names: readonly CountryName[];
   readonly themes: readonly ThemeWords[];
   readonly smallWords: readonly string[];
+  /** Small words of other languages. */
+  readonly otherSmallWords: readonly string[];
   readonly synonyms: SynonymLists;
   readonly sources: { readonly id: readonly string[]; readonly label: readonly string[] };
   readonly commitments: CommitmentColumns;
@@ -86,6 +88,7 @@ export interface CheckIndex {
   readonly words: WordIndex;
   readonly names: NameTable;
   readonly smallWords: ReadonlySet<string>;
+  readonly otherSmallWords: ReadonlySet<string>;
   readonly synonyms: SynonymTable;
   /** First document of each kind. */
   readonly starts: { readonly claims: number; readonly findings: number; readonly checks: number };
@@ -112,6 +115,7 @@ export function openCheckIndex(file: CheckIndexFile): CheckIndex {
     words: { places: new Map(places), lengths: Uint32Array.from(file.lengths) },
     names: toNameTable(file.names),
     smallWords,
+    otherSmallWords: new Set(file.otherSmallWords),
     synonyms: toSynonymTable(file.synonyms, smallWords),
     starts: { claims, findings, checks },
     foundOn,

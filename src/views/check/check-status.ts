@@ -24,22 +24,24 @@ export function describeCheck({
 }: CheckAnswer): readonly string[] {
   const { status } = checkText;
   const { promised, claimed, found } = counts;
+  const language = read.isOtherLanguage ? [checkText.otherLanguage] : [];
   const unknown = read.unknownWords.length > 0 ? [status.unknown(read.unknownWords)] : [];
   if (promised + claimed + found > 0) {
     return [
+      ...language,
       status.found(promised, claimed, found),
       status.noVerdict,
       ...describeStoodFor(stoodFor),
       ...unknown,
     ];
   }
-  if (read.asked.length === 0) return [status.untold];
+  if (read.asked.length === 0) return [...language, status.untold];
   const isHeld =
     read.onlyCountries.size > 0 ||
     read.onlyTheme !== null ||
     question.from !== null ||
     question.to !== null;
-  return [status.nothing, ...(isHeld ? [status.nothingWithFilters] : []), ...unknown];
+  return [...language, status.nothing, ...(isHeld ? [status.nothingWithFilters] : []), ...unknown];
 }
 
 /** Which words of records stood for which of the text; nothing where the text's own words were enough. */
@@ -100,7 +102,7 @@ export function describeFilters(
 
 /** On how many sentences of a letter something bears, and which countries it names. */
 export function describeLetter(
-  { sentences, countries }: LetterSurvey,
+  { sentences, countries, isOtherLanguage }: LetterSurvey,
   nameCountry: NameOf,
 ): readonly string[] {
   const { letter } = checkText;
@@ -109,6 +111,7 @@ export function describeLetter(
   );
   const names = countries.map(({ iso3, times }) => letter.times(nameCountry(iso3), times));
   return [
+    ...(isOtherLanguage ? [checkText.otherLanguage] : []),
     letter.note(sentences.length, bearing.length),
     ...(names.length > 0 ? [letter.names(names.join(', '))] : []),
   ];

@@ -4,6 +4,7 @@ import { describeDocument, type AboutDocument } from './about-document.ts';
 import type { CheckIndex } from './check-index.ts';
 import { anything, type CheckQuestion } from './check-question.ts';
 import { stripLetterForms } from './letter-forms.ts';
+import { isInOtherLanguage } from './other-language.ts';
 import { poolFindings } from './pool-findings.ts';
 import { rankDocuments, sumShares, type RankedDocument, type StoodFor } from './rank-documents.ts';
 import {
@@ -28,6 +29,8 @@ export interface ReadQuestion {
   readonly asked: readonly AskedWord[];
   /** Words that no record holds, nor others of like meaning, as asked. */
   readonly unknownWords: readonly string[];
+  /** Whether it is in another language than the records. */
+  readonly isOtherLanguage: boolean;
 }
 
 /** A record that bears on a question. */
@@ -73,6 +76,7 @@ export function readQuestion(index: CheckIndex, question: CheckQuestion): ReadQu
         [...same, ...alike].every(({ stems }) => stems.some((stem) => !words.places.has(stem))),
       )
       .map(({ word }) => word),
+    isOtherLanguage: isInOtherLanguage(text, index.smallWords, index.otherSmallWords),
   };
 }
 

@@ -4,6 +4,7 @@ import { countGathered, gather } from './answer-check.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { CheckQuestion } from './check-question.ts';
 import { isDated } from './about-document.ts';
+import { isInOtherLanguage } from './other-language.ts';
 import { recogniseCountries, type NamedCountry } from './recognise-countries.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -23,6 +24,8 @@ export interface LetterSurvey {
   readonly sentences: readonly SurveyedSentence[];
   /** The sentence on which a record bears most; null where none bears on any. */
   readonly strongest: string | null;
+  /** Whether it is in another language than the records. */
+  readonly isOtherLanguage: boolean;
 }
 
 /**
@@ -53,5 +56,6 @@ export function surveyLetter(
     }
     return { sentence, heldTo, ...countGathered(gathered) };
   });
-  return { countries, sentences: surveyed, strongest };
+  const isOtherLanguage = isInOtherLanguage(letter, index.smallWords, index.otherSmallWords);
+  return { countries, sentences: surveyed, strongest, isOtherLanguage };
 }

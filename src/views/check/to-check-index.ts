@@ -39,6 +39,7 @@ export function toCheckIndex(dataset: Dataset, scores: ScoreBook): CheckIndexFil
     names: toCountryNames(dataset),
     themes: toThemeWords(themes, commitments, smallWords, toSynonymTable(synonyms, smallWords)),
     smallWords: checkWords.smallWords,
+    otherSmallWords: checkWords.otherSmallWords,
     synonyms,
     sources: { id: sources.ids, label: sources.labels },
     commitments: toCommitmentColumns(commitments, scores, toPlace),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCheck } from '#views/check/answer-check.ts';
+import { answerCheck, hasLines } from '#views/check/answer-check.ts';
 import { anything, nothingAsked, type CheckQuestion } from '#views/check/check-question.ts';
 import { isBetween } from '#views/check/about-document.ts';
 import { surveyLetter } from '#views/check/survey-letter.ts';
@@ -95,6 +95,8 @@ describe('a sentence of a state', () => {
       [],
     ]);
     expect(answer.read.unknownWords).toEqual(['football', 'team', 'won']);
+    expect(hasLines(answer)).toBe(false);
+    expect(hasLines(ask('The joint force is deployed in Sudan'))).toBe(true);
   });
 
   test('brings nothing where nothing is said', () => {

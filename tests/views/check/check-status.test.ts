@@ -53,6 +53,12 @@ describe('what the check says of its answer', () => {
     expect(say('it is so')).toMatch(/no word by which a record could be found/);
   });
 
+  test('tells first that a text does not look like English', () => {
+    expect(say('Le gouvernement a déployé la police dans le nord')).toMatch(
+      /^This does not look like English.* Nothing on record bears on this\./,
+    );
+  });
+
   // A verdict on a free text is what the check must never give, whatever it finds.
   test.each(['The joint force is deployed in Sudan', 'The football team won', 'it is so'])(
     'gives no verdict on “%s”',
@@ -114,6 +120,11 @@ describe('what was read from the text', () => {
 });
 
 describe('what is said of a letter', () => {
+  test('is first that it does not look like English', () => {
+    const survey = surveyLetter(index, 'La force est dans le nord. Elle y est.', nothingAsked);
+    expect(describeLetter(survey, nameCountry)[0]).toMatch(/^This does not look like English/);
+  });
+
   test('is on how many of its sentences something bears, and which countries it names', () => {
     const survey = surveyLetter(
       index,
