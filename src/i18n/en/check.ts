@@ -132,10 +132,16 @@ export const check = {
   },
   unseen: {
     title: 'What nobody has looked at',
-    note: 'Commitments and claims above on which nobody other than the state is known to have reported, or nobody for long.',
+    note: 'Commitments and claims above on which nobody other than the state is known to have reported.',
     unchecked: 'nobody but the state has looked',
     none: (months: number) =>
       `On each commitment and claim listed here somebody other than the state has reported, and on each commitment within the last ${formatCount(months)} months. What the text says may have other sides that no record was found for.`,
+  },
+  stale: {
+    title: 'What nobody has looked at for long',
+    note: (months: number) =>
+      `Commitments above of which the newest counted finding is more than ${formatCount(months)} months old.`,
+    since: (month: string) => `last looked at in ${month}`,
   },
   unknownLevel: 'unclear',
   /** The list of all recorded claims. */

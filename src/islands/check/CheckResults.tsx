@@ -1,5 +1,5 @@
 /** What bears on a sentence, laid out: promised, said, found, and what nobody has looked at. */
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { checkText } from '#i18n/check-text.ts';
 import { formatDate, formatScore } from '#model/format.ts';
 import { claimAddress, commitmentAddress } from '#views/addresses.ts';
@@ -12,7 +12,8 @@ import { LevelMark } from '../LevelMark.tsx';
 import { TrackPicture } from '../TrackPicture.tsx';
 import { VerdictWord } from '../VerdictWord.tsx';
 import { FoundList } from './FoundList.tsx';
-import { UnseenList } from './UnseenList.tsx';
+import { ResultPart } from './ResultPart.tsx';
+import { UnseenParts } from './UnseenParts.tsx';
 
 interface Props {
   readonly answer: CheckAnswer;
@@ -25,7 +26,7 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
   const words = checkText;
   return (
     <div className="check__results">
-      <Part title={words.promised.title} id="promised">
+      <ResultPart title={words.promised.title} id="promised">
         {promised.length === 0 ? (
           <p>{words.promised.none}</p>
         ) : (
@@ -42,8 +43,8 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
             </ul>
           </>
         )}
-      </Part>
-      <Part title={words.claimed.title} id="claimed">
+      </ResultPart>
+      <ResultPart title={words.claimed.title} id="claimed">
         {claimed.length === 0 && <p>{words.claimed.none}</p>}
         <ul>
           {claimed.map((line) => (
@@ -61,8 +62,8 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
             <FoundList lines={reported} page={page} base={base} isStates />
           </details>
         )}
-      </Part>
-      <Part title={words.found.title} id="found">
+      </ResultPart>
+      <ResultPart title={words.found.title} id="found">
         {found.length === 0 ? (
           <p>{words.found.none}</p>
         ) : (
@@ -74,26 +75,11 @@ export function CheckResults({ answer, page, base }: Props): ReactElement {
             <FoundList lines={found} page={page} base={base} />
           </>
         )}
-      </Part>
+      </ResultPart>
       {promised.length + claimed.length > 0 && (
-        <Part title={words.unseen.title} id="unseen">
-          <UnseenList answer={answer} page={page} base={base} />
-        </Part>
+        <UnseenParts answer={answer} page={page} base={base} />
       )}
     </div>
-  );
-}
-
-function Part(props: {
-  readonly title: string;
-  readonly id: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      {props.children}
-    </section>
   );
 }
 

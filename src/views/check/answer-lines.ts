@@ -15,8 +15,10 @@ export interface PromisedLine {
   readonly score: { readonly delivery: number; readonly low: number; readonly high: number } | null;
   /** Why there is no score, or what qualifies it. */
   readonly note: string;
-  /** Whether nobody but the state has looked, or nobody for so long that the evidence is stale. */
+  /** Whether nobody but the state has looked. */
   readonly isUnseen: boolean;
+  /** When somebody last looked, where that is so long ago that the evidence is stale; else null. */
+  readonly staleSince: WrittenDate | null;
 }
 
 export interface ClaimedLine {
@@ -67,6 +69,7 @@ export function toPromisedLine({ file }: CheckIndex, document: number): Promised
         : { delivery, low: getCell(columns.low, document), high: getCell(columns.high, document) },
     note: getCell(columns.note, document),
     isUnseen: getCell(columns.isUnseen, document) === 1,
+    staleSince: getCell(columns.staleSince, document) || null,
   };
 }
 

@@ -23,8 +23,10 @@ export interface CommitmentColumns {
   readonly high: readonly number[];
   /** Why there is no score, or what qualifies it; empty where nothing does. */
   readonly note: readonly string[];
-  /** Whether nobody but the state has looked within the time after which evidence is stale. */
+  /** Whether nothing is counted: nobody but the state has looked. */
   readonly isUnseen: readonly (0 | 1)[];
+  /** Of stale evidence the date of the newest that is counted; else empty. */
+  readonly staleSince: readonly (WrittenDate | '')[];
 }
 
 export interface ClaimColumns {

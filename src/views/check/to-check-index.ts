@@ -3,11 +3,12 @@ import * as checkWords from '#i18n/check-words-text.ts';
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Claim, Commitment, Dataset, Source } from '#model/dataset.ts';
+import type { WrittenDate } from '#model/records.generated.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { describeClaim, toClaimPage } from '../claim/claim-page.ts';
 import { markLevelOf } from '../commitment/commitment-row.ts';
-import { noticesOf } from '../commitment/commitment-page.ts';
+import { newestCounted, noticesOf } from '../commitment/commitment-page.ts';
 import { toFindingLines } from '../commitment/finding-line.ts';
 import {
   toSteps,
@@ -108,11 +109,18 @@ function toCommitmentColumns(
     low: figure(({ interval }) => interval.low),
     high: figure(({ interval }) => interval.high),
     note: own.map(describeLimits),
-    isUnseen: own.map((score) => (score.kind === 'not-covered' || score.isStale ? 1 : 0)),
+    isUnseen: own.map(({ kind }) => (kind === 'not-covered' ? 1 : 0)),
+    staleSince: commitments.map((commitment) => findStaleSince(commitment, scores)),
   };
 }
 
 type Covered = Extract<CommitmentScore, { readonly kind: 'covered' }>;
+
+function findStaleSince(commitment: Commitment, scores: ScoreBook): WrittenDate | '' {
+  const score = getScore(scores.commitments, commitment.id);
+  const isStale = score.kind === 'covered' && score.isStale;
+  return (isStale ? newestCounted(commitment, score) : null) ?? '';
+}
 
 function describeLimits(score: CommitmentScore): string {
   const why = score.kind === 'covered' ? [] : [text.scores.whyNotCovered[score.reason]];

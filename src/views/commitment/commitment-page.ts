@@ -58,7 +58,8 @@ export function noticesOf(score: CommitmentScore): readonly string[] {
   ];
 }
 
-function newestCounted(commitment: Commitment, score: CommitmentScore): WrittenDate | null {
+/** The date of the newest finding that is counted, as written; null where none is. */
+export function newestCounted(commitment: Commitment, score: CommitmentScore): WrittenDate | null {
   if (score.kind === 'not-covered') return null;
   const counted = score.readings.filter(({ role }) => role !== 'self-serving');
   const newestDay = Math.max(...counted.map(({ day }) => day));

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { toSteps } from '#views/check/check-index.ts';
 import { toCheckPage } from '#views/check/check-page.ts';
 import { toClaimsByCountry } from '#views/check/claims-by-country.ts';
-import { makeClaim, makeCountry, makeDataset, scoreRecords } from '../make-records.ts';
+import { toCheckIndex } from '#views/check/to-check-index.ts';
+import {
+  makeClaim,
+  makeCommitment,
+  makeCountry,
+  makeDataset,
+  makeFinding,
+  scoreRecords,
+} from '../make-records.ts';
 import { makeCheckIndex } from './make-check-index.ts';
 
 describe('the index of the check', () => {
@@ -31,6 +39,24 @@ describe('the index of the check', () => {
   test('keeps what is not known apart from nought', () => {
     const { level, delivery, note, isUnseen } = file.commitments;
     expect([level[0], delivery[0], note[0], isUnseen[0]]).toEqual([-1, -1, 'nobody has looked', 1]);
+  });
+
+  // As of 30 June 2024 evidence is stale from before 30 June 2021; the state's own good word of 2024 makes it no newer.
+  test('keeps what nobody has looked at apart from what nobody has looked at for long', () => {
+    const own = { observer: 'host-state', level: 3, date: '2024-02' } as const;
+    const { dataset, scores } = scoreRecords({
+      commitments: [
+        makeCommitment({
+          id: 'stale',
+          findings: [makeFinding({ date: '2019-05-03' }), makeFinding({ id: 'f2', ...own })],
+        }),
+        makeCommitment({ id: 'fresh', findings: [makeFinding({ id: 'f3', date: '2023-02' })] }),
+        makeCommitment({ id: 'own-word', findings: [makeFinding({ id: 'f4', ...own })] }),
+      ],
+    });
+    const { isUnseen, staleSince } = toCheckIndex(dataset, scores).commitments;
+    expect(isUnseen).toEqual([0, 0, 1]);
+    expect(staleSince).toEqual(['2019-05-03', '', '']);
   });
 
   test('names only sources on which something rests', () => {
