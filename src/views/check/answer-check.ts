@@ -23,9 +23,9 @@ export interface CheckAnswer {
   readonly reported: readonly FoundLine[];
   /** What others found on each record, the newest first; the record that bears on it most first. */
   readonly found: readonly FoundLine[];
-  /** How many bear on it, of which the lists show the best. */
   /** Words of the records shown that stood for words of the question, each pair once. */
   readonly stoodFor: readonly StoodFor[];
+  /** How many bear on it, of which the lists show the best. */
   readonly counts: { readonly promised: number; readonly claimed: number; readonly found: number };
 }
 
