@@ -4,7 +4,7 @@ import type { Verdict } from '#model/records.generated.ts';
 import { isIndependent, VERDICTS } from '#model/score-terms.ts';
 import { findLowerMedian } from './coded-level.ts';
 import type { CheckInput, ClaimInput } from './inputs.ts';
-import { reaches } from './threshold.ts';
+import { exceeds, reaches } from './threshold.ts';
 
 /** A check usable on the day, with the coders' verdict and its weight r · k: 0 for the host state's own. */
 export interface WeighedCheck {
@@ -22,6 +22,8 @@ export type ClaimVerdict =
       /** The worst and the best verdict of a check that weighs something. */
       readonly lowest: Verdict;
       readonly highest: Verdict;
+      /** Half of the weight lies on the verdict or below it, and half above: the lower median takes the worse. */
+      readonly isBalanced: boolean;
       readonly checks: readonly WeighedCheck[];
     }
   | {
@@ -45,17 +47,17 @@ export function scoreClaim(
   const verdicts = VERDICTS.filter((verdict) =>
     weighing.some((check) => check.verdict === verdict),
   );
-  const verdict = findWeightedLowerMedian(weighing, method);
+  const median = findWeightedLowerMedian(weighing, method);
   const lowest = verdicts.at(0);
   const highest = verdicts.at(-1);
-  if (verdict === undefined || lowest === undefined || highest === undefined) {
+  if (median === undefined || lowest === undefined || highest === undefined) {
     return {
       kind: 'unchecked',
       reason: checks.length > 0 ? 'host-state-only' : 'no-checks',
       checks,
     };
   }
-  return { kind: 'checked', verdict, lowest, highest, checks };
+  return { kind: 'checked', ...median, lowest, highest, checks };
 }
 
 function weighCheck(check: CheckInput, asOf: IsoDay, method: Method): WeighedCheck | undefined {
@@ -73,12 +75,19 @@ function weighCheck(check: CheckInput, asOf: IsoDay, method: Method): WeighedChe
 function findWeightedLowerMedian(
   checks: readonly WeighedCheck[],
   method: Method,
-): Verdict | undefined {
-  const total = checks.reduce((sum, { weight }) => sum + weight, 0);
+): { readonly verdict: Verdict; readonly isBalanced: boolean } | undefined {
+  const total = sumWeights(checks);
   let below = 0;
-  return VERDICTS.find((verdict) => {
+  for (const verdict of VERDICTS) {
     const own = checks.filter((check) => check.verdict === verdict);
-    below += own.reduce((sum, { weight }) => sum + weight, 0);
-    return own.length > 0 && reaches(below / total, 0.5, method);
-  });
+    below += sumWeights(own);
+    if (own.length > 0 && reaches(below / total, 0.5, method)) {
+      return { verdict, isBalanced: !exceeds(below / total, 0.5, method) };
+    }
+  }
+  return undefined;
+}
+
+function sumWeights(checks: readonly WeighedCheck[]): number {
+  return checks.reduce((sum, { weight }) => sum + weight, 0);
 }

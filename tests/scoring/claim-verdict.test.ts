@@ -46,6 +46,38 @@ describe('scoreClaim', () => {
     expect(found.checks.map(({ weight }) => weight)).toEqual([1, 0.4, 0]);
   });
 
+  const press = { observer: 'press', sourceKind: 'news' } as const;
+  test.each<[string, readonly CheckInput[], Verdict, boolean]>([
+    [
+      'the United Nations on either side, 1 of 2',
+      [makeCheck({ verdicts: ['substantiated'] }), makeCheck({ verdicts: ['contradicted'] })],
+      'contradicted',
+      true,
+    ],
+    [
+      'the press twice below, 0.4 + 0.4 of 1.6, and an NGO above, 0.8',
+      [
+        makeCheck({ verdicts: ['contradicted'], ...press }),
+        makeCheck({ verdicts: ['unsubstantiated'], ...press }),
+        makeCheck({ verdicts: ['substantiated'], observer: 'ngo', sourceKind: 'ngo-report' }),
+      ],
+      'unsubstantiated',
+      true,
+    ],
+    [
+      'the United Nations below, 1 of 1.4, and the press above',
+      [
+        makeCheck({ verdicts: ['contradicted'] }),
+        makeCheck({ verdicts: ['substantiated'], ...press }),
+      ],
+      'contradicted',
+      false,
+    ],
+    ['all of one mind', [makeCheck(), makeCheck()], 'substantiated', false],
+  ])('knows where both sides weigh alike: %s', (_rule, checks, verdict, isBalanced) => {
+    expect(score(checks)).toMatchObject({ verdict, isBalanced });
+  });
+
   test('the order of checks moves nothing', () => {
     const checks = (['contradicted', 'partly', 'substantiated', 'partly'] as const).map((verdict) =>
       makeCheck({ verdicts: [verdict] }),

@@ -60,7 +60,8 @@ export const citing = {
     `Delivery ${score} of 100 (90% interval ${low}–${high}; ${formatNoun(sources, 'counted source', 'counted sources')}).`,
   frozenCommitment: (score: string, low: string, high: string) =>
     `Delivery ${score} of 100 (90% interval ${low}–${high}).`,
-  verdict: (verdict: string) => `Verdict: ${verdict}.`,
+  verdict: (verdict: string, balance = '') =>
+    `Verdict: ${verdict}${balance === '' ? '' : ` (${balance})`}.`,
   unchecked: 'No delivery score: nothing that counts was found by others.',
   country: (name: string) => `${name}: commitments to protect civilians, and what was found`,
   whole: 'POC Strategy Benchmark: national commitments to protect civilians, and what was found',

@@ -28,8 +28,10 @@ export const recordPages = {
     foundNote:
       'Checks by others than the state count; the state’s own are shown, dashed, and weigh nothing.',
     nothing: 'No check is on record: as far as is known, nobody has looked.',
-    rule: 'The verdict is the lower median of the checks, weighted by who saw it and the kind of source, in the order contradicted, unsubstantiated, partly, substantiated. Each check’s verdict is the lower median of the coders’.',
+    rule: 'The verdict is the lower median of the checks, weighted by who saw it and the kind of source, in the order contradicted, unsubstantiated, partly, substantiated: where both sides weigh alike, the less favourable counts. Each check’s verdict is the lower median of the coders’.',
     said: 'The claim',
+    balanced: (checks: string, verdict: string) =>
+      `The ${checks} by others balance: those on either side weigh alike. By the rule the less favourable side counts: ${verdict}.`,
     weighsNothing: 'the state’s own check, weighs nothing',
     weight: (weight: string) => `weight ${weight}`,
     earlier: 'seen before the claim was made',

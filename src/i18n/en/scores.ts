@@ -72,6 +72,7 @@ export const scores = {
     substantiated: { sign: '✓', word: 'Substantiated' },
     unchecked: { sign: '○', word: 'Unchecked' },
   },
+  balanced: 'the checks balance, and the less favourable side counts',
   verdictRange: (low: string, high: string) => `Checks range from ${low} to ${high}.`,
   whyNotCovered: {
     'not-made-yet': 'not made yet',

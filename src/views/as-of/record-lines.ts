@@ -10,7 +10,7 @@ import type { FindingReading } from '#scoring/finding-reading.ts';
 import type { ClaimInput, SetCommitmentInput } from '#scoring/inputs.ts';
 import { claimAddress, commitmentAddress, sourceAddress } from '../addresses.ts';
 import { rangeOf } from '../claim/claim-page.ts';
-import { verdictOf } from '../claim/claim-row.ts';
+import { isBalanced, verdictOf } from '../claim/claim-row.ts';
 import { noticesOf, toCommitmentTrack } from '../commitment/commitment-page.ts';
 import { markLevelOf } from '../commitment/commitment-row.ts';
 import { remarksOf } from '../commitment/finding-line.ts';
@@ -126,7 +126,8 @@ export function describeLater(
 
 function describeChecks(verdict: ClaimVerdict): string {
   const independent = verdict.checks.filter(({ check }) => isIndependent(check.observer)).length;
-  return [text.asOf.view.checks(independent), rangeOf(verdict)].filter(Boolean).join('; ');
+  const balance = isBalanced(verdict) ? text.scores.balanced : '';
+  return [text.asOf.view.checks(independent), balance, rangeOf(verdict)].filter(Boolean).join('; ');
 }
 
 function joinWords(parts: readonly string[]): string {

@@ -35,6 +35,7 @@ export interface ClaimLine {
   readonly address: string;
   readonly note: NoteMark;
   readonly verdict: Verdict | 'unchecked';
+  readonly isBalanced: boolean;
   readonly decisive: FoundLine | null;
 }
 
@@ -62,12 +63,13 @@ export function toClaimLine(
   registry: Registry,
   notes: NoteBook,
 ): ClaimLine {
-  const { verdict, decisive } = toClaimRow(claim, scores, registry);
+  const { verdict, isBalanced, decisive } = toClaimRow(claim, scores, registry);
   return {
     claim,
     address: claimAddress(claim.id),
     note: notes.refer(claim.source, claim.pinpoint),
     verdict,
+    isBalanced,
     decisive: decisive && toFoundLine(decisive, notes),
   };
 }

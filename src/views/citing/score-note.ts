@@ -4,7 +4,7 @@ import { formatScore } from '#model/format.ts';
 import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
-import { verdictOf } from '../claim/claim-row.ts';
+import { isBalanced, verdictOf } from '../claim/claim-row.ts';
 
 /** Delivery of a country, a strategy or an episode. What is withheld is said to be. */
 export function noteSetDelivery({ status, mean, coveredCount, dueCount }: SetDelivery): string {
@@ -34,5 +34,5 @@ export function noteCommitment(score: CommitmentScore): string {
 /** The verdict on a claim. */
 export function noteVerdict(score: ClaimVerdict): string {
   const { word } = text.scores.verdicts[verdictOf(score)];
-  return text.citing.verdict(word.toLowerCase());
+  return text.citing.verdict(word.toLowerCase(), isBalanced(score) ? text.scores.balanced : '');
 }

@@ -42,14 +42,18 @@ export function describeClaim(score: ClaimVerdict): string {
   if (score.kind === 'unchecked') return words.unchecked[score.reason];
   const weighing = score.checks.filter(({ weight }) => weight > 0);
   const checks = formatNoun(weighing.length, 'check', 'checks');
+  if (score.isBalanced) return words.balanced(checks, wordOf(score.verdict));
   return words.sentence[score.verdict](checks, score.lowest === score.highest);
 }
 
 /** How far a claim’s checks disagree; empty where they agree or there are none. */
 export function rangeOf(score: ClaimVerdict): string {
   if (score.kind === 'unchecked' || score.lowest === score.highest) return '';
-  const word = (verdict: Verdict) => text.scores.verdicts[verdict].word.toLowerCase();
-  return text.scores.verdictRange(word(score.lowest), word(score.highest));
+  return text.scores.verdictRange(wordOf(score.lowest), wordOf(score.highest));
+}
+
+function wordOf(verdict: Verdict): string {
+  return text.scores.verdicts[verdict].word.toLowerCase();
 }
 
 function toCheckLine(claim: Claim, check: Check, weighed: WeighedCheck | undefined): CheckLine {
@@ -66,10 +70,7 @@ function toCheckLine(claim: Claim, check: Check, weighed: WeighedCheck | undefin
       ...(check.date < claim.madeOn.slice(0, check.date.length) ? [words.earlier] : []),
     ],
     codings: [check, ...check.readings]
-      .map(
-        ({ coder, verdict }) =>
-          `${nameCoder(coder)} ${text.scores.verdicts[verdict].word.toLowerCase()}`,
-      )
+      .map(({ coder, verdict }) => `${nameCoder(coder)} ${wordOf(verdict)}`)
       .join(', '),
   };
 }

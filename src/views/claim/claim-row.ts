@@ -13,6 +13,8 @@ export interface ClaimRow {
   readonly address: string;
   readonly countryName: string;
   readonly verdict: Verdict | 'unchecked';
+  /** Its checks weigh alike on either side, so the verdict is the less favourable one by the rule. */
+  readonly isBalanced: boolean;
   /** The heaviest check that found what the verdict says; null where nothing weighs. */
   readonly decisive: Check | null;
 }
@@ -24,6 +26,7 @@ export function toClaimRow(claim: Claim, scores: ScoreBook, registry: Registry):
     address: claimAddress(claim.id),
     countryName: getCountryName(registry, claim.country),
     verdict: verdictOf(score),
+    isBalanced: isBalanced(score),
     decisive: findDecisiveCheck(claim, score),
   };
 }
@@ -33,6 +36,11 @@ export const VERDICTS_WORST_FIRST: readonly (Verdict | 'unchecked')[] = [...VERD
 
 export function verdictOf(score: ClaimVerdict): Verdict | 'unchecked' {
   return score.kind === 'checked' ? score.verdict : 'unchecked';
+}
+
+/** True where the checks weigh alike on either side, so that the rule decides and no weighing. */
+export function isBalanced(score: ClaimVerdict): boolean {
+  return score.kind === 'checked' && score.isBalanced;
 }
 
 /** The heaviest check with the claim's own verdict, of equal ones the newest: what a reader should see first. */

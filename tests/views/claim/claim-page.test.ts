@@ -39,6 +39,17 @@ describe('the sentence on a claim', () => {
     expect(page.range).toBe('Checks range from contradicted to substantiated.');
   });
 
+  test('says that a rule decides where the checks on either side weigh alike', () => {
+    // The United Nations weigh 1 on either side.
+    const page = toPage({
+      checks: [makeCheck({ verdict: 'contradicted' }), makeCheck({ id: 'k2' })],
+    });
+    expect(page.sentence).toBe(
+      'The 2 checks by others balance: those on either side weigh alike. By the rule the less favourable side counts: contradicted.',
+    );
+    expect(page.verdict).toBe('contradicted');
+  });
+
   test('counts only the checks that weigh', () => {
     const own = makeCheck({ id: 'k3', observer: 'host-state', verdict: 'substantiated' });
     const page = toPage({ checks: [makeCheck({ verdict: 'partly' }), own] });

@@ -22,6 +22,16 @@ describe('toClaimRow', () => {
     });
   });
 
+  test.each<[string, readonly Check[], boolean]>([
+    ['on either side', [makeCheck({ verdict: 'partly' }), makeCheck({ id: 'k2' })], true],
+    ['on one side', [makeCheck(), makeCheck({ id: 'k2' })], false],
+    ['nowhere', [], false],
+  ])('says whether the checks balance: weight lies %s', (_rule, checks, isBalanced) => {
+    const claim = makeClaim({ checks });
+    const { scores, registry } = scoreRecords({ claims: [claim] });
+    expect(toClaimRow(claim, scores, registry)).toMatchObject({ isBalanced });
+  });
+
   test.each<[string, readonly Check[], string | null]>([
     [
       'the heaviest', // United Nations 1, NGO 0.8
