@@ -15,7 +15,7 @@ import { readMethod } from './read-method.ts';
 
 const method = readMethod();
 
-/** Six commitments of 2020, each found kept to a minimum in 2022; five of the plan. */
+/** Six commitments of 2020, each found carried out only minimally in 2022; five of the plan. */
 const state = makeState({
   strategies: [makeStrategy({ design: { budget: 1 } })],
   commitments: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>

@@ -42,10 +42,10 @@ export const coverageGap = {
     subtitle: (mission: string, date: string) =>
       `Undertakings of the state around the decision on ${mission} of ${date}, by tier of protection`,
     description:
-      'Filled: found kept in part or in full. Outlined: found kept to a minimum or not at all. Dashed: nothing counted was found, or not due yet. An empty line is a tier in which nothing was undertaken, as far as is on record.',
+      'Filled: found carried out in part or in full. Outlined: found carried out only minimally or not at all. Dashed: nothing counted was found, or not due yet. An empty line is a tier in which nothing was undertaken, as far as is on record.',
     key: {
-      kept: 'kept in part or in full',
-      little: 'kept to a minimum or not at all',
+      kept: 'carried out in part or in full',
+      little: 'carried out only minimally or not at all',
       open: 'not checked, or not due yet',
     },
     columns: { label: 'Tier', value: 'Undertaken' },
@@ -57,7 +57,7 @@ export const coverageGap = {
     },
     rowLabel: (tier: number, state: string) => `Tier ${String(tier)}, ${state}`,
     row: (tier: string, kept: number, little: number, open: number) =>
-      `${tier}: ${undertakings(kept + little + open)}; ${String(kept)} kept in part or in full, ${String(little)} to a minimum or not at all, ${String(open)} not checked or not due`,
+      `${tier}: ${undertakings(kept + little + open)}; ${String(kept)} carried out in part or in full, ${String(little)} only minimally or not at all, ${String(open)} not checked or not due`,
     table: ['Tier', 'In the mandate', 'Undertaken', 'Kept', 'Hardly or not', 'Open', 'Delivery'],
   },
 } as const;

@@ -69,7 +69,7 @@ export const ownership = {
     kept: (count: number, of: number) =>
       `${ofChecked(count, of)} found carried out in part or in full.`,
     little: (count: number, of: number) =>
-      `${ofChecked(count, of)} found carried out to a minimum or not at all.`,
+      `${ofChecked(count, of)} found carried out only minimally or not at all.`,
     unchecked: (count: number) =>
       `On ${count === 1 ? 'one commitment' : `${String(count)} commitments`} due nothing counted was found: as far as is known, nobody has looked, or the state alone has reported.`,
     notDue: (count: number) =>

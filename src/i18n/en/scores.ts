@@ -112,14 +112,14 @@ export const scores = {
     },
     foundLevel: [
       'it was not carried out',
-      'it was carried out to a minimum',
+      'it was carried out only minimally',
       'it was carried out in part',
       'it was carried out in full',
     ],
     /** Where findings differ, so that their mean lies between two levels. */
     nearestLevel: [
       'what was found lies nearest to “not carried out”',
-      'what was found lies nearest to “carried out to a minimum”',
+      'what was found lies nearest to “carried out only minimally”',
       'what was found lies nearest to “carried out in part”',
       'what was found lies nearest to “carried out in full”',
     ],
@@ -158,11 +158,11 @@ export const scores = {
     provisional: 'The score is provisional: under 60% of what is due was checked.',
     nobodyChecked: 'Nobody has checked any of these commitments',
     mostInSmallPart: (few: number, all: number) =>
-      `${ofChecked(few, all)} kept to a minimum or not at all`,
+      `${ofChecked(few, all)} carried out only minimally or not at all`,
     mostInGoodPart: (many: number, all: number) =>
-      `${ofChecked(many, all)} kept in part or in full`,
+      `${ofChecked(many, all)} carried out in part or in full`,
     mixedRecord: (few: number, all: number) =>
-      `About half of ${formatCount(all)} commitments that somebody checked were found kept in part or more; ${formatCount(few)} to a minimum or not at all`,
+      `About half of ${formatCount(all)} commitments that somebody checked were found carried out in part or more; ${formatCount(few)} only minimally or not at all`,
     restUnchecked: (count: string) => `(nobody checked ${count})`,
   },
   sum: {

@@ -16,7 +16,7 @@ describe('toCommitmentGroup', () => {
     const { sentence, count } = toCommitmentGroup(commitments, scores, registry);
     expect(count).toBe(5);
     expect(sentence).toBe(
-      'Of 4 commitments that somebody checked, 3 were found kept to a minimum or not at all (nobody checked 1 commitment)',
+      'Of 4 commitments that somebody checked, 3 were found carried out only minimally or not at all (nobody checked 1 commitment)',
     );
   });
 

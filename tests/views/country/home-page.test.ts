@@ -51,7 +51,7 @@ describe('toHomePage', () => {
   test('has the headline of all commitments together', () => {
     // Of 11 checked, five were kept to nothing, five in part, one in full.
     expect(headline).toBe(
-      'About half of 11 commitments that somebody checked were found kept in part or more; 5 to a minimum or not at all (nobody checked 1 commitment)',
+      'About half of 11 commitments that somebody checked were found carried out in part or more; 5 only minimally or not at all (nobody checked 1 commitment)',
     );
   });
 });

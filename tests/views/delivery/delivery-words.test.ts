@@ -36,7 +36,7 @@ describe('describeCommitment', () => {
 
   test.each([
     [0, 'it was not carried out'],
-    [1, 'it was carried out to a minimum'],
+    [1, 'it was carried out only minimally'],
     [2, 'it was carried out in part'],
     [3, 'it was carried out in full'],
   ] as const)('a found level of %s is told as "%s"', (level, words) => {
@@ -79,7 +79,7 @@ describe('describeCommitment', () => {
       'what was found lies nearest to “not carried out”: 7 of 100',
     );
     const one = { ...score, delivery: 100 / 3, foundLevel: 1 as const };
-    expect(describeCommitment(one, null)).toContain('it was carried out to a minimum: 33 of 100');
+    expect(describeCommitment(one, null)).toContain('it was carried out only minimally: 33 of 100');
   });
 
   test('does not credit others with what only the state admits', () => {
@@ -181,49 +181,49 @@ describe('describeMarks', () => {
       'over three fifths low',
       [4, 3, 2, 1],
       0,
-      'Of 10 commitments that somebody checked, 7 were found kept to a minimum or not at all',
+      'Of 10 commitments that somebody checked, 7 were found carried out only minimally or not at all',
     ],
     [
       'under two fifths low',
       [1, 2, 3, 4],
       0,
-      'Of 10 commitments that somebody checked, 7 were found kept in part or in full',
+      'Of 10 commitments that somebody checked, 7 were found carried out in part or in full',
     ],
     [
       'three fifths',
       [3, 3, 2, 2],
       0,
-      'About half of 10 commitments that somebody checked were found kept in part or more; 6 to a minimum or not at all',
+      'About half of 10 commitments that somebody checked were found carried out in part or more; 6 only minimally or not at all',
     ],
     [
       'two fifths',
       [2, 2, 3, 3],
       0,
-      'About half of 10 commitments that somebody checked were found kept in part or more; 4 to a minimum or not at all',
+      'About half of 10 commitments that somebody checked were found carried out in part or more; 4 only minimally or not at all',
     ],
     [
       'one, not kept',
       [1, 0, 0, 0],
       0,
-      'The one commitment that somebody checked was found kept to a minimum or not at all',
+      'The one commitment that somebody checked was found carried out only minimally or not at all',
     ],
     [
       'one, kept',
       [0, 0, 0, 1],
       0,
-      'The one commitment that somebody checked was found kept in part or in full',
+      'The one commitment that somebody checked was found carried out in part or in full',
     ],
     [
       'one unchecked besides',
       [4, 3, 2, 1],
       1,
-      'kept to a minimum or not at all (nobody checked 1 commitment)',
+      'carried out only minimally or not at all (nobody checked 1 commitment)',
     ],
     [
       'more than a thousand',
       [1000, 0, 0, 0],
       2000,
-      'Of 1,000 commitments that somebody checked, 1,000 were found kept to a minimum or not at all (nobody checked 2,000 commitments)',
+      'Of 1,000 commitments that somebody checked, 1,000 were found carried out only minimally or not at all (nobody checked 2,000 commitments)',
     ],
     ['nothing checked', [0, 0, 0, 0], 9, 'Nobody has checked any of these commitments'],
   ])('%s', (_rule, counts, unchecked, words) => {

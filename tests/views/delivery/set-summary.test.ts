@@ -8,7 +8,7 @@ function scoreCountry(given: Partial<Dataset>): SetScore {
   return getScore(scoreRecords(given).scores.countries, 'SDN');
 }
 
-/** Five commitments found kept to a minimum, with another probability that delivery lies under 40. */
+/** Five commitments found carried out only minimally, with another probability that delivery lies under 40. */
 function withProbability(probabilityLow: number): SetScore {
   const { delivery, certainty } = scoreCountry({ commitments: makeCommitments([1, 1, 1, 1, 1]) });
   const { mean } = delivery;

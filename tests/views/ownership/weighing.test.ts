@@ -67,7 +67,7 @@ describe('the delivery of a strategy', () => {
   test('speaks against it where nothing was', () => {
     const weighing = weigh({ commitments: makeCommitments([0, 0, 0], own) });
     expect(sentencesOn(weighing, 'against', 'delivery')).toEqual([
-      'All 3 commitments due and checked were found carried out to a minimum or not at all.',
+      'All 3 commitments due and checked were found carried out only minimally or not at all.',
       expect.stringMatching(/^Delivery is 0 of 100 \(90% interval 0 to \d+\); /),
     ]);
   });
@@ -86,7 +86,7 @@ describe('the delivery of a strategy', () => {
       'Of 2 commitments due and checked, 1 was found carried out in part or in full.',
     ]);
     expect(sentencesOn(weighing, 'against', 'delivery')).toEqual([
-      'Of 2 commitments due and checked, 1 was found carried out to a minimum or not at all.',
+      'Of 2 commitments due and checked, 1 was found carried out only minimally or not at all.',
     ]);
     expect(sentencesOn(weighing, 'unknown', 'delivery')).toEqual([
       'It has no delivery score: too few commitments were checked.',

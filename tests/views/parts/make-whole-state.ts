@@ -27,7 +27,7 @@ const basis = makeBasis(
 
 /**
  * Sudan with every part of a score, all to be worked by hand:
- * delivery 33.3, five commitments kept to a minimum;
+ * delivery 33.3, five commitments carried out only minimally;
  * design 100 · 6 / (2 · 8) = 37.5, six items judged 1, no target and no deadline, two items unknown;
  * incentives: political 2/4 = 0.5, economic −2/4 = −0.5, I = ½ · −0.5 + ½ · 0 = −0.25, I100 37.5;
  * risk: figures 0.5, facts 1 − (1 − ½) = 0.5, together 50;
