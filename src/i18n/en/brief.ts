@@ -17,8 +17,8 @@ export const brief = {
   promised: 'What was promised, and what was found',
   promisedNote: (shown: number, all: number) =>
     shown === all
-      ? 'Each undertaking that somebody other than the state has looked at, with the newest finding that counts.'
-      : `Of ${String(all)} undertakings that somebody other than the state has looked at, the ${String(shown)} on which most was found; with the newest finding that counts.`,
+      ? 'Each undertaking on which something counted was found, with the newest finding that counts.'
+      : `Of ${String(all)} undertakings on which something counted was found, the ${String(shown)} on which others found most; with the newest finding that counts.`,
   noPromises: 'Nobody other than the state has looked at any undertaking, as far as is known.',
   delivery: (score: string) => `delivery ${score} of 100`,
   findings: (count: string) => `${count} by others.`,
@@ -29,7 +29,7 @@ export const brief = {
   flag: 'Shallow commitment? The rule, leg by leg',
   unchecked: 'What nobody has looked at',
   uncheckedNote: 'No finding that counts is on record for:',
-  allChecked: 'Every undertaking on record was looked at by somebody other than the state.',
+  allChecked: 'On every undertaking on record something counted was found.',
   gaps: 'Looked for, and not found',
   replies: 'Replies',
   replyFull: 'in full',

@@ -9,7 +9,7 @@ export const recordPages = {
   commitment: {
     found: 'What was found',
     foundNote: (all: string, independent: string) =>
-      `${all}, ${independent}. Dashed: the state’s own word, shown and never counted.`,
+      `${all}, ${independent}. Dashed: the state’s own good word, shown and never counted.`,
     notFound: 'What was not found',
     nothing:
       'No finding is on record: as far as is known, nobody has looked. That is not the same as nothing done.',

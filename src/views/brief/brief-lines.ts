@@ -7,6 +7,7 @@ import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { claimAddress, commitmentAddress } from '../addresses.ts';
 import { toClaimRow, verdictOf, VERDICTS_WORST_FIRST } from '../claim/claim-row.ts';
 import { markLevelOf } from '../commitment/commitment-row.ts';
+import { remarksOf } from '../commitment/finding-line.ts';
 import { formatDelivery } from '../delivery/set-summary.ts';
 import type { Registry } from '../registry.ts';
 import type { NoteBook, NoteMark } from './notes.ts';
@@ -15,6 +16,8 @@ import type { NoteBook, NoteMark } from './notes.ts';
 export interface FoundLine {
   readonly found: Pick<Finding | Check, 'date' | 'finding' | 'observer'>;
   readonly note: NoteMark;
+  /** What a reader must know of how it counts. */
+  readonly remarks: readonly string[];
 }
 
 export interface PromiseLine {
@@ -46,6 +49,7 @@ export function toPromiseLine(
 ): PromiseLine {
   const score = getScore(scores.commitments, commitment.id);
   const newest = findNewest(commitment, scores);
+  const reading = score.readings.find(({ finding }) => finding.id === newest?.id);
   return {
     commitment,
     address: commitmentAddress(commitment.id),
@@ -53,7 +57,7 @@ export function toPromiseLine(
     level: markLevelOf(score),
     delivery: formatDelivery({ delivery: score.kind === 'covered' ? score.delivery : null }),
     independentCount: score.independentCount,
-    newest: newest && toFoundLine(newest, notes),
+    newest: newest && toFoundLine(newest, notes, reading && remarksOf(reading)),
   };
 }
 
@@ -74,8 +78,12 @@ export function toClaimLine(
   };
 }
 
-export function toFoundLine(found: Finding | Check, notes: NoteBook): FoundLine {
-  return { found, note: notes.refer(found.source, found.pinpoint) };
+export function toFoundLine(
+  found: Finding | Check,
+  notes: NoteBook,
+  remarks: readonly string[] = [],
+): FoundLine {
+  return { found, note: notes.refer(found.source, found.pinpoint), remarks };
 }
 
 /** Characters that an undertaking takes with what was found of it. */

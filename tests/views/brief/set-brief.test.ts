@@ -35,6 +35,24 @@ describe('a brief of undertakings', () => {
     expect(promises.shown[0]?.newest?.found).toMatchObject({ finding: 'Not begun.' });
   });
 
+  test('says of the state’s admission that it is one, and counts it to nobody else', () => {
+    // By others: the report of 2021 alone.
+    const findings = [
+      makeFinding({ id: 'c-f1', date: '2021-01-01', source: report }),
+      makeFinding({
+        id: 'c-f2',
+        date: '2022-01-01',
+        observer: 'host-state',
+        level: 0,
+        source: letter,
+      }),
+    ];
+    const [line] = toBrief({ commitments: [makeCommitment({ findings })] }).promises.shown;
+    expect(line?.independentCount).toBe(1);
+    expect(line?.newest?.found).toMatchObject({ observer: 'host-state' });
+    expect(line?.newest?.remarks).toEqual(['an admission, counted']);
+  });
+
   test('names those on which most was found, in the order in which they were made', () => {
     const long = 'x'.repeat(700);
     const [rich, poor, richToo] = [2, 1, 2].map((count, at) =>
