@@ -140,6 +140,13 @@ export function addCalendarYears(day: IsoDay, years: number): IsoDay {
   return addCalendarMonths(day, years * 12);
 }
 
+/** Whole calendar months from one day to a later one: 1 June 2012 to 11 September 2015 are 39. */
+export function wholeMonthsBetween(from: IsoDay, to: IsoDay): number {
+  const [start, end] = [partsOf(from), partsOf(to)];
+  const months = (end.year - start.year) * 12 + (end.month ?? 1) - (start.month ?? 1);
+  return addCalendarMonths(from, months) > to ? months - 1 : months;
+}
+
 /** Sorts dates by the last day that they can mean: the day from which they count. */
 export function compareLastDays(a: PartialDate, b: PartialDate): number {
   return compareText(spanOf(a).last, spanOf(b).last);

@@ -35,6 +35,8 @@ export const recordPages = {
     weighsNothing: 'the state’s own check, weighs nothing',
     weight: (weight: string) => `weight ${weight}`,
     earlier: 'seen before the claim was made',
+    longAfter: (months: number, isExact: boolean) =>
+      `seen ${isExact ? '' : 'at least '}${String(months)} months after the claim`,
     observerFrom: (basis: string) => `observer read from ${basis}`,
     unchecked: {
       'no-checks': 'Nobody has checked this claim, as far as is known.',

@@ -67,14 +67,14 @@ export function toClaimLine(
   registry: Registry,
   notes: NoteBook,
 ): ClaimLine {
-  const { verdict, isBalanced, decisive } = toClaimRow(claim, scores, registry);
+  const { verdict, isBalanced, decisive, timing } = toClaimRow(claim, scores, registry);
   return {
     claim,
     address: claimAddress(claim.id),
     note: notes.refer(claim.source, claim.pinpoint),
     verdict,
     isBalanced,
-    decisive: decisive && toFoundLine(decisive, notes),
+    decisive: decisive && toFoundLine(decisive, notes, timing === null ? [] : [timing]),
   };
 }
 

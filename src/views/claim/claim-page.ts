@@ -6,6 +6,7 @@ import type { Verdict } from '#model/records.generated.ts';
 import type { ClaimVerdict, WeighedCheck } from '#scoring/claim-verdict.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { nameCoder } from '../delivery/coder-words.ts';
+import { remarkOnTiming } from './check-timing.ts';
 import { verdictOf } from './claim-row.ts';
 
 export interface CheckLine {
@@ -13,7 +14,7 @@ export interface CheckLine {
   /** The verdict that counts: the lower median of the coders'. */
   readonly verdict: Verdict;
   readonly isSelfReported: boolean;
-  /** It was so before the claim was made. */
+  /** What a reader must know of how it counts, and of when it was seen. */
   readonly remarks: readonly string[];
   readonly codings: string;
 }
@@ -58,6 +59,7 @@ function wordOf(verdict: Verdict): string {
 
 function toCheckLine(claim: Claim, check: Check, weighed: WeighedCheck | undefined): CheckLine {
   const words = text.pages.claim;
+  const timing = remarkOnTiming(claim.madeOn, check.date);
   const isSelfReported = check.observer === 'host-state';
   return {
     check,
@@ -67,7 +69,7 @@ function toCheckLine(claim: Claim, check: Check, weighed: WeighedCheck | undefin
       ...(weighed ? [] : [text.scores.waiting]),
       ...(isSelfReported ? [words.weighsNothing] : []),
       ...(weighed && weighed.weight > 0 ? [words.weight(formatDecimal(weighed.weight, 2))] : []),
-      ...(check.date < claim.madeOn.slice(0, check.date.length) ? [words.earlier] : []),
+      ...(timing === null ? [] : [timing]),
     ],
     codings: [check, ...check.readings]
       .map(({ coder, verdict }) => `${nameCoder(coder)} ${wordOf(verdict)}`)

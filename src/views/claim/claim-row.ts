@@ -7,6 +7,7 @@ import type { ClaimVerdict } from '#scoring/claim-verdict.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { claimAddress } from '../addresses.ts';
 import { getCountryName, type Registry } from '../registry.ts';
+import { remarkOnTiming } from './check-timing.ts';
 
 export interface ClaimRow {
   readonly claim: Claim;
@@ -17,17 +18,21 @@ export interface ClaimRow {
   readonly isBalanced: boolean;
   /** The heaviest check that found what the verdict says; null where nothing weighs. */
   readonly decisive: Check | null;
+  /** That it was seen before the claim, or long after it; null where neither is known. */
+  readonly timing: string | null;
 }
 
 export function toClaimRow(claim: Claim, scores: ScoreBook, registry: Registry): ClaimRow {
   const score = getScore(scores.claims, claim.id);
+  const decisive = findDecisiveCheck(claim, score);
   return {
     claim,
     address: claimAddress(claim.id),
     countryName: getCountryName(registry, claim.country),
     verdict: verdictOf(score),
     isBalanced: isBalanced(score),
-    decisive: findDecisiveCheck(claim, score),
+    decisive,
+    timing: decisive && remarkOnTiming(claim.madeOn, decisive.date),
   };
 }
 

@@ -110,6 +110,12 @@ describe('the notes of a brief', () => {
 });
 
 describe('the claims of a brief', () => {
+  test('say of a check how long after the claim it was seen', () => {
+    const claim = makeClaim({ madeOn: '2020-01-15', checks: [makeCheck({ date: '2022-01-01' })] });
+    const [line] = toBrief({ claims: [claim] }).claims.shown;
+    expect(line?.decisive?.remarks).toEqual(['seen 23 months after the claim']);
+  });
+
   test('are counted by verdict, the worst first, and the newest comes first', () => {
     const contradicted = [makeCheck({ verdict: 'contradicted' })];
     const brief = toBrief({

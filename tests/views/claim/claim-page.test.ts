@@ -100,7 +100,7 @@ describe('the line of a check', () => {
   });
 
   test('of a year that has not ended waits, and weighs nothing yet', () => {
-    const { remarks } = toLine({ date: '2024' });
+    const { remarks } = toLine({ date: '2024' }, '2023-12-11');
     expect(remarks).toEqual(['waits: dated only by a year or month that has not ended']);
   });
 

@@ -32,6 +32,16 @@ describe('toClaimRow', () => {
     expect(toClaimRow(claim, scores, registry)).toMatchObject({ isBalanced });
   });
 
+  test.each([
+    ['2022-12-11', null],
+    ['2022-12-12', 'seen 12 months after the claim'],
+    ['2021-12-10', 'seen before the claim was made'],
+  ])('says of a check of %s how far it lies from the claim of 11 December 2021', (date, timing) => {
+    const claim = makeClaim({ madeOn: '2021-12-11', checks: [makeCheck({ date })] });
+    const { scores, registry } = scoreRecords({ claims: [claim] });
+    expect(toClaimRow(claim, scores, registry)).toMatchObject({ timing });
+  });
+
   test.each<[string, readonly Check[], string | null]>([
     [
       'the heaviest', // United Nations 1, NGO 0.8
