@@ -98,7 +98,7 @@ function toCountryRecords(dataset: Dataset, country: Country): CountryRecords {
     claims: dataset.claims.filter(isHere),
     actors: dataset.actors.filter(isHere),
     risks: dataset.risks.filter(isHere),
-    accessFacts: dataset.accessFacts.filter(isHere),
+    accessFacts: sortOldestFirst(dataset.accessFacts.filter(isHere), ({ date }) => date),
     complianceFacts: sortOldestFirst(dataset.complianceFacts.filter(isHere), ({ date }) => date),
     episodes: sortOldestFirst(dataset.episodes.filter(isHere), ({ decidedOn }) => decidedOn),
   };

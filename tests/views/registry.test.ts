@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareText } from '#model/compare-text.ts';
+import type { AccessFact } from '#model/dataset.ts';
 import { getCountryName, getCountryRecords, groupBy, toRegistry } from '#views/registry.ts';
+import { place } from './make-finding.ts';
 import {
   makeActor,
   makeClaim,
@@ -10,6 +12,7 @@ import {
   makeEpisode,
   makeMission,
   makeRisk,
+  makeSource,
   makeStrategy,
 } from './make-records.ts';
 
@@ -52,6 +55,28 @@ describe('toRegistry', () => {
     const idsOf = (iso3: string) => getCountryRecords(registry, iso3).missions.map(({ id }) => id);
     expect(idsOf('SDN')).toEqual(['earlier', 'both']);
     expect(idsOf('TCD')).toEqual(['both']);
+  });
+
+  test('gives the times that monitors were kept out from the oldest on, whatever their order in the file', () => {
+    const kept = (id: string, date: string): AccessFact => ({
+      id,
+      country: 'SDN',
+      date,
+      kind: 'monitors-denied',
+      finding: 'Monitors were turned back.',
+      source: makeSource(),
+      place,
+    });
+    const { accessFacts } = getCountryRecords(
+      toRegistry(
+        makeDataset({
+          countries: [makeCountry()],
+          accessFacts: [kept('late', '2025-08'), kept('early', '2018-07-13')],
+        }),
+      ),
+      'SDN',
+    );
+    expect(accessFacts.map(({ id }) => id)).toEqual(['early', 'late']);
   });
 
   test('finds the commitments of a strategy; one that stands alone belongs to none', () => {

@@ -58,7 +58,7 @@ function formatShare(share: number): string {
 /** An interval of ranks in whole numbers: "2 – 7", or "4" where it is one. */
 export function formatRanks(ranks: Standing['ranks']): string {
   const [low, high] = [Math.round(ranks.low), Math.round(ranks.high)];
-  return low === high ? String(low) : `${String(low)} – ${String(high)}`;
+  return low === high ? String(low) : `${String(low)}–${String(high)}`;
 }
 
 /** Cautious where no neighbours are told apart; the first and the last of a long run can still be. */

@@ -20,6 +20,8 @@ import { toStrategyRow, type StrategyRow } from '../strategy/strategy-row.ts';
 /** The risks on record in one class of threat; none is said. */
 export interface ThreatGroup {
   readonly threat: ThreatClass;
+  /** What the class covers, in a sentence. */
+  readonly meaning: string;
   readonly risks: readonly Risk[];
 }
 
@@ -66,9 +68,10 @@ export function toCountryPage(
 
 /** Every class of threat, those without a fact too: that nothing is on record is said. */
 function groupThreats(risks: readonly Risk[], classes: Vocabulary): readonly ThreatGroup[] {
-  return [...classes.keys()]
-    .map((id) => ({
+  return [...classes.entries()]
+    .map(([id, { definition }]) => ({
       threat: id as ThreatClass, // the vocabulary's ids are the schema's closed list
+      meaning: definition,
       risks: sortOldestFirst(
         risks.filter(({ threat }) => threat === id),
         ({ date }) => date,

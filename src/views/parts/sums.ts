@@ -1,6 +1,6 @@
 /** The sum behind each part, line by line, so that a reader can do it again by hand. */
 import { text } from '#i18n/text.ts';
-import { formatDecimal, formatPercent } from '#model/format.ts';
+import { formatCount, formatDecimal, formatPercent } from '#model/format.ts';
 import { DESIGN_ITEMS, type DesignItem } from '#model/score-terms.ts';
 import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
@@ -132,10 +132,10 @@ export function toRiskSum(
           address: indicatorAddress(variable.indicator),
           cells: [
             figure.kind === 'usable'
-              ? formatDecimal(figure.value, figure.value >= 10 ? 0 : 2)
+              ? formatFigure(figure.value, 10)
               : words.missingFigure[figure.reason],
             figure.kind === 'usable' ? String(figure.year) : dash,
-            `${formatDecimal(goalpost.low, 2)} – ${formatDecimal(goalpost.high, 2)}`,
+            `${formatFigure(goalpost.low, 1000)}–${formatFigure(goalpost.high, 1000)}`,
             numberOr(
               placed
                 .get(pillar.pillar.id)
@@ -217,4 +217,9 @@ function numberOr(
   otherwise: string = dash,
 ): string {
   return value === null || value === undefined ? otherwise : formatDecimal(value, decimals);
+}
+
+/** With the digits that whoever does the sum again needs: whole from a size on, else two behind the point. */
+function formatFigure(value: number, wholeFrom: number): string {
+  return value >= wholeFrom ? formatCount(Math.round(value)) : formatDecimal(value, 2);
 }

@@ -59,9 +59,9 @@ describe('the line of a country', () => {
   };
 
   test.each([
-    [1, 3, '1 – 3'],
+    [1, 3, '1–3'],
     [2, 2, '2'],
-    [1.05, 1.95, '1 – 2'],
+    [1.05, 1.95, '1–2'],
     [1.2, 1.4, '1'],
   ])('with ranks from %s to %s says %s', (low, high, ranks) => {
     expect(lineOf(low, high)?.ranks).toBe(ranks);

@@ -92,8 +92,8 @@ describe('toMovedTable', () => {
     expect(
       lines.map(({ name, publishedRanks, ownRanks }) => [name, publishedRanks, ownRanks]),
     ).toEqual([
-      ['Mali', '2 – 3', '1 – 2'],
-      ['Liberia', '1 – 2', '2 – 3'],
+      ['Mali', '2–3', '1–2'],
+      ['Liberia', '1–2', '2–3'],
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('the sums of a set of which all is known', () => {
       ['violence', '0.500'],
     ]);
     expect(parts.risk.pillars.flatMap(({ sum }) => rowsOf(sum))).toEqual([
-      ['Killed, per million people', '9.00', '2022', '0.00 – 99.00', '0.500'],
+      ['Killed, per million people', '9.00', '2022', '0.00–99.00', '0.500'],
     ]);
     expect(rowsOf(parts.risk.facts)).toEqual([
       [labels('threat-classes', 'state-forces'), 'Shops were looted.', '1.000'],
