@@ -18,8 +18,8 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** By which two numbers may differ that are the same but for the rounding of floating point. */
-const RELATIVE_TOLERANCE = 1e-12;
+/** By which two numbers may differ that are the same but for the rounding of floating point; of large ones no more than the second. */
+const [RELATIVE_TOLERANCE, LARGEST_TOLERANCE] = [1e-12, 1e-6];
 
 /** A date in full, as exact as it is known: "3 October 2020", "October 2020", "2020". */
 export function formatDate(date: WrittenDate): string {
@@ -54,14 +54,29 @@ export function formatPercent(share: number): string {
  * computer's 0.575 · 100 is a little less.
  */
 export function roundHalfUp(value: number): number {
-  return Math.round(value + Math.abs(value) * RELATIVE_TOLERANCE);
+  return Math.round(value + Math.min(Math.abs(value) * RELATIVE_TOLERANCE, LARGEST_TOLERANCE));
 }
 
-/** A number with a fixed count of decimals and a true minus sign: "−0.7". */
+/**
+ * To a count of decimals, halves away from zero: the number that `formatDecimal` writes. Whatever is counted or given out as
+ * it is printed is rounded by this.
+ */
+export function roundTo(value: number, decimals: number): number {
+  const units = 10 ** decimals;
+  const size = roundHalfUp(Math.abs(value) * units) / units;
+  return value < 0 && size > 0 ? -size : size;
+}
+
+/** A number with one decimal as whole tenths, so that sums of what is printed can be reckoned exactly: 15 of 1.45. */
+export function toTenths(value: number): number {
+  return Math.round(roundTo(value, 1) * 10);
+}
+
+/** A number with a fixed count of decimals and a true minus sign: "−0.7". Halves go away from zero. */
 export function formatDecimal(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  const isZero = Number(text) === 0;
-  return value < 0 && !isZero ? `−${text}` : text;
+  const rounded = roundTo(value, decimals);
+  const text = Math.abs(rounded).toFixed(decimals);
+  return rounded < 0 ? `−${text}` : text;
 }
 
 /** A difference with its sign: "+0.7", "−1.0", "0.0". */

@@ -1,5 +1,6 @@
 /** Tables as CSV: UTF-8, comma, RFC 4180 line ends, spreadsheet formulas defused, unknown an empty cell. */
 import Papa from 'papaparse';
+import { roundTo } from '#model/format.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -37,7 +38,7 @@ export function withoutApostrophe(cell: string): string {
 
 /** A score as a cell shows it, to one decimal; what is unknown stays so. */
 export function toTenth(figure: number | null | undefined): number | null {
-  return figure === null || figure === undefined ? null : Math.round(figure * 10) / 10;
+  return figure === null || figure === undefined ? null : roundTo(figure, 1);
 }
 
 function toCell(value: unknown): Cell {

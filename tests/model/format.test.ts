@@ -10,6 +10,8 @@ import {
   formatScore,
   formatShortDate,
   formatSize,
+  roundTo,
+  toTenths,
 } from '#model/format.ts';
 
 describe('formatDate', () => {
@@ -85,8 +87,40 @@ describe('formatDecimal', () => {
     ['gives nought no sign, whichever side it was rounded from', -0.04, 1, '0.0'],
     ['keeps noughts at the end, so that columns align', 2, 2, '2.00'],
     ['can have no decimals', 12.6, 0, '13'],
+    ['takes a half away from zero', -0.25, 1, '−0.3'],
+    ['takes for a half what falls short of one by rounding alone', 100 * 0.575, 0, '58'],
+    ['takes for no half what falls short of one by more', 1.449_999, 1, '1.4'],
+    ['leaves a large number as it is', 7_800_000_000_123.4, 1, '7800000000123.4'],
   ])('%s', (_rule, value, decimals, words) => {
     expect(formatDecimal(value, decimals)).toBe(words);
+  });
+
+  test('is the number that CSV and sums have, halves going up, of every hundredth of up to 200', () => {
+    const wrong: string[] = [];
+    for (let hundredths = 0; hundredths <= 20_000; hundredths += 1) {
+      // Whole numbers alone: hundredths / 10 + 1/2, rounded down.
+      const tenths = (hundredths + 5 - ((hundredths + 5) % 10)) / 10;
+      const words = `${(tenths - (tenths % 10)) / 10}.${tenths % 10}`;
+      const value = hundredths / 100;
+      const isSame =
+        formatDecimal(value, 1) === words &&
+        roundTo(value, 1) === Number(words) &&
+        toTenths(value) === tenths;
+      if (!isSame) wrong.push(words);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('roundTo', () => {
+  test.each([
+    [1.45, 1, 1.5],
+    [-1.45, 1, -1.5],
+    [0.285, 2, 0.29],
+    [-0.04, 1, 0],
+    [12.5, 0, 13],
+  ])('%s to %s decimals is %s', (value, decimals, rounded) => {
+    expect(roundTo(value, decimals)).toBe(rounded);
   });
 });
 

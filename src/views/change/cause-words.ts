@@ -1,6 +1,6 @@
 /** Causes of a difference, and their shares, in words. */
 import { text } from '#i18n/text.ts';
-import { formatDifference } from '#model/format.ts';
+import { formatDifference, toTenths } from '#model/format.ts';
 import { apportion } from '#scoring/change/apportion.ts';
 import { MILLIONTHS, type CauseShare, type Explanation } from '#scoring/change/explain.ts';
 import type { Cause } from '#scoring/change/state-causes.ts';
@@ -70,10 +70,6 @@ export function describeDifference({
 }: Pick<Explanation, 'before' | 'after'>): string {
   if (before === null || after === null) return '';
   return formatDifference((toTenths(after) - toTenths(before)) / 10, 1);
-}
-
-function toTenths(score: number): number {
-  return Math.round(score * 10);
 }
 
 function listCauses(causes: readonly Cause[]): string {

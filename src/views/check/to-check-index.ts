@@ -3,6 +3,7 @@ import * as checkWords from '#i18n/check-words-text.ts';
 import { text } from '#i18n/text.ts';
 import { compareText } from '#model/compare-text.ts';
 import type { Claim, Commitment, Dataset, Source } from '#model/dataset.ts';
+import { roundTo } from '#model/format.ts';
 import type { WrittenDate } from '#model/records.generated.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
@@ -97,7 +98,7 @@ function toCommitmentColumns(
 ): CommitmentColumns {
   const own = commitments.map(({ id }) => getScore(scores.commitments, id));
   const figure = (pick: (score: Covered) => number) =>
-    own.map((score) => (score.kind === 'covered' ? Math.round(pick(score) * 10) / 10 : -1));
+    own.map((score) => (score.kind === 'covered' ? roundTo(pick(score), 1) : -1));
   return {
     id: commitments.map(({ id }) => id),
     country: commitments.map(({ country }) => toPlace(country)),

@@ -1,6 +1,6 @@
 /** What the gaps between a state's reports and others' findings show, in a sentence that says no more than their number bears. */
 import { text } from '#i18n/text.ts';
-import { formatDecimal } from '#model/format.ts';
+import { formatDecimal, toTenths } from '#model/format.ts';
 
 /** Half a level, in tenths: less than that, both sides round to one word as often as to two. */
 const marked = 5;
@@ -15,15 +15,11 @@ export interface GapCounts {
 }
 
 export function countGaps(gaps: readonly number[]): GapCounts {
-  const tenths = gaps.map(toPrintedTenths);
+  // As the table beside the sentence prints them, so that whoever counts its rows finds the same number.
+  const tenths = gaps.map(toTenths);
   const more = tenths.filter((gap) => gap >= marked).length;
   const less = tenths.filter((gap) => gap <= -marked).length;
   return { more, less, alike: gaps.length - more - less, all: gaps.length };
-}
-
-/** A gap as the table beside the sentence prints it, so that whoever counts its rows finds the same number. */
-function toPrintedTenths(gap: number): number {
-  return Math.round(Number(gap.toFixed(1)) * 10);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The lines of the comparison, from the scores. */
 import { text } from '#i18n/text.ts';
 import type { Dataset } from '#model/dataset.ts';
+import { roundTo } from '#model/format.ts';
 import { getScore, type ScoreBook, type SetScore } from '#scoring/score-book.ts';
 import { certainties, type CompareKind, type CompareRow } from './compare-rows.ts';
 import { getCountryName, type Registry } from '../registry.ts';
@@ -56,5 +57,5 @@ function shortScore(value: number | null | undefined): number | null {
 
 /** One decimal, rounded as it is shown. */
 function shortGap(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(1));
+  return value === null ? null : roundTo(value, 1);
 }

@@ -98,7 +98,7 @@ export function columnsOf<Item>() {
   };
 }
 
-/** Halves go up; never minus zero. */
+/** As frozen scores are rounded, so that the two agree; never minus zero. */
 function round(value: number | null | undefined): number | null {
   if (value === null || value === undefined) return null;
   return Number(value.toFixed(decimals)) + 0;

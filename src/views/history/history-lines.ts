@@ -1,6 +1,6 @@
 /** What changed in a record, when and why, in words. */
 import { text } from '#i18n/text.ts';
-import { formatDate, formatDecimal, formatDifference } from '#model/format.ts';
+import { formatDate, formatDecimal, formatDifference, toTenths } from '#model/format.ts';
 import type { HistoryField, HistoryFile, HistoryScore, Iso3 } from '#model/records.generated.ts';
 import { apportion } from '#scoring/change/apportion.ts';
 import { MILLIONTHS } from '#scoring/change/explain.ts';
@@ -125,7 +125,7 @@ function describeField({ path, change, before, after }: HistoryField): string {
 function describeScore({ measure, before, after, causes }: HistoryScore): string {
   const write = (score: number | undefined) =>
     score === undefined ? words.noScore : formatDecimal(score, 1);
-  const difference = Math.round((after ?? 0) * 10) - Math.round((before ?? 0) * 10);
+  const difference = toTenths(after ?? 0) - toTenths(before ?? 0);
   const tenths = apportion(
     causes.map(({ millionths }) => (millionths * 10) / MILLIONTHS),
     causes.length === 0 ? 0 : difference,

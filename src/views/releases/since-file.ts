@@ -1,4 +1,5 @@
 /** What became of every score of a release, by column: the file that the page of changes fetches. */
+import { roundTo } from '#model/format.ts';
 import type { FrozenScore } from '#model/frozen-score.ts';
 import type { ScoreSince } from '#scoring/release/since-release.ts';
 import { isWithheld } from './frozen-citation.ts';
@@ -30,5 +31,5 @@ export function toSinceFile(
 /** Delivery as it is published, to one decimal; null where there is none, or where it is withheld. */
 export function publishedDelivery({ measures, facts }: FrozenScore): number | null {
   const delivery = isWithheld(facts) ? null : (measures['delivery'] ?? null);
-  return delivery === null ? null : Math.round(delivery * 10) / 10;
+  return delivery === null ? null : roundTo(delivery, 1);
 }

@@ -1,6 +1,6 @@
 /** What became of a frozen score, in words and in numbers that add up as they are printed. */
 import { text } from '#i18n/text.ts';
-import { formatDecimal, formatDifference } from '#model/format.ts';
+import { formatDecimal, formatDifference, toTenths } from '#model/format.ts';
 import { apportion } from '#scoring/change/apportion.ts';
 import { MILLIONTHS } from '#scoring/change/explain.ts';
 import type { Cause } from '#scoring/change/state-causes.ts';
@@ -61,7 +61,7 @@ function toRow({ measure, before, after, engineMillionths, reason }: MeasureSinc
     const causes = reason.kind === 'one-side' ? reason.causes : [];
     return { ...row, difference: '', causes: causes.map(withoutPoints), note: words.oneSide };
   }
-  const tenths = Math.round(after * 10) - Math.round(before * 10);
+  const tenths = toTenths(after) - toTenths(before);
   const difference = formatDifference(tenths / 10, 1);
   if (reason.kind === 'together') {
     return { ...row, difference, causes: reason.causes.map(withoutPoints), note: words.together };

@@ -57,6 +57,21 @@ describe('what became of a score', () => {
     ]);
   });
 
+  test.each([
+    // 1.45, 8.35 and 20.05 are a little less in the computer, and 14.5, 83.5 and 200.5 once there are ten of them.
+    { before: 0, after: 1.45, printed: ['0.0', '1.5', '+1.5'] },
+    { before: 0, after: 8.35, printed: ['0.0', '8.4', '+8.4'] },
+    { before: 10, after: 16.65, printed: ['10.0', '16.7', '+6.7'] },
+    { before: 20.05, after: 10, printed: ['20.1', '10.0', '−10.1'] },
+  ])('from $before to $after is printed so that it adds up', ({ before, after, printed }) => {
+    const millionths = Math.round((after - before) * 1_000_000);
+    const [row] = toSinceRows(
+      withShares(before, after, [{ cause: { kind: 'method' }, millionths }]),
+    );
+    expect([row?.before, row?.after, row?.difference]).toEqual(printed);
+    expect(row?.causes.map(({ points }) => points)).toEqual(printed.slice(-1));
+  });
+
   test('leads to what caused it, where that still stands', () => {
     const cause = (part: 'finding' | 'check' | 'strategy' | 'risk', records: string[]) =>
       ({ part, id: 'x-1', records, kind: 'added', fields: [], date: null, units: [] }) as const;
