@@ -8,7 +8,6 @@ import { printBriefs, type Brief } from './briefs/print-briefs.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { sayReason } from './command/say-reason.ts';
-import { readBasePath } from './site/base-path.ts';
 import { listPages } from './site/list-pages.ts';
 
 const HELP = `Prints the briefs of all countries and of all decisions on missions as PDFs of A4, with a real browser, from the
@@ -49,7 +48,7 @@ await runCommand({ name: 'briefs', help: HELP, options: OPTIONS }, async ({ valu
 
 async function print(site: string, briefs: readonly Brief[], out: string) {
   try {
-    return await printBriefs(site, readBasePath(process.env.BASE_PATH), briefs, out);
+    return await printBriefs(site, briefs, out);
   } catch (error) {
     throw new CommandError(`No brief was printed: ${sayReason(error)}`, 1);
   }

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page, type Response } from 'playwright-core';
 import { launchBrowser } from '../../tests/site/browser/launch-browser.ts';
 import { serveFolder } from '../../tests/site/serve-folder.ts';
+import { readBuiltBase } from '../site/base-path.ts';
 import { countPdfPages } from './count-pdf-pages.ts';
 
 /** A brief of the built site, and the file that it is printed to. */
@@ -23,15 +24,14 @@ export interface Printed {
  * Prints briefs with a real browser, as A4. All are made in a folder beside the one wanted and moved there at the end, so
  * that a run that fails leaves no half of them.
  * @param site folder of the built site
- * @param base the folder in which it stands on its host, with a slash at both ends
- * @throws where the browser does not start, or the site lacks a brief
+ * @throws where the browser does not start, or the site lacks a brief or a part of one
  */
 export async function printBriefs(
   site: string,
-  base: string,
   briefs: readonly Brief[],
   out: string,
 ): Promise<Printed> {
+  const base = readBuiltBase(site);
   await mkdir(out, { recursive: true });
   const folder = await mkdtemp(join(out, '.printing-'));
   const server = await launchBrowser();
@@ -55,8 +55,15 @@ export async function printBriefs(
 
 /** @returns how many pages it takes */
 async function printBrief(page: Page, address: string, file: string): Promise<number> {
+  const missing: string[] = [];
+  const note = (response: Response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  };
+  page.on('response', note);
   const answer = await page.goto(address, { waitUntil: 'load' });
+  page.off('response', note);
   if (answer?.ok() !== true) throw new Error(`The built site has no page ${address}.`);
+  if (missing.length > 0) throw new Error(`${address} lacks ${missing.join(', ')}.`);
   const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
   await writeFile(file, pdf);
   return countPdfPages(pdf);

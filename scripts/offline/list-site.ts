@@ -1,8 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readBuiltBase } from '../site/base-path.ts';
 import type { ZipSource } from './write-zip.ts';
-
-const ICON = /<link rel="icon" href="([^"]*)favicon\.svg"/;
 
 const readmeOf = (name: string, base: string, edition: string): string => `${name}, ${edition}
 
@@ -18,16 +17,6 @@ SHA256SUMS names the hash of every file of the site.
 `;
 
 /**
- * The folder in which a built site stands on its host, read from its own first page: `/`, or `/poc/`.
- * @throws where the folder holds no site that this project built
- */
-export function readBase(site: string): string {
-  const base = ICON.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1];
-  if (base === undefined) throw new Error(`${site}/index.html is no page of this site.`);
-  return base;
-}
-
-/**
  * Files of the zip: the site in the folder for which it was built, so that its addresses hold where the unpacked folder
  * is served, and how to open it.
  * @param site folder of the built site
@@ -37,7 +26,7 @@ export function listSite(
   site: string,
   title: { readonly name: string; readonly edition: string },
 ): readonly ZipSource[] {
-  const base = readBase(site);
+  const base = readBuiltBase(site);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countPdfPages } from '../../scripts/briefs/count-pdf-pages.ts';
 import { runNode } from './run-node.ts';
@@ -9,11 +9,22 @@ let site = '';
 
 beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'briefs-'));
-  writeFileSync(join(site, '404.html'), 'none');
-  const folder = join(site, 'briefs/countries/sdn');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Brief</title><h1>Sudan</h1>');
+  write('404.html', 'none');
+  // Below a folder of its host, and its sheet prints a second page.
+  write('index.html', '<link rel="icon" href="/poc/favicon.svg" type="image/svg+xml">');
+  write('a.css', 'p { break-before: page; }');
+  write('briefs/countries/sdn/index.html', writeBrief('a.css'));
+  write('briefs/countries/mli/index.html', writeBrief('gone.css'));
 });
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
+}
+
+function writeBrief(sheet: string): string {
+  return `<!doctype html><title>Brief</title><link rel="stylesheet" href="/poc/${sheet}"><h1>Brief</h1><p>Page</p>`;
+}
 
 afterAll(() => {
   rmSync(site, { recursive: true, force: true });
@@ -31,6 +42,22 @@ describe('npm run briefs', () => {
       errors: [],
     });
     expect(readdirSync(out)).toEqual(['sdn.pdf']);
+  });
+
+  test('prints a site that stands below a folder of its host with its style', () => {
+    const out = join(site, 'styled');
+    briefs('--site', site, '--only', 'sdn', '--out', out);
+    expect(countPdfPages(readFileSync(join(out, 'sdn.pdf')))).toBe(2);
+  });
+
+  test('prints nothing where a page lacks a part, and says which', () => {
+    const out = join(site, 'partial');
+    const { code, errors } = briefs('--site', site, '--out', out);
+    expect(code).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/briefs\/countries\/mli\/ lacks \S+\/poc\/gone\.css\.$/),
+    ]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   test('says what to do where the site is not built', () => {

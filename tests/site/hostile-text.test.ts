@@ -210,7 +210,7 @@ describe('a site of hostile records', () => {
       .filter((path) => path.startsWith('briefs/'))
       .map((path) => ({ path, file: `${path.replaceAll('/', '-')}.pdf` }));
     const out = join(folder, 'pdf');
-    await printBriefs(dist(), '/', briefs, out);
+    await printBriefs(dist(), briefs, out);
     const printed = await Promise.all(
       briefs.map(async ({ file }) => ({ file, ...(await readPdf(readFileSync(join(out, file)))) })),
     );
