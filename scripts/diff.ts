@@ -1,6 +1,6 @@
 /**
  * `npm run diff -- <base>`: what a change to the data or the method does to every score, and why. Exits with 0, with 1
- * where the change brings errors, with 2 where it was called wrongly.
+ * where the change brings errors or its history cannot be written, with 2 where it was called wrongly.
  */
 import { readSide } from '#dataset/read-side.ts';
 import { getIsoDay, isIsoDay } from '#model/partial-date.ts';
@@ -12,11 +12,12 @@ import { toMarkdown } from '#views/change/markdown-report.ts';
 import { toTerminalText } from '#views/change/terminal-report.ts';
 import { compareSideProblems } from './diff/compare-problems.ts';
 import { CommandError } from './command/command-error.ts';
+import { toDiskPath } from './command/disk-path.ts';
 import type { Given } from './command/read-options.ts';
 import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 import { readBase, type Base } from './diff/read-base.ts';
-import { beginHistory, continueHistory, listAltered } from './diff/write-history.ts';
+import { beginHistory, continueHistory, listAltered, type Reason } from './diff/write-history.ts';
 import { renderReport } from './diff/render-report.ts';
 import { titleRecords } from './diff/title-records.ts';
 
@@ -39,8 +40,9 @@ const HELP = `Compares the data and the method with another version: what differ
   npm run diff -- --write-history "First publication."
                                            begins the history, where there is none
 
-The work tree is not touched, and nothing is written but the history where that is asked for. Exits with 0; with 1 where there are errors that the base does not
-have; with 2 where the command is wrong.`;
+The work tree is not touched, and nothing is written but the history where that is asked for. Exits with 0; with 1 where
+there are errors that the base does not have, its history was altered, or the entry cannot be added; with 2 where the
+command is wrong.`;
 
 const OPTIONS = {
   all: { type: 'boolean', default: false },
@@ -62,19 +64,15 @@ function run(values: Values, [name, ...others]: readonly string[]): void {
     print(orRefuse(renderReport(values.render)), null, values);
     return;
   }
-  const date = values.date ?? null;
-  if (date !== null && !isIsoDay(date)) {
-    throw new CommandError(`"${date}" is not a day. Write YYYY-MM-DD.`);
-  }
-  if (name === undefined && values['write-history'] !== undefined) {
-    return tell(beginHistory(values.data, { why: values['write-history'], date }));
-  }
+  const folder = readFolder(values.data);
+  const reason = readReason(values);
+  if (name === undefined && reason !== null) return tell(beginHistory(folder, reason));
   if (name === undefined || others.length > 0) {
     throw new CommandError('Write one version to compare with, such as: npm run diff -- main');
   }
   const base = orRefuse(readBase(name));
   try {
-    compare(base, values);
+    compare(base, folder, reason, values);
   } finally {
     base.done();
   }
@@ -82,8 +80,20 @@ function run(values: Values, [name, ...others]: readonly string[]): void {
 
 type Values = Given<typeof OPTIONS>['values'];
 
-function compare(base: Base, values: Values): void {
-  const own = readSide(readFolder(values.data), 'schemas');
+/** What is to be said in the history; null where nothing is. */
+function readReason({ 'write-history': why, date }: Values): Reason | null {
+  if (date !== undefined && !isIsoDay(date)) {
+    throw new CommandError(`"${date}" is not a day. Write YYYY-MM-DD.`);
+  }
+  if (why === undefined) return null;
+  if (why.trim() === '' || why.length > 300) {
+    throw new CommandError('Say why in a sentence of up to 300 characters.');
+  }
+  return { why, date: date ?? null };
+}
+
+function compare(base: Base, folder: string, reason: Reason | null, values: Values): void {
+  const own = readSide(folder, 'schemas');
   const problems = compareSideProblems(base.problems, own.problems);
   const sides = [base.side, own.side].map((side) =>
     side === null ? null : { ...side, asOf: getIsoDay(side.dataset.asOf) },
@@ -94,15 +104,15 @@ function compare(base: Base, values: Values): void {
   const unscored = after === null ? 'after' : 'before';
   const report = toImpactReport(impact, problems, titleRecords(datasets), unscored);
   print(report, impact, values);
-  const altered = listAltered(base.folder, values.data);
-  for (const file of altered)
-    console.error(
-      `${escapeInvisible(file)} was altered. What the history says is never changed: restore it.`,
+  const altered = listAltered(base.folder, folder).map((file) => toDiskPath(file, folder));
+  if (altered.length > 0) {
+    const restore = 'was altered. What the history says is never changed: restore it.';
+    throw new CommandError(
+      altered.map((file) => `${file} ${restore}`),
+      1,
     );
-  if (altered.length > 0) process.exitCode = 1;
-  const why = values['write-history'];
-  if (why !== undefined)
-    tell(continueHistory(values.data, impact, { why, date: values.date ?? null }));
+  }
+  if (reason !== null) tell(continueHistory(folder, impact, reason));
   if (problems.fresh.some(({ code }) => code.startsWith('error '))) process.exitCode = 1;
 }
 
@@ -117,9 +127,9 @@ function print(report: ChangeReport, impact: ScoreImpact | null, values: Values)
   );
 }
 
-/** Says where the history was written, or why it was not. */
-function tell(written: { readonly path: string } | string): void {
-  console.error(`Written: ${orRefuse(written).path}`);
+/** Says where the history was written. */
+function tell(path: string): void {
+  console.error(`Written: ${path}`);
 }
 
 /** What was asked for; where it is a sentence instead, that refuses the command. */

@@ -3,43 +3,59 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendHistory, readHistory } from '#dataset/history.ts';
 import { readSide } from '#dataset/read-side.ts';
-import { getIsoDay } from '#model/partial-date.ts';
+import { getIsoDay, type IsoDay } from '#model/partial-date.ts';
+import type { HistoryFile } from '#model/records.generated.ts';
 import type { ScoreImpact } from '#scoring/change/impact.ts';
 import { toFirstEntry, toHistoryEntry, type HistoryEntry } from '#views/history/history-entry.ts';
+import { CommandError } from '../command/command-error.ts';
+import { toDiskPath } from '../command/disk-path.ts';
+import { nameCommand } from '../command/name-command.ts';
 
 /** Why something changed, and when; without a day, that of the data set. */
-interface Reason {
+export interface Reason {
   readonly why: string;
-  readonly date: string | null;
+  readonly date: IsoDay | null;
 }
 
-type Written = { readonly path: string } | string;
-
-/** Writes the first entry: everything is new. A sentence where there is a history already, or the data have errors. */
-export function beginHistory(folder: string, { why, date }: Reason): Written {
-  const history = readHistory(folder, 'schemas');
-  if (history.kind === 'refused') return history.faults.join('\n');
-  if (history.entries.length > 0) {
-    return 'There is a history already: name the version to compare with, such as: npm run diff -- main --write-history "…"';
+/**
+ * Writes the first entry: everything is new.
+ * @returns its path
+ * @throws CommandError where there is a history already, or the data have errors
+ */
+export function beginHistory(folder: string, { why, date }: Reason): string {
+  if (requireHistory(folder).length > 0) {
+    throw new CommandError(
+      'There is a history already: name the version to compare with, such as: npm run diff -- main --write-history "…"',
+    );
   }
   const { side } = readSide(folder, 'schemas');
-  if (side === null) return 'The data have errors: npm run check lists them.';
-  const day = getIsoDay(date ?? side.dataset.asOf);
+  if (side === null) {
+    throw new CommandError(
+      `The data in ${folder} have errors: ${nameCommand('check', folder)}.`,
+      1,
+    );
+  }
+  const day = date ?? getIsoDay(side.dataset.asOf);
   return append(folder, toFirstEntry(side.dataset, { date: day, why }));
 }
 
-/** Writes the entry of a change. A sentence where nothing changed, or scores could not be compared. */
+/**
+ * Writes the entry of a change.
+ * @returns its path
+ * @throws CommandError where nothing changed, scores could not be compared, or the history has faults
+ */
 export function continueHistory(
   folder: string,
   impact: ScoreImpact | null,
   { why, date }: Reason,
-): Written {
-  if (impact === null) return 'The history was not written, because the scores cannot be compared.';
-  const entry = toHistoryEntry(impact, { date: getIsoDay(date ?? impact.after.asOf), why });
+): string {
+  if (impact === null) throw refuse('the scores cannot be compared');
+  const entry = toHistoryEntry(impact, { date: date ?? getIsoDay(impact.after.asOf), why });
   const { added, changed, removed, constants = [], scores } = entry;
   if ([added, changed, removed, constants, scores].every((list) => list.length === 0)) {
-    return 'The history was not written, because nothing differs.';
+    throw refuse('nothing differs');
   }
+  requireHistory(folder);
   return append(folder, entry);
 }
 
@@ -57,19 +73,23 @@ export function listAltered(before: string, after: string): readonly string[] {
   );
 }
 
-function append(folder: string, entry: HistoryEntry): Written {
-  if (entry.why.trim() === '' || entry.why.length > 300) {
-    return 'Say why in a sentence of up to 300 characters.';
-  }
-  try {
-    const path = appendHistory(folder, 'schemas', entry);
-    return path === null
-      ? 'Somebody else has just written to the history: run it again.'
-      : { path };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return error.message;
-  }
+function append(folder: string, entry: HistoryEntry): string {
+  const path = appendHistory(folder, 'schemas', entry);
+  if (path !== null) return path;
+  throw new CommandError('Somebody else has just written to the history: run it again.', 1);
+}
+
+function requireHistory(folder: string): readonly HistoryFile[] {
+  const history = readHistory(folder, 'schemas');
+  if (history.kind === 'history') return history.entries;
+  throw new CommandError(
+    history.faults.map((fault) => toDiskPath(fault, folder)),
+    1,
+  );
+}
+
+function refuse(reason: string): CommandError {
+  return new CommandError(`The history was not written, because ${reason}.`, 1);
 }
 
 function readOrNull(path: string): string | null {

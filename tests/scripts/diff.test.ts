@@ -19,6 +19,7 @@ import { runNode } from './run-node.ts';
 let root = '';
 const base = () => join(root, 'base/data');
 const changed = () => join(root, 'changed/data');
+const broken = () => join(root, 'broken/data');
 const force = 'countries/sdn/commitments/sdn-force.json';
 
 /** Puts a text in the place of another in a file of the changed folder. */
@@ -51,6 +52,8 @@ beforeAll(() => {
   cpSync(base(), changed(), { recursive: true });
   edit(force, '"level": 0', '"level": 3');
   edit(force, '"direction": "contradicts"', '"direction": "supports"');
+  cpSync(base(), broken(), { recursive: true });
+  writeFileSync(join(broken(), force), '{}');
 });
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -109,10 +112,7 @@ describe('npm run diff', { timeout: 60_000 }, () => {
   });
 
   test('lists new errors instead of scores, and exits with 1', () => {
-    const broken = join(root, 'broken/data');
-    cpSync(base(), broken, { recursive: true });
-    writeFileSync(join(broken, force), '{}');
-    const { code, out } = runDiff(base(), '--data', broken);
+    const { code, out } = runDiff(base(), '--data', broken());
     expect(code).toBe(1);
     expect(out).toContain('Scores cannot be compared, because this version has errors.');
     expect(out).toContain('New problems');
@@ -158,25 +158,39 @@ describe('npm run diff --write-history', { timeout: 60_000 }, () => {
     });
   });
 
-  test('tells of a file of the history that was altered, and exits with 1', () => {
+  test('tells of a file of the history that was altered, and adds nothing after it', () => {
     const path = join(changed(), 'history/0001.json');
     const written = readFileSync(path, 'utf8');
+    const names = readdirSync(join(changed(), 'history'));
     writeFileSync(path, written.replace('First publication.', 'Nothing.'));
-    const { code, errors } = runDiff(base(), '--data', changed());
+    const runs = [[], why].map((more) => runDiff(base(), '--data', changed(), ...more));
     writeFileSync(path, written);
-    expect([code, errors]).toEqual([
-      1,
-      [expect.stringMatching(/^data\/history\/0001\.json was altered\./)],
+    const told = `${path} was altered. What the history says is never changed: restore it.`;
+    expect(runs.map(({ code, errors }) => [code, errors])).toEqual([
+      [1, [told]],
+      [1, [told]],
     ]);
+    expect(readdirSync(join(changed(), 'history'))).toEqual(names);
+  });
+
+  test('tells of a history that does not fit together, by where it stands, and adds nothing', () => {
+    const path = join(changed(), 'history/0003.json');
+    writeFileSync(path, '{}');
+    const { code, errors } = runDiff(base(), '--data', changed(), ...why);
+    rmSync(path);
+    expect([code, errors]).toEqual([1, [expect.stringMatching(`^${path}:1 SHA256SUMS does not`)]]);
   });
 
   test.each([
-    ['where nothing differs', () => [base(), '--data', base(), ...why], /nothing differs/],
-    ['without a base, where there is one already', () => ['--data', base(), ...why], /already/],
-    ['of a day that is none', () => [base(), ...why, '--date', '2026-02-31'], /is not a day/],
-  ])('writes nothing %s', (_when, args, line) => {
+    ['where nothing differs', 1, () => [base(), '--data', base(), ...why], /nothing differs/],
+    ['where the data have errors', 1, () => ['--data', broken(), ...why], /have errors: npm run/],
+    ['without a base, where there is one already', 2, () => ['--data', base(), ...why], /already/],
+    ['of a day that is none', 2, () => [base(), ...why, '--date', '2026-02-31'], /is not a day/],
+    ['without a reason', 2, () => [base(), '--write-history', ' '], /^Say why in a sentence/],
+    ['in a folder that is not there', 2, () => ['--data', 'no', ...why], /^There is no folder no/],
+  ])('writes nothing %s', (_when, exitCode, args, line) => {
     const { code, errors } = runDiff(...args());
-    expect([code, errors[0]]).toEqual([2, expect.stringMatching(line)]);
+    expect([code, errors]).toEqual([exitCode, [expect.stringMatching(line)]]);
   });
 });
 
