@@ -1,6 +1,7 @@
 /**
  * `npm run briefs`: the briefs of all countries and decisions on missions as PDFs, printed by a real browser from the built
- * site. Outside the promise that the same commit gives the same bytes: a browser writes the time into a PDF.
+ * site. They stand outside of it: a browser writes the time into a PDF, and the site's checksums are of the same bytes for
+ * the same commit.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { listPages } from './site/list-pages.ts';
 const HELP = `Prints the briefs of all countries and of all decisions on missions as PDFs of A4, with a real browser, from the
 built site. Build it first: npm run build.
 
-  npm run briefs                             all, into dist/briefs/
+  npm run briefs                             all, into briefs/
   npm run briefs -- --out briefs-2026        into another folder
   npm run briefs -- --only sdn,mli           only these, by the end of their addresses
   npm run briefs -- --site /srv/site         from a site built elsewhere
@@ -22,12 +23,12 @@ The browser is the one that tests use; CHROME_PATH names another Chrome or Chrom
 
 const OPTIONS = {
   site: { type: 'string', default: 'dist' },
-  out: { type: 'string' },
+  out: { type: 'string', default: 'briefs' },
   only: { type: 'string' },
 } as const;
 
 await runCommand({ name: 'briefs', help: HELP, options: OPTIONS }, async ({ values }) => {
-  const { site, out = join(site, 'briefs'), only } = values;
+  const { site, out, only } = values;
   if (!existsSync(join(site, 'briefs'))) {
     throw new CommandError(`No briefs stand in ${site}/. Build the site first: npm run build.`);
   }

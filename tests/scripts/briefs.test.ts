@@ -77,7 +77,10 @@ describe('npm run briefs', () => {
   });
 
   test('explains itself', () => {
-    expect(briefs('--help').out).toContain('npm run briefs -- --only sdn,mli');
+    const { out } = briefs('--help');
+    expect(out).toContain('npm run briefs -- --only sdn,mli');
+    // A folder of its own: the checksums of a built site name every file of it.
+    expect(out).toContain('all, into briefs/\n');
   });
 });
 
