@@ -126,6 +126,12 @@ describe('the rooms of src/', () => {
   );
 });
 
+test('scripts import nothing from tests', () => {
+  const scripts = files.filter((file) => /^scripts\/.*\.(?:ts|mjs)$/.test(file));
+  const found = scripts.flatMap(readImports).filter(({ from }) => from.includes('/tests/'));
+  expect(found.map(describeImport)).toEqual([]);
+});
+
 describe('files', () => {
   test('of code have no more than 300 lines, but those that are generated', () => {
     expect(findLong()).toEqual([]);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-import { launchBrowser } from '../../tests/site/browser/launch-browser.ts';
+import { launchBrowser } from '../site/launch-browser.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { findMedian, formatBar, formatTable } from './figures.ts';
 import { measuredPages, type MeasuredPage } from './interaction-pages.ts';

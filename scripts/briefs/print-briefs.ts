@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page, type Response } from 'playwright-core';
-import { launchBrowser } from '../../tests/site/browser/launch-browser.ts';
-import { serveFolder } from '../../tests/site/serve-folder.ts';
+import { launchBrowser } from '../site/launch-browser.ts';
+import { serveFolder } from '../site/serve-folder.ts';
 import { readBuiltBase } from '../site/base-path.ts';
 import { countPdfPages } from './count-pdf-pages.ts';
 

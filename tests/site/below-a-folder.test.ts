@@ -5,7 +5,7 @@ import { buildForTests } from './build-for-tests.ts';
 import { openTab, useBrowser } from './open-page.ts';
 import { readFacts } from './page-facts.ts';
 import { searchFor } from './search-for.ts';
-import { serveFolder, type ServedSite } from './serve-folder.ts';
+import { serveFolder, type ServedSite } from '../../scripts/site/serve-folder.ts';
 
 useBrowser();
 

@@ -21,7 +21,7 @@ import { readDatabase, readPdf, readWorkbook } from './hostile/read-files.ts';
 import { FORMED, payloads, plantPayloads } from './hostile/plant-payloads.ts';
 import { findBorn, openWatched, type Watched } from './hostile/watched-tab.ts';
 import { openTab, useBrowser } from './open-page.ts';
-import { serveFolder, type ServedSite } from './serve-folder.ts';
+import { serveFolder, type ServedSite } from '../../scripts/site/serve-folder.ts';
 
 const small = readSmallProject();
 const schemas = readSchemas('schemas');

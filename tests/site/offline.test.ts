@@ -7,7 +7,7 @@ import { runNode } from '../scripts/run-node.ts';
 import { openTab, useBrowser } from './open-page.ts';
 import { findDifferences } from './same-bytes.ts';
 import { searchFor } from './search-for.ts';
-import { serveFolder, type ServedSite } from './serve-folder.ts';
+import { serveFolder, type ServedSite } from '../../scripts/site/serve-folder.ts';
 
 useBrowser();
 

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { launchBrowser } from './browser/launch-browser.ts';
+import { launchBrowser } from '../../scripts/site/launch-browser.ts';
 import { buildForTests } from './build-for-tests.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../../scripts/site/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

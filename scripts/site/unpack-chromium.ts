@@ -49,7 +49,7 @@ function unpackInto(folder: string): Promise<void> {
     child.on('error', fail);
     child.on('close', (code) => {
       if (code === 0) done();
-      else fail(new Error('The browser for the tests could not be unpacked: see above.'));
+      else fail(new Error('The browser could not be unpacked: see above.'));
     });
   });
 }

@@ -27,9 +27,9 @@ const packageOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts the browser in which the site is tested: CHROME_PATH where it is set; on Linux (x64) the Chromium that comes as
- * a package; elsewhere the Chrome that is installed.
- * @returns a server to which every test file connects
+ * Starts the browser in which the site is tested and printed: CHROME_PATH where it is set; on Linux (x64) the Chromium that
+ * comes as a package; elsewhere the Chrome that is installed.
+ * @returns a server to which whoever drives it connects
  * @throws with one line that says what is missing and what to install
  */
 export async function launchBrowser(): Promise<BrowserServer> {
@@ -47,14 +47,14 @@ export async function launchBrowser(): Promise<BrowserServer> {
 }
 
 /** One line for a browser that did not start, from what it said. */
-export function explainLaunchFailure(said: string): string {
+function explainLaunchFailure(said: string): string {
   const library = /error while loading shared libraries: ([^:\s]+)/.exec(said)?.[1];
   if (library) {
     const name = packageOf[library] ?? `the package that holds ${library}`;
-    return `The browser for the tests lacks ${library}. Install it (Debian: apt-get install ${name}) or set CHROME_PATH to a Chrome.`;
+    return `The browser lacks ${library}. Install it (Debian: apt-get install ${name}) or set CHROME_PATH to a Chrome.`;
   }
   if (/is not found at|ENOENT|doesn't exist/.test(said)) {
-    return 'No browser for the tests is here. Install Chrome, or set CHROME_PATH to the program of a Chrome or Chromium.';
+    return 'No browser is here. Install Chrome, or set CHROME_PATH to the program of a Chrome or Chromium.';
   }
-  return `The browser for the tests did not start: ${said.split('\n')[0] ?? 'it gave no reason'}`;
+  return `The browser did not start: ${said.split('\n')[0] ?? 'it gave no reason'}`;
 }

@@ -1,4 +1,4 @@
-import { serveSite } from '../../scripts/site/serve-site.ts';
+import { serveSite } from './serve-site.ts';
 
 /** A built site on a free port of this machine. */
 export interface ServedSite {
