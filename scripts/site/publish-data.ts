@@ -38,9 +38,14 @@ export function publishData(root: string): AstroIntegration {
           const path = findFile(root, server.config.base, request.url ?? '');
           if (path === undefined || !(await isFile(path))) return next();
           response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
-          const redacted = readRedacted(join(root, 'data'), join(root, 'schemas'));
-          const instead = redacted.get(relative(join(root, 'data'), path));
-          if (instead !== undefined) return void response.end(instead);
+          try {
+            const redacted = readRedacted(join(root, 'data'), join(root, 'schemas'));
+            const instead = redacted.get(relative(join(root, 'data'), path));
+            if (instead !== undefined) return void response.end(instead);
+          } catch (error) {
+            // The server does not wait for an answer made later: what is thrown there would end the process.
+            return next(error);
+          }
           createReadStream(path).pipe(response);
         });
       },

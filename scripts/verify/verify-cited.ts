@@ -15,6 +15,7 @@ import type { IsoDay } from '#model/partial-date.ts';
 import type { ScoreBasis } from '#scoring/change/state-side.ts';
 import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { prepareSince } from '#scoring/release/since-release.ts';
+import { formatProblems } from '#validation/format-problems.ts';
 import { findCited, findNow, type FoundCited, type FoundNow } from '#views/releases/find-cited.ts';
 import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
 import { summariseSince, toSinceRows } from '#views/releases/since-view.ts';
@@ -38,8 +39,11 @@ type Found = Extract<FoundCited<FrozenScore>, { readonly kind: 'found' }>;
 export function verifyCited(cited: Cited): Verified {
   const versions = listReleases(DATA);
   if (versions.length === 0) return { code: 2, lines: [words.noReleases] };
+  const { value: withdrawn, problems } = readWithdrawn(DATA, readSchemas(SCHEMAS));
+  if (withdrawn === null) {
+    return { code: 1, lines: formatProblems(problems, { showWarnings: false }).split('\n') };
+  }
   // An altered release may be one that cannot be read.
-  const withdrawn = readWithdrawn(DATA, readSchemas(SCHEMAS)).value ?? [];
   const altered = checkReleases(DATA, withdrawn).map(({ file, found }) => `  ${file}: ${found}`);
   if (altered.length > 0) return { code: 1, lines: [words.altered, ...altered] };
   const releases = versions.map((version) => {

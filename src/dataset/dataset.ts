@@ -5,19 +5,19 @@ import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
 import type { MissionLensFile } from '#model/records.generated.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
-import { formatProblems } from '#validation/format-problems.ts';
 import { compareProblems, isError, type Problem } from '#validation/problem.ts';
 import { checkHistory } from './history.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
-import { readRiskBasis, type Reading } from './read-indicators.ts';
+import { readRiskBasis } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkVersion } from './releases/check-version.ts';
 import { checkWithdrawn } from './releases/check-withdrawn.ts';
 import { readFirstCoded } from './releases/first-coded.ts';
 import { readReleaseNotes, readWithdrawn } from './releases/read-notes.ts';
+import { takeSound } from './take-sound.ts';
 
 let loaded: Dataset | undefined;
 let basis: RiskBasis | undefined;
@@ -109,12 +109,6 @@ function checkBesideRecords(
       ? readMissionLenses(folder, schemas).problems
       : []),
   ];
-}
-
-/** What was read; throws with the whole printed list where it has errors. */
-function takeSound<Value>({ value, problems }: Reading<Value>, heading: string): Value {
-  if (value !== null) return value;
-  throw new Error(`${heading}\n\n${formatProblems(problems, { showWarnings: false })}`);
 }
 
 /** The repository's data folder, and the schemas by which it is read. */

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -44,7 +45,28 @@ async function publish(): Promise<void> {
 
 const isPublished = (path: string): boolean => existsSync(join(folder, 'site', path));
 
+/** Asks the server that shows the site while it is written for an address; what it passed on, if it did. */
+async function ask(url: string): Promise<readonly unknown[]> {
+  const passed: unknown[] = [];
+  const answers: ((
+    request: object,
+    response: object,
+    next: (reason: unknown) => void,
+  ) => Promise<void>)[] = [];
+  const setup = publishData(join(folder, 'root')).hooks['astro:server:setup'];
+  const middlewares = { use: (answer: (typeof answers)[number]) => answers.push(answer) };
+  await setup?.({ server: { middlewares, config: { base: '/' } } } as never); // the hook reads no more of it
+  await answers[0]?.({ url }, { setHeader: vi.fn() }, (reason) => passed.push(reason));
+  return passed;
+}
+
 describe('publishData', () => {
+  test('serves nothing while the list of what was withdrawn cannot be read', async () => {
+    cpSync('schemas', join(folder, 'root/schemas'), { recursive: true });
+    write('root/data/releases/withdrawn.csv', 'version,record\n2026.1,sdn-force\n');
+    expect(await ask('/files/README.md')).toEqual([expect.any(Error)]);
+  });
+
   test('copies data/ below files/ and schemas/ beside it, byte for byte', async () => {
     await publish();
     const copy = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');

@@ -101,6 +101,16 @@ describe('npm run verify', { timeout: 120_000 }, () => {
     expect([code, out]).toEqual([1, expect.stringContaining('releases/2026.1/records.json')]);
   });
 
+  test('refuses a list of what was withdrawn that cannot be read, and says where it is wrong', () => {
+    clone.write(
+      'data/releases/withdrawn.csv',
+      'version,record,date,note,correctedIn\n2026.1,sdn-force-f1,soon,Withdrawn.,\n',
+    );
+    const { code, out } = verify(cite());
+    clone.git('clean', '-qf', 'data/releases');
+    expect([code, out]).toEqual([1, expect.stringMatching(/withdrawn\.csv\n +2:.*date/)]);
+  });
+
   test('finds a frozen score that nobody can compute, and names the tag of a changed engine', () => {
     const alter = (file: string, from: RegExp, to: string) => {
       const path = `data/releases/2026.1/${file}`;

@@ -11,6 +11,7 @@ import { prepareSchemas } from '../compile-schemas.ts';
 import { findColumns } from '../csv-columns.ts';
 import { parseCsv } from '../parse-csv.ts';
 import type { Reading } from '../read-indicators.ts';
+import { takeSound } from '../take-sound.ts';
 import { listReleases, NOTES, RELEASES, WITHDRAWN } from './release-files.ts';
 
 /** What is said of releases afterwards, in the order of the file; none where there is no such file. */
@@ -30,6 +31,18 @@ export function readWithdrawn(
   schemas: ReadonlyMap<string, Json>,
 ): Reading<readonly ReleaseNoteRow[]> {
   return readRows(dataFolder, schemas, WITHDRAWN);
+}
+
+/**
+ * The same, for whoever shows a release.
+ * @throws with the whole printed list where the file has errors: read as empty, it would show all that was withdrawn
+ */
+export function takeWithdrawn(
+  dataFolder: string,
+  schemas: ReadonlyMap<string, Json>,
+): readonly ReleaseNoteRow[] {
+  const heading = `data/${RELEASES}/${WITHDRAWN} has errors.`;
+  return takeSound(readWithdrawn(dataFolder, schemas), heading);
 }
 
 function readRows(

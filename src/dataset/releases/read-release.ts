@@ -11,7 +11,7 @@ import { unpackData, writeTexts, type DataTexts } from '../packed-data.ts';
 import { parseJson } from '../parse-json.ts';
 import { readSchemas } from '../read-files.ts';
 import { readSideOfTexts, type ReadSide } from '../read-side.ts';
-import { readWithdrawn } from './read-notes.ts';
+import { takeWithdrawn } from './read-notes.ts';
 import { toRedactedForm, type RedactedForm } from './redacted-form.ts';
 import { MANIFEST, PACKED, RELEASES, SCORES } from './release-files.ts';
 
@@ -29,7 +29,7 @@ export type FrozenSide = NonNullable<ReadSide['side']> | string;
 
 /**
  * Reads manifest and scores of a release.
- * @throws where they are not what a release has
+ * @throws where they are not what a release has, or where what was withdrawn cannot be read
  */
 export function readRelease(dataFolder: string, schemaFolder: string, version: string): Release {
   const folder = join(dataFolder, RELEASES, version);
@@ -40,7 +40,7 @@ export function readRelease(dataFolder: string, schemaFolder: string, version: s
   );
   const manifest = record === null ? null : checkShape(record, validate, 'json').whole;
   if (manifest === null) throw new Error(`${file} is not shaped as a manifest.`);
-  const withdrawn = readWithdrawn(dataFolder, readSchemas(schemaFolder)).value ?? [];
+  const withdrawn = takeWithdrawn(dataFolder, readSchemas(schemaFolder));
   return {
     manifest,
     scores: readFrozenScores(readFileSync(join(folder, SCORES), 'utf8')),

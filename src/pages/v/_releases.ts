@@ -1,7 +1,7 @@
 /** Every release with its pages and with what became of its scores. Made once a build. */
 import { readSchemas } from '#dataset/read-files.ts';
 import { getRiskBasis } from '#dataset/dataset.ts';
-import { readReleaseNotes, readWithdrawn } from '#dataset/releases/read-notes.ts';
+import { readReleaseNotes, takeWithdrawn } from '#dataset/releases/read-notes.ts';
 import { readFrozenSide, readRelease, type Release } from '#dataset/releases/read-release.ts';
 import { listReleases } from '#dataset/releases/release-files.ts';
 import type { FrozenScore } from '#model/frozen-score.ts';
@@ -99,7 +99,7 @@ function readAll(): readonly ShownRelease[] {
   const versions = listReleases('data');
   const schemas = readSchemas('schemas');
   const notes = readReleaseNotes('data', schemas).value ?? [];
-  const allWithdrawn = readWithdrawn('data', schemas).value ?? [];
+  const allWithdrawn = takeWithdrawn('data', schemas);
   return versions.toReversed().map((version) => {
     const release = readRelease('data', 'schemas', version);
     const side = readFrozenSide(release);
