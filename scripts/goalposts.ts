@@ -12,6 +12,9 @@ import type { GoalpostsFile, RiskTreeFile } from '#model/records.generated.ts';
 import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { computeGoalposts } from '#scoring/indicators/goalposts.ts';
 import { CommandError } from './command/command-error.ts';
+import { toDiskPath } from './command/disk-path.ts';
+import { nameCommand } from './command/name-command.ts';
+import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
 
 const USAGE = `Usage: npm run goalposts -- [--check] [--data <folder>]
@@ -32,16 +35,18 @@ const command = {
 } as const;
 
 await runCommand(command, ({ values }) => {
-  const tree = join(values.data, 'method/risk-tree.json');
+  const folder = readFolder(values.data, 1);
+  const tree = join(folder, 'method/risk-tree.json');
   if (!existsSync(tree)) throw new CommandError(`There is no ${tree}.`, 1);
-  const path = join(values.data, 'method/goalposts.json');
-  const text = `${JSON.stringify(computeFile(values.data), null, 2)}\n`;
+  const path = join(folder, 'method/goalposts.json');
+  const text = `${JSON.stringify(computeFile(folder), null, 2)}\n`;
   if (text === readText(path)) {
     console.log(`${path} is up to date.`);
     return;
   }
   if (values.check) {
-    throw new CommandError(`${path} is stale: run npm run goalposts and commit what it writes.`, 1);
+    const command = nameCommand('goalposts', folder);
+    throw new CommandError(`${path} is stale: run ${command} and commit what it writes.`, 1);
   }
   putFile(path, text);
   console.log(`Wrote ${path}.`);
@@ -49,12 +54,12 @@ await runCommand(command, ({ values }) => {
 
 function computeFile(folder: string): GoalpostsFile & { $schema: string } {
   const schemas = readSchemas(join(import.meta.dirname, '../schemas'));
-  const tree = take(readRiskTree(folder, schemas));
-  const { datasets, table } = take(readIndicators(folder, schemas));
+  const tree = take(readRiskTree(folder, schemas), folder);
+  const { datasets, table } = take(readIndicators(folder, schemas), folder);
   const faults = checkRiskTree(tree, datasets);
   if (faults.length > 0) {
     const lines = faults.map(({ field, found, write }) => `${field}: ${found} ${write}`);
-    throw new CommandError(['data/method/risk-tree.json', ...lines], 1);
+    throw new CommandError([join(folder, 'method/risk-tree.json'), ...lines], 1);
   }
   return {
     $schema: '../../schemas/goalposts.schema.json',
@@ -70,10 +75,11 @@ function computeFile(folder: string): GoalpostsFile & { $schema: string } {
   };
 }
 
-function take<T>({ value, problems }: Reading<T>): T {
+function take<T>({ value, problems }: Reading<T>, folder: string): T {
   if (value !== null) return value;
   const lines = problems.map(
-    ({ file, line, column, found, write }) => `${file}:${line}:${column} ${found} ${write}`,
+    ({ file, line, column, found, write }) =>
+      `${toDiskPath(file, folder)}:${line}:${column} ${found} ${write}`,
   );
   throw new CommandError(lines, 1);
 }

@@ -22,7 +22,8 @@ import { describeInLine, HELP, writeKindHelp } from './new/help.ts';
 import { readFlags, readRequest, type Request } from './new/read-request.ts';
 import { addChange, type Session } from './new/session.ts';
 import { openTerminal, Stopped, type Terminal } from './new/terminal.ts';
-import { listNextSteps, writeChanges } from './new/write-changes.ts';
+import { listNextSteps } from './new/next-steps.ts';
+import { writeChanges } from './new/write-changes.ts';
 
 const schemas = readSchemas('schemas');
 const terminal = openTerminal();
@@ -110,7 +111,8 @@ function finish(
   for (const { path } of session.changes) terminal.say(`Written: ${toDiskPath(path, folder)}`);
   terminal.say(`Its id: ${change.id}`);
   for (const warning of warnings) terminal.say(formatProblem(warning));
-  for (const step of listNextSteps(recipe.kind, change.id, country)) terminal.say(step);
+  const added = { kind: recipe.kind, id: change.id, country };
+  for (const step of listNextSteps(added, folder)) terminal.say(step);
 }
 
 function refuseMissing(missing: readonly Question[], { recipe }: Wanted): readonly string[] {

@@ -8,6 +8,7 @@ import { listRows } from '#views/coding/list-rows.ts';
 import { toSheetData } from '#views/coding/to-rows.ts';
 import { toLabels } from '#views/labels.ts';
 import { CommandError } from '../command/command-error.ts';
+import { nameCommand } from '../command/name-command.ts';
 import { readOptions } from '../command/read-options.ts';
 import { readFolder, readWhole } from '../command/read-values.ts';
 import { openRecord, refuseSheet } from '../sheet/open-record.ts';
@@ -31,7 +32,8 @@ type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
  */
 export function takeSheet(args: readonly string[]): void {
   const { file, coder, values } = readCommand(args);
-  const { dataset, files, schemas, take } = openRecord(readFolder(values.data ?? 'data'));
+  const folder = readFolder(values.data ?? 'data');
+  const { dataset, files, schemas, take } = openRecord(folder);
   const newCoder = readCoder(coder, values, dataset);
   const labels = toLabels(dataset.vocabularies);
   const sheet = readSheet(readSheetText(file), {
@@ -45,7 +47,9 @@ export function takeSheet(args: readonly string[]): void {
   const changes = addCodings({ coder, newCoder, ...data }, files, schemas);
   const blank = sheet.blankCount === 0 ? '' : `, ${String(sheet.blankCount)} left blank`;
   take(changes, `${coder}: ${String(sheet.rows.length)} rows of ${sheet.field} taken${blank}.`);
-  console.log(`Now: ${newCoder === null ? '' : 'npm run generate, then '}npm run check`);
+  // The closed lists of the schemas are those of data/ alone.
+  const generate = newCoder === null || folder !== 'data' ? '' : 'npm run generate, then ';
+  console.log(`Now: ${generate}${nameCommand('check', folder)}`);
 }
 
 function readCommand(args: readonly string[]) {

@@ -15,10 +15,10 @@ export function readWhole(option: string, text: string, least: number): number {
 
 /**
  * A folder that is there, without a slash at its end.
- * @throws CommandError where it is not
+ * @throws CommandError with the exit code, where it is not
  */
-export function readFolder(path: string): string {
+export function readFolder(path: string, wrongCode: 1 | 2 = 2): string {
   const folder = path.replace(/\/+$/, '');
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
-  throw new CommandError(`There is no folder ${folder}.`);
+  throw new CommandError(`There is no folder ${folder}.`, wrongCode);
 }

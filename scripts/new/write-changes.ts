@@ -46,16 +46,3 @@ function describeFault({ place, before }: PlacedChange): string {
     ? `${place} is there already, and was left alone.`
     : `${place} was changed by somebody else meanwhile, and was left alone.`;
 }
-
-/** What can follow, in a line each. */
-export function listNextSteps(kind: string, id: string, country: string | null): readonly string[] {
-  const steps: Readonly<Record<string, readonly string[]>> = {
-    commitment: [`What was found of it: npm run new -- finding ${id}`],
-    claim: [`What others found: npm run new -- check ${id}`],
-    actor: [`What it stands to gain: npm run new -- incentive ${id}`],
-    source: [`Name it where it is used, or say in "purpose" what it is for: ${id}`],
-    country: [`What it undertook: npm run new -- commitment ${country ?? ''}`],
-    strategy: [`What it undertakes: npm run new -- commitment ${country ?? ''} --strategy ${id}`],
-  };
-  return [...(steps[kind] ?? []), 'Check all of it again: npm run check'];
-}

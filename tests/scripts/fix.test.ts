@@ -46,7 +46,7 @@ describe('npm run fix', () => {
       '       6    "url": "https://news.example.org/first-batch",',
       '       7    "access": "full"',
       '',
-      `Nothing was written. To write it: npm run fix -- --data ${folder} --write`,
+      `Nothing was written. To write it: npm run fix -- --write --data ${folder}`,
       '',
     ]);
     expect(readFileSync(batch(), 'utf8')).toContain('5 July 2022');
@@ -66,7 +66,7 @@ describe('npm run fix', () => {
     edit(batch(), '2022-07-05', '5 July 2022');
     const sources = join(folder, 'countries/sdn/sources');
     expect(runFix(sources).out).toContain(
-      `To write it: npm run fix -- --data ${folder} ${sources} --write\n`,
+      `To write it: npm run fix -- ${sources} --write --data ${folder}\n`,
     );
   });
 

@@ -39,7 +39,9 @@ describe('npm run goalposts', { timeout: 60_000 }, () => {
     expect(run('--data', folder).status).toBe(0);
     const first = readFileSync(path, 'utf8');
     writeFileSync(path, 'stale');
-    expect(run('--data', folder, '--check').stderr).toContain('stale');
+    expect(run('--data', folder, '--check').stderr).toBe(
+      `${path} is stale: run npm run goalposts -- --data ${folder} and commit what it writes.\n`,
+    );
     expect(readFileSync(path, 'utf8')).toBe('stale');
     expect(run('--data', folder).status).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(first);
@@ -57,7 +59,25 @@ describe('npm run goalposts', { timeout: 60_000 }, () => {
     const { status, stderr } = run('--data', folder);
     writeFileSync(path, text);
     expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(path);
     expect(stderr).toContain('pillars[1].variables[1].indicator');
+  });
+
+  test('names a file of figures that cannot be read where it stands', () => {
+    const name = readdirSync(join(folder, 'indicators')).find((each) => each.endsWith('.csv'));
+    const path = join(folder, 'indicators', name ?? '');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('\n', '\nAFG,xxxx,nonsense,abc\n'));
+    const { status, stderr } = run('--data', folder);
+    writeFileSync(path, text);
+    expect([status, stderr.startsWith(`${path}:2:1 `)]).toEqual([1, true]);
+  });
+
+  test('says in one line that a folder is not there', () => {
+    expect(run('--data', 'nowhere')).toMatchObject({
+      status: 1,
+      stderr: 'There is no folder nowhere.\n',
+    });
   });
 
   test('explains itself, and refuses what it does not know', () => {

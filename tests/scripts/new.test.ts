@@ -40,6 +40,7 @@ describe('npm run new, by flags', () => {
     const { code, out } = runNew([...FINDING, '--finding', 'A second batch was announced.']);
     expect(code).toBe(0);
     expect(out).toContain('Its id: sdn-force-f3');
+    expect(out).toContain(`Check all of it again: npm run check -- --data ${folder}\n`);
     const text = read('countries/sdn/commitments/sdn-force.json');
     expect(text).toContain('"date": "2022-03-05"');
     expect(text).toContain('"coder": "contributor"');

@@ -122,3 +122,15 @@ describe('npm run audit, of a draw that can be repeated', () => {
     expect(errors[0]?.startsWith(start)).toBe(true);
   });
 });
+
+test('npm run coding says what to check after a sheet of another folder was taken', () => {
+  const data = join(folder, 'data');
+  writeMinimal(data);
+  const sheet = join(folder, 'sheet.csv');
+  runNode(['scripts/coding.ts', 'draw', '--field', 'verdicts', '--data', data, '--out', sheet]);
+  const filled = readFileSync(sheet, 'utf8').replaceAll(/,,,(?=\r?\n)/g, ',contradicted,no,');
+  writeFileSync(sheet, filled);
+  const args = ['scripts/coding.ts', 'take', sheet, ...take.coding, '--data', data];
+  const { code, out } = runNode(args);
+  expect([code, out.split('\n').at(-2)]).toEqual([0, `Now: npm run check -- --data ${data}`]);
+});
