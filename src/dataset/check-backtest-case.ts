@@ -20,6 +20,7 @@ export function checkBacktestCase(shaped: ShapedCase, named: NamedRecords): read
     ...checkDecision(shaped, named),
     ...checkSuccessor(shaped, named),
     ...checkPart(shaped),
+    ...checkLastDay(shaped),
   ];
 }
 
@@ -95,6 +96,20 @@ function checkPart({ row, record }: ShapedCase): Problem[] {
   const found = 'Only a part of the area ended, and nothing says that figures of the country tell.';
   const write = 'Say in "noOutcome" why they cannot.';
   return [toFileProblem('wrong-form', record.spotOf(['noOutcome']), found, write)];
+}
+
+function checkLastDay({ row, record }: ShapedCase): Problem[] {
+  const { end, endedOn, exitYear } = row;
+  if (endedOn === undefined) return [];
+  const spot = record.spotOf(['endedOn']);
+  if (end !== 'part') {
+    const found = 'The last day is that of the mission, and the row gives another.';
+    const write = 'Leave it out: it stands in data/missions/.';
+    return [toFileProblem('wrong-form', spot, found, write)];
+  }
+  if (Number(endedOn.slice(0, 4)) === exitYear) return [];
+  const found = `The part ended on ${endedOn}, and the row says ${String(exitYear)}.`;
+  return [toFileProblem('wrong-form', spot, found, 'Correct the date or the year.')];
 }
 
 const MISSIONS = 'Write the id of a file in data/missions/.';

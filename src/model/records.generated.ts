@@ -623,6 +623,10 @@ export interface BacktestCaseRow {
   exitYear: number;
   end: BacktestEnd;
   /**
+   * Where a part was handed over: the last day of the mandate there, as exactly as is known. What is told of the time after begins with the day after it. Of a whole mandate the mission's own last day is taken.
+   */
+  endedOn?: WrittenDate;
+  /**
    * Id of the mission that took the mandate over. Only where it was passed on.
    */
   successor?: RecordId;

@@ -7,7 +7,8 @@ import { parseBacktestCases } from '#dataset/read-backtest.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import { loadMinimal } from './minimal-data.ts';
 
-const HEADER = 'id,mission,country,exitDecision,exitYear,end,successor,episode,noOutcome,note';
+const HEADER =
+  'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note';
 const schemas = readSchemas('schemas');
 const { dataset } = loadMinimal();
 if (dataset === null) throw new Error('The minimal data set cannot be read.');
@@ -16,13 +17,13 @@ const named = dataset;
 const read = (...rows: string[]) =>
   parseBacktestCases([HEADER, ...rows, ''].join('\n'), schemas, named);
 
-const SOUND = 'sdn-unmix,unmix,SDN,2020-12-22,2020,closed,,,,';
+const SOUND = 'sdn-unmix,unmix,SDN,2020-12-22,2020,closed,,,,,';
 
 describe('a case', () => {
   test('is linked with its mission and decision, and knows its line', () => {
     const { value, problems } = read(
-      'sdn-binox-north,binox,SDN,2020-12-22,2021,part,,sdn-binox-2020-2,The north alone,A note.',
-      'sdn-unmix,unmix,SDN,2020-12,2020,passed-on,binox,,,',
+      'sdn-binox-north,binox,SDN,2020-12-22,2021,part,2021-06,,sdn-binox-2020-2,The north alone,A note.',
+      'sdn-unmix,unmix,SDN,2020-12,2020,passed-on,,binox,,,',
     );
     expect(problems).toEqual([]);
     expect(value).toMatchObject([
@@ -31,6 +32,7 @@ describe('a case', () => {
         mission: { acronym: 'BINOX' },
         episode: { id: 'sdn-binox-2020-2', kind: 'exit' },
         successor: null,
+        endedOn: '2021-06',
         noOutcome: 'The north alone',
         place: { file: 'data/backtest/cases.csv', line: 2 },
       },
@@ -46,11 +48,11 @@ describe('a case', () => {
     ],
     [
       'in a state in which it did not stand',
-      'tcd-unmix,unmix,TCD,2020-12-22,2020,closed,,,,',
+      'tcd-unmix,unmix,TCD,2020-12-22,2020,closed,,,,,',
       'country',
     ],
     ['with another year than that of the last day', SOUND.replace(',2020,', ',2021,'), 'exitYear'],
-    ['of a mission that is open', 'sdn-binox,binox,SDN,2020-12-22,2020,closed,,,,', 'exitYear'],
+    ['of a mission that is open', 'sdn-binox,binox,SDN,2020-12-22,2020,closed,,,,,', 'exitYear'],
     ['decided after its end', SOUND.replace('2020-12-22', '2021-01-02'), 'exitDecision'],
     ['with an id that names another state', SOUND.replace('sdn-unmix', 'ssd-unmix'), 'id'],
     [
@@ -59,26 +61,36 @@ describe('a case', () => {
       'id',
     ],
     ['passed on to nobody', SOUND.replace('closed', 'passed-on'), 'successor'],
-    ['closed and yet passed on', SOUND.replace('closed,', 'closed,binox'), 'successor'],
+    ['closed and yet passed on', SOUND.replace('closed,,', 'closed,,binox'), 'successor'],
     [
       'passed on to a mission that is not on record',
-      SOUND.replace('closed,', 'passed-on,unmax'),
+      SOUND.replace('closed,,', 'passed-on,,unmax'),
       'successor',
     ],
     [
       'of a part whose outcome could be told',
-      'sdn-unmix-north,unmix,SDN,2020-12-22,2020,part,,,,',
+      'sdn-unmix-north,unmix,SDN,2020-12-22,2020,part,,,,,',
       'noOutcome',
     ],
     [
       'with a decision that is not on record',
-      SOUND.replace('closed,,', 'closed,,sdn-unmix-2020'),
+      SOUND.replace('closed,,,', 'closed,,,sdn-unmix-2020'),
       'episode',
     ],
     [
       'with a decision on another mission',
-      SOUND.replace('closed,,', 'closed,,sdn-binox-2020-2'),
+      SOUND.replace('closed,,,', 'closed,,,sdn-binox-2020-2'),
       'episode',
+    ],
+    [
+      'with a last day of its own where all ended',
+      SOUND.replace('closed,', 'closed,2020-12-01'),
+      'endedOn',
+    ],
+    [
+      'with a last day in another year',
+      'sdn-unmix-north,unmix,SDN,2020-12-22,2020,part,2021-03,,,The north alone,',
+      'endedOn',
     ],
     ['with another kind of end', SOUND.replace('closed', 'finished'), 'end'],
     ['with a day that does not exist', SOUND.replace('2020-12-22', '2020-02-30'), 'exitDecision'],
@@ -95,7 +107,7 @@ describe('a case', () => {
 
   test('with another date than its decision is refused with the date to write', () => {
     const { problems } = read(
-      'sdn-binox-north,binox,SDN,2020-12-21,2021,part,,sdn-binox-2020-2,The north alone,',
+      'sdn-binox-north,binox,SDN,2020-12-21,2021,part,2021-06,,sdn-binox-2020-2,The north alone,',
     );
     expect(problems.map(({ write }) => write)).toEqual(['Write 2020-12-22.']);
   });

@@ -20,7 +20,8 @@ export const brief = {
       ? 'Each undertaking on which something counted was found, with the newest finding that counts.'
       : `Of ${String(all)} undertakings on which something counted was found, the ${String(shown)} on which others found most; with the newest finding that counts.`,
   noPromises: 'Nobody other than the state has looked at any undertaking, as far as is known.',
-  delivery: (score: string) => `delivery ${score} of 100`,
+  delivery: (score: string, interval: string | null) =>
+    `delivery ${score} of 100${interval === null ? '' : ` (90% interval ${interval})`}`,
   findings: (count: string) => `${count} by others.`,
   said: 'What the state says, and whether it is borne out',
   saidNote: (claims: string, verdicts: string) => `${claims} on record: ${verdicts}.`,

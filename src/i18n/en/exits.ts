@@ -22,7 +22,7 @@ export const exits = {
   },
   ended: {
     day: (date: string) => `ended ${date}`,
-    part: (year: number) => `a part, ended ${String(year)}`,
+    part: (when: string) => `a part, ended ${when}`,
     planned: (when: string) => `end planned for ${when}`,
   },
   passedOn: (successor: string) => `The mandate passed to ${successor}.`,

@@ -9,6 +9,7 @@ import { toClaimRow, verdictOf, VERDICTS_WORST_FIRST } from '../claim/claim-row.
 import { markLevelOf } from '../commitment/commitment-row.ts';
 import { remarksOf } from '../commitment/finding-line.ts';
 import { formatDelivery } from '../delivery/set-summary.ts';
+import { formatInterval } from '../mark/format-interval.ts';
 import type { Registry } from '../registry.ts';
 import type { NoteBook, NoteMark } from './notes.ts';
 
@@ -27,6 +28,8 @@ export interface PromiseLine {
   readonly level: Level | 'unchecked';
   /** Delivery of 100 in whole numbers, or a dash. */
   readonly delivery: string;
+  /** Its 90% interval; null where there is no figure. */
+  readonly interval: string | null;
   /** How many findings of others are on record. */
   readonly independentCount: number;
   /** The newest finding that counts; null where none does. */
@@ -56,6 +59,7 @@ export function toPromiseLine(
     note: notes.refer(commitment.instrument, commitment.pinpoint),
     level: markLevelOf(score),
     delivery: formatDelivery({ delivery: score.kind === 'covered' ? score.delivery : null }),
+    interval: score.kind === 'covered' ? formatInterval(score.interval) : null,
     independentCount: score.independentCount,
     newest: newest && toFoundLine(newest, notes, reading && remarksOf(reading)),
   };

@@ -65,7 +65,7 @@ function describeEnd({ entry }: ScoredCase, window: ExitWindow, asOf: IsoDay): s
   const { endedOn, after } = window;
   const when = endedOn === null ? String(entry.exitYear) : formatShortDate(endedOn);
   if (after > asOf) return words.ended.planned(when);
-  return entry.end === 'part' ? words.ended.part(entry.exitYear) : words.ended.day(when);
+  return entry.end === 'part' ? words.ended.part(when) : words.ended.day(when);
 }
 
 function toAftermath(

@@ -11,7 +11,7 @@ import {
 import type { WrittenDate } from '#model/records.generated.ts';
 
 export interface ExitWindow {
-  /** The mission's last day where it is known and the mandate ended with it; null where only the year is told. */
+  /** The last day of the mandate, as exactly as is known; null where only the year is told. */
   readonly endedOn: WrittenDate | null;
   /** The last day of the mandate, which is no part of the time after. */
   readonly after: IsoDay;
@@ -20,15 +20,16 @@ export interface ExitWindow {
 }
 
 /**
- * So many calendar months after a mission's last day. Where only a part was handed over, or that day lies in another
- * year than the mandate's end, they begin with the year after the end, as the yearly figures do.
+ * So many calendar months after the last day of a mandate: the mission's own, or that on which a part was handed over.
+ * Where no such day of the year in which it ended is known, they begin with the year after, as the yearly figures do.
  */
 export function toExitWindow(
-  { mission, exitYear, end }: Pick<BacktestCase, 'mission' | 'exitYear' | 'end'>,
+  entry: Pick<BacktestCase, 'mission' | 'exitYear' | 'end' | 'endedOn'>,
   months: number,
 ): ExitWindow {
-  const isWhole = end !== 'part' && mission.end?.startsWith(String(exitYear)) === true;
-  const endedOn = isWhole ? (mission.end ?? null) : null;
+  const { exitYear } = entry;
+  const lastDay = entry.end === 'part' ? entry.endedOn : entry.mission.end;
+  const endedOn = lastDay?.startsWith(String(exitYear)) ? lastDay : null;
   const after =
     endedOn === null
       ? getIsoDay(`${String(exitYear)}-12-31`)

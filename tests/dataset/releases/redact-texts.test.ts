@@ -29,7 +29,7 @@ plain.set(
 );
 plain.set(
   'backtest/cases.csv',
-  'id,mission,country,exitDecision,exitYear,end,successor,episode,noOutcome,note\nsdn-binox,binox,SDN,2023-12,2024,closed,,,,Hemedti-9001.\n',
+  'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note\nsdn-binox,binox,SDN,2023-12,2024,closed,,,,,Hemedti-9001.\n',
 );
 /** The same, with planted words in every free text and address. */
 const planted = new Map(

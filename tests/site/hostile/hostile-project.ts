@@ -47,7 +47,7 @@ export function readSmallProject(): ReadonlyMap<string, string> {
   );
   return new Map([
     ...readSmallData(),
-    [CASES, `${header}\nsdn-unmix,unmix,SDN,2020-12-22,2020,closed,,,Nothing tells,A note.\n`],
+    [CASES, `${header}\nsdn-unmix,unmix,SDN,2020-12-22,2020,closed,,,,Nothing tells,A note.\n`],
     ...names.map((name) => {
       const path = `data/indicators/${name}`;
       return [path, readFileSync(path, 'utf8')] as const;

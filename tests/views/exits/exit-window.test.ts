@@ -14,6 +14,20 @@ describe('toExitWindow', () => {
       '2020-02-29',
       '2022-02-28',
     ],
+    [
+      'the last day of a part',
+      { end: 'part', exitYear: 2024, endedOn: '2024-04-30' },
+      '2024-04-30',
+      '2024-04-30',
+      '2026-04-30',
+    ],
+    [
+      'the last day that the month of a part can mean',
+      { end: 'part', exitYear: 2022, endedOn: '2022-06' },
+      '2022-06',
+      '2022-06-30',
+      '2024-06-30',
+    ],
     ['the year where only a part was left', { end: 'part' }, null, '2020-12-31', '2022-12-31'],
     [
       'the year where the mission ended in another',
