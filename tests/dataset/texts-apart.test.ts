@@ -25,7 +25,8 @@ const toRow = (cells: readonly string[]) => Papa.unparse([cells], { newline: '\n
 /** What the reader of each kind says of a text in one of its fields, as codes. */
 const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   'a case of the backtest': (text) => {
-    const header = 'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note';
+    const header =
+      'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note';
     const row = toRow([
       'sdn-unmix',
       'unmix',
@@ -87,7 +88,8 @@ test('a private person in a case or a note is told, which stops nothing', () => 
 });
 
 test('a case decided in a year far from ours is a slip', () => {
-  const header = 'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note';
+  const header =
+    'id,mission,country,exitDecision,exitYear,end,endedOn,successor,episode,noOutcome,note';
   const { problems } = parseBacktestCases(
     `${header}\nsdn-unmix,unmix,SDN,0202-12-22,2020,closed,,,,,\n`,
     schemas,
