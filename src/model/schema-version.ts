@@ -3,4 +3,4 @@
  * else, the second where one is added, the third where only descriptions change. A release states it; what was frozen
  * under another first number is read no further than its scores.
  */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
