@@ -156,7 +156,7 @@ export const pages = {
       silent: readonly string[],
       years: { readonly first: string; readonly last: string } | null,
     ) =>
-      `${capitalise(counts.slice(0, -1).join(', '))} and ${counts.at(-1) ?? ''} in order of time. The record of harm is a selection, not a count; ${silent.length === 0 ? 'every class of threat has a fact' : `no fact is on record of: ${silent.join('; ')}`}. The dashed line is the day of this page.${years ? ` The columns are UCDP’s best estimates of civilians killed in one-sided violence, ${years.first} to ${years.last}.` : ''}`,
+      `${capitalise(counts.slice(0, -1).join(', '))} and ${counts.at(-1) ?? ''} in order of time. The record of harm is a selection, not a count; ${silent.length === 0 ? 'every class of threat has a fact' : `no fact is on record of: ${silent.join('; ')}`}. The dashed line is the day of this page.${years ? ` The columns are UCDP’s best estimates of civilians killed in one-sided violence, ${years.first} to ${years.last}; of other years there are none.` : ''}`,
     lanes: {
       missions: 'Missions',
       strategies: 'Strategies',
@@ -166,8 +166,8 @@ export const pages = {
     lane: (label: string, count: number) =>
       count === 0 ? `${label}: nothing on record` : `${label} (${String(count)})`,
     killed: (killed: string) => `${killed} killed in one-sided violence in the year (UCDP)`,
-    deaths: (most: string, year: string) =>
-      `Civilians killed a year (UCDP); most: ${most} in ${year}`,
+    deaths: (most: string, year: string, hasUnknown: boolean) =>
+      `Civilians killed a year (UCDP); most: ${most} in ${year}${hasUnknown ? '; dashed: no figures' : ''}`,
     columns: { date: 'Date', kind: 'What', what: 'Record' },
     kinds: {
       mission: 'Mission',

@@ -38,6 +38,8 @@ export interface StripYears {
     readonly width: number;
     readonly height: number;
   }[];
+  /** Years of the drawing of which there is no figure, before the first that has one and after the last. */
+  readonly unknown: readonly { readonly x: number; readonly width: number }[];
 }
 
 /** Positions across in percent of the drawing's width. */
@@ -138,8 +140,10 @@ function toColumns(
   const [highest] = deaths.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (highest === undefined) return null;
   const most = highest.value ?? 0;
+  const unknown = toUnknownYears(deaths, toX);
   return {
-    label: text.pages.strip.deaths(formatCount(most), highest.date.slice(0, 4)),
+    label: text.pages.strip.deaths(formatCount(most), highest.date.slice(0, 4), unknown.length > 0),
+    unknown,
     columns: deaths.map(({ date, value }) => {
       const { first, last } = toSpan(date);
       const x = toX(first);
@@ -147,6 +151,20 @@ function toColumns(
       return { x, width: roundPercent(0.86 * (toX(last) - x)), height };
     }),
   };
+}
+
+/** A year without a figure is not a year without deaths. */
+function toUnknownYears(
+  deaths: readonly StripEntry[],
+  toX: (date: WrittenDate) => number,
+): StripYears['unknown'] {
+  const [first, last] = [deaths[0], deaths.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const ends = [
+    { x: 0, width: toX(toSpan(first.date).first) },
+    { x: toX(toSpan(last.date).last), width: roundPercent(100 - toX(toSpan(last.date).last)) },
+  ];
+  return ends.filter(({ width }) => width > NARROWEST);
 }
 
 /** In whole years, so that a year's column lies within. */

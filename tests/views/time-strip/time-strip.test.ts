@@ -143,7 +143,17 @@ describe('the columns of the years', () => {
 
   test('begin with the year of the first record, and are as high as their share of the highest', () => {
     expect(strip.deaths?.columns.map(({ height }) => height)).toEqual([25, 0, 100]);
-    expect(strip.deaths?.label).toBe('Civilians killed a year (UCDP); most: 200 in 2022');
+    expect(strip.deaths?.label).toBe(
+      'Civilians killed a year (UCDP); most: 200 in 2022; dashed: no figures',
+    );
+  });
+
+  test('leave the years without a figure open, which are not years without deaths', () => {
+    // 1,096 of the 1,826 days lie before 31 December 2022.
+    const [after, ...others] = strip.deaths?.unknown ?? [];
+    expect(others).toEqual([]);
+    expect(after?.x).toBeCloseTo((100 * 1095) / 1826, 0);
+    expect((after?.x ?? 0) + (after?.width ?? 0)).toBeCloseTo(100, 5);
   });
 
   test('stand in their year: the first at the left end', () => {
@@ -196,7 +206,7 @@ describe('the table', () => {
     expect(strip.description).toContain(
       '1 mission, 1 strategy, 1 claim, 1 decision on a mission and 1 recorded harm to civilians',
     );
-    expect(strip.description).toContain('one-sided violence, 2022 to 2022.');
+    expect(strip.description).toContain('one-sided violence, 2022 to 2022;');
   });
 });
 
