@@ -17,7 +17,8 @@ import { findFrozenDifferences } from '#scoring/release/compare-frozen.ts';
 import { prepareSince } from '#scoring/release/since-release.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { findCited, findNow, type FoundCited, type FoundNow } from '#views/releases/find-cited.ts';
-import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
+import type { Cited } from '#views/releases/parse-cited.ts';
+import { pastDayOf } from '#views/releases/past-day.ts';
 import { summariseSince, toSinceRows } from '#views/releases/since-view.ts';
 import { scoreBasis, toBasis } from '../release/score-side.ts';
 import { describeOtherScore, describeScore, differsFromCitation } from './describe-score.ts';
@@ -54,11 +55,10 @@ export function verifyCited(cited: Cited): Verified {
   const version = side?.dataset.version ?? null;
   const prepared = version === null || versions.includes(version) ? null : version;
   const found = findCited(cited, releases, prepared);
-  const ownDays = [
-    side?.dataset.asOf ?? '',
-    ...releases.map(({ release }) => release.manifest.asOf),
-  ];
-  const day = pastDayOf(cited, ownDays);
+  const day = pastDayOf(cited, found, {
+    today: side?.dataset.asOf ?? null,
+    releases: releases.map(({ release }) => release.manifest),
+  });
   if (side !== null && day === null) {
     const isReleased = found.kind === 'found' && found.isSameBasis !== false;
     const now = isReleased ? null : findNow(cited, found, scoreBasis(toBasis(side)));

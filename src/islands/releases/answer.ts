@@ -1,7 +1,8 @@
 /** The answer to what was cited, from the files of the releases and of today. Loaded once somebody asks. */
 import { findCited, findNow } from '#views/releases/find-cited.ts';
 import { toNamedScores, type NowFile } from '#views/releases/now-columns.ts';
-import { pastDayOf, type Cited } from '#views/releases/parse-cited.ts';
+import type { Cited } from '#views/releases/parse-cited.ts';
+import { pastDayOf } from '#views/releases/past-day.ts';
 import { toCitableScores, type SinceFile } from '#views/releases/since-columns.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { make } from './elements.ts';
@@ -29,13 +30,13 @@ export async function answerFrom(
   const today = toNamedScores(now);
   const { record } = cited;
   const named = today.find(({ kind, id }) => kind === record?.kind && id === record.id);
-  const day = pastDayOf(cited, [now.asOf, ...files.map(({ asOf }) => asOf)]);
+  const releases = files.map((file) => ({ version: file.version, scores: toCitableScores(file) }));
+  const found = findCited(cited, releases, now.isReleased ? null : now.version);
+  const day = pastDayOf(cited, found, { today: now.asOf, releases: files });
   const subject = named === undefined ? null : toSubject(named);
   if (named !== undefined && day !== null && subject !== null) {
     return showDay(cited, day, named, subject, now, base);
   }
-  const releases = files.map((file) => ({ version: file.version, scores: toCitableScores(file) }));
-  const found = findCited(cited, releases, now.isReleased ? null : now.version);
   const nameOf = toNameOf(today);
   const foundNow = findNow(cited, found, today);
   if (foundNow !== null) return showNow(cited, foundNow, now, files.at(-1), nameOf, base);

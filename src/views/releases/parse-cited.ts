@@ -78,18 +78,6 @@ function readAsOf(text: string): IsoDay | null {
   return parseLongDate(words);
 }
 
-/**
- * The past day that is cited; null where it is the own day of the edition, or none is named.
- * @param ownDays days of the releases and of the data set
- */
-export function pastDayOf(
-  { day, asOf }: Pick<Cited, 'day' | 'asOf'>,
-  ownDays: readonly string[],
-): IsoDay | null {
-  const named = day ?? asOf;
-  return named === null || ownDays.includes(named) ? null : named;
-}
-
 function readDelivery(text: string): number | null {
   const [, score] = /\bDelivery (\d{1,3}(?:\.\d+)?) of 100\b/.exec(text) ?? [];
   return score === undefined ? null : Number(score);

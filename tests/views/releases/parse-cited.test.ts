@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCited, findNow } from '#views/releases/find-cited.ts';
-import { parseCited, pastDayOf } from '#views/releases/parse-cited.ts';
+import { parseCited } from '#views/releases/parse-cited.ts';
 
 const basis = '0123456789ab';
 const force = { kind: 'commitment', id: 'sdn-force' } as const;
@@ -122,25 +122,6 @@ describe('a frozen score', () => {
     ['bbbbbbbbbbbb', 'no-basis'],
   ])('is not found for %s: %s', (text, kind) => {
     expect(find(text)).toEqual({ kind });
-  });
-});
-
-describe('a past day', () => {
-  const own = ['2026-11-23'];
-  const pastDay = (text: string) => {
-    const cited = parseCited(text);
-    if (cited === null) throw new Error(`Nothing in ${text}.`);
-    return pastDayOf(cited, own);
-  };
-
-  test.each([
-    ['/countries/sdn/?asOf=2023-04-15', '2023-04-15'],
-    ['as of 15 April 2023, /countries/sdn/', '2023-04-15'],
-    // The day of the edition is none that the reader chose.
-    ['as of 23 November 2026, /countries/sdn/', null],
-    ['/countries/sdn/', null],
-  ])('is read from %s: %s', (text, day) => {
-    expect(pastDay(text)).toBe(day);
   });
 });
 
