@@ -28,7 +28,7 @@ await runCommand({ name: 'offline', help: HELP, options: OPTIONS }, ({ values: {
     throw new CommandError(`${site}/ holds no built site. Run: npm run build`, 1);
   }
   try {
-    const files = listSite(site, readTitle());
+    const files = listSite(site, readName());
     const size = writeZip(out, files);
     console.log(`${out}: ${String(files.length)} files, ${formatSize(size)}.`);
   } catch (error) {
@@ -36,16 +36,9 @@ await runCommand({ name: 'offline', help: HELP, options: OPTIONS }, ({ values: {
   }
 });
 
-/** Name and edition, for the README of the zip. */
-function readTitle(): { readonly name: string; readonly edition: string } {
-  const root = join(import.meta.dirname, '..');
-  const read = (file: string, key: string): string => {
-    const record: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    return String(new Map(Object.entries(Object(record))).get(key) ?? '');
-  };
-  const [version, asOf] = ['version', 'asOf'].map((key) => read('data/dataset.json', key));
-  return {
-    name: read('settings.json', 'name'),
-    edition: `data ${version ?? ''}, as of ${asOf ?? ''}`,
-  };
+/** Name of the site, for the README of the zip. */
+function readName(): string {
+  const settings = join(import.meta.dirname, '../settings.json');
+  const { name }: { readonly name: string } = JSON.parse(readFileSync(settings, 'utf8'));
+  return name;
 }

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { DatasetFile } from '#model/records.generated.ts';
 import { readBuiltBase } from '../site/base-path.ts';
 import type { ZipSource } from './write-zip.ts';
 
@@ -17,21 +18,29 @@ SHA256SUMS names the hash of every file of the site.
 `;
 
 /**
+ * Which data the site shows: those beside the command may be others since it was built.
+ * @throws where the site does not say
+ */
+function readEdition(site: string): string {
+  const path = join(site, 'files/dataset.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing: it says which data the site shows.`);
+  const { version, asOf }: DatasetFile = JSON.parse(readFileSync(path, 'utf8'));
+  return `data ${version}, as of ${asOf}`;
+}
+
+/**
  * Files of the zip: the site in the folder for which it was built, so that its addresses hold where the unpacked folder
  * is served, and how to open it.
  * @param site folder of the built site
- * @param title name of the site and its edition, for the README
+ * @param name of the site, for the README
  */
-export function listSite(
-  site: string,
-  title: { readonly name: string; readonly edition: string },
-): readonly ZipSource[] {
+export function listSite(site: string, name: string): readonly ZipSource[] {
   const base = readBuiltBase(site);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return [
-    { name: 'README.txt', from: { text: readmeOf(title.name, base, title.edition) } },
+    { name: 'README.txt', from: { text: readmeOf(name, base, readEdition(site)) } },
     ...files.map((file) => ({
       name: `${base.slice(1)}${relative(site, file).replaceAll('\\', '/')}`,
       from: { file },

@@ -22,9 +22,30 @@ describe('the offline copy', () => {
     writeSite('/');
     expect(pack()).toMatchObject({ code: 0, errors: [] });
     const files = readZip('site.zip');
-    expect(Object.keys(files)).toEqual(['README.txt', '_astro/a.js', 'data/a.csv', 'index.html']);
+    expect(Object.keys(files)).toEqual([
+      'README.txt',
+      '_astro/a.js',
+      'data/a.csv',
+      'files/dataset.json',
+      'index.html',
+    ]);
     expect(files['data/a.csv']).toBe('id\na\n');
     expect(files['README.txt']).toMatch(/^ {4}npx serve\n {4}python3 -m http\.server$/m);
+  });
+
+  test('names the data that the site shows, and not those that lie beside the command now', () => {
+    writeSite('/');
+    expect(pack().code).toBe(0);
+    expect(readZip('site.zip')['README.txt']).toMatch(/^.+, data 2020\.1, as of 2020-06-30\n/);
+  });
+
+  test('refuses a site that does not say which data it shows', () => {
+    writeSite('/');
+    rmSync(join(folder, 'dist/files'), { recursive: true });
+    expect(pack()).toMatchObject({
+      code: 1,
+      errors: [`${folder}/dist/files/dataset.json is missing: it says which data the site shows.`],
+    });
   });
 
   test('keeps the folder for which the site was built, so that its addresses hold', () => {
@@ -93,6 +114,7 @@ describe('checksums', () => {
       'data/SHA256SUMS',
       'data/a.csv',
       'data/index.html',
+      'files/dataset.json',
       'index.html',
     ]);
   });
@@ -114,6 +136,7 @@ function writeSite(base: string): void {
   write('dist/index.html', `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`);
   write('dist/data/a.csv', 'id\na\n');
   write('dist/_astro/a.js', 'export {};\n');
+  write('dist/files/dataset.json', '{ "version": "2020.1", "asOf": "2020-06-30" }\n');
 }
 
 function pack(name = 'site.zip', environment: Readonly<Record<string, string>> = {}): Run {
