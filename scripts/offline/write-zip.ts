@@ -27,15 +27,23 @@ export function writeZip(path: string, sources: readonly ZipSource[]): number {
     throw new Error(`${sources.length} files are more than a zip can name (${MOST_FILES}).`);
   }
   const unfinished = `${path}.unfinished`;
-  const out = openSync(unfinished, 'w');
   try {
-    const size = writeAll(out, sources);
-    closeSync(out);
+    const size = writeOpen(unfinished, sources);
     renameSync(unfinished, path);
     return size;
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** Closes the file whatever happens: some systems remove none that is open. */
+function writeOpen(path: string, sources: readonly ZipSource[]): number {
+  const out = openSync(path, 'w');
+  try {
+    return writeAll(out, sources);
+  } finally {
+    closeSync(out);
   }
 }
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -91,6 +100,16 @@ describe('the offline copy', () => {
     expect(readFileSync(join(folder, 'site.zip'), 'utf8')).toBe('before');
   });
 
+  // A system may not remove what is open, and a long process has only so many files to open.
+  test('closes the unfinished zip where a file cannot be read', () => {
+    const missing = [{ name: 'a', from: { file: join(folder, 'gone') } }];
+    const before = probeDescriptor();
+    for (let time = 0; time < 5; time += 1) {
+      expect(() => writeZip(join(folder, 'site.zip'), missing)).toThrow('ENOENT');
+    }
+    expect(probeDescriptor()).toBe(before);
+  });
+
   test('says where there are more files than a zip can name', () => {
     const many = Array.from({ length: 65_536 }, (_, index) => ({
       name: String(index),
@@ -147,6 +166,13 @@ function pack(name = 'site.zip', environment: Readonly<Record<string, string>> =
 function readZip(name: string): Readonly<Record<string, string>> {
   const files = Object.entries(unzipSync(readFileSync(join(folder, name))));
   return Object.fromEntries(files.map(([file, bytes]) => [file, strFromU8(bytes)]));
+}
+
+/** The number that the next file to be opened gets: the lowest that no open file has. */
+function probeDescriptor(): number {
+  const descriptor = openSync(import.meta.filename, 'r');
+  closeSync(descriptor);
+  return descriptor;
 }
 
 function hash(name: string): string {
