@@ -3,7 +3,6 @@
  * somebody at a terminal says yes. Exits with 0, with 1 where a file could not be written, with 2 where the command is wrong.
  */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import { fixFiles, type FileFix } from '#dataset/fix-files.ts';
@@ -14,6 +13,7 @@ import { diffLines, type DiffLine } from '#validation/fix/line-diff.ts';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { CommandError } from './command/command-error.ts';
 import { toDiskPath } from './command/disk-path.ts';
+import { isInside } from './command/is-inside.ts';
 import { nameCommand } from './command/name-command.ts';
 import { readFolder } from './command/read-values.ts';
 import { runCommand } from './command/run-command.ts';
@@ -65,9 +65,7 @@ async function fix(values: { write: boolean; data: string }, named: readonly str
 
 /** True where no file or folder is named, or this one is, or stands in one that is. */
 function isNamed(path: string, named: readonly string[]): boolean {
-  if (named.length === 0) return true;
-  const full = resolve(path);
-  return named.some((name) => full === resolve(name) || full.startsWith(`${resolve(name)}/`));
+  return named.length === 0 || named.some((name) => isInside(path, name));
 }
 
 function describe({ path, before, after, mends }: FileFix, folder: string): string {

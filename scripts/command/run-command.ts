@@ -20,6 +20,15 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   });
 }
 
+/** Runs a command that hands what was written after its name on as it is; prints its help where that is asked for. */
+export async function runWithWords(
+  help: string,
+  run: (words: readonly string[]) => void | Promise<void>,
+): Promise<void> {
+  const words = process.argv.slice(2);
+  await tellRefusal(() => (asksForHelp(words) ? console.log(help) : run(words)));
+}
+
 /** Runs the one of several parts that is named first, such as `draw`, on what follows. */
 export async function runPart(
   { name, help }: { readonly name: string; readonly help: string },
