@@ -10,7 +10,7 @@ import { putFile } from '#dataset/write-file.ts';
 import { fillVocabularies, type Json } from '#validation/fill-vocabularies.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
-import { guideFile, makeGuide } from './generate-guide.ts';
+import { guideFile, makeGuide } from './generate/guide.ts';
 
 const typesFile = 'src/model/records.generated.ts';
 const banner = '/** Generated from schemas/ by `npm run generate`; never edited by hand. */\n';

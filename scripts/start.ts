@@ -7,6 +7,7 @@ import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { sayReason } from './command/say-reason.ts';
 import { readBasePath } from './site/base-path.ts';
+import { readPort } from './site/read-port.ts';
 import { runScript } from './site/run-script.ts';
 import { serveSite } from './site/serve-site.ts';
 
@@ -38,12 +39,6 @@ async function start(): Promise<void> {
       server.closeAllConnections();
     });
   }
-}
-
-function readPort(given: string | undefined): number {
-  const port = Number(given ?? 4321);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${given ?? ''}". Write a number from 1 to 65535.`);
 }
 
 /** Takes the port, on every address, and gives it back: a taken one is known before the site is built, not after. */

@@ -7,7 +7,7 @@ import { parseBacktestCases } from '#dataset/read-backtest.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import { FILE_CODES } from '#validation/problem-codes.ts';
 import { RULES } from '#validation/rules.ts';
-import { guideFile, guideRecords, makeGuide } from '../../scripts/generate-guide.ts';
+import { guideFile, guideRecords, makeGuide } from '../../scripts/generate/guide.ts';
 import { loadMinimal, type Edit } from '../dataset/minimal-data.ts';
 
 const guide = readFileSync(guideFile, 'utf8');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findProgram, runProgram } from '../../scripts/test/run-program.ts';
+import { runNode } from './run-node.ts';
 
 test.each([
   ['that ends well', 'console.log("all is well")', null],
@@ -20,4 +21,9 @@ test.each([
   ['vitest', 'vitest'],
 ])('the program of %s runs under this Node', (folder, name) => {
   expect(runProgram([findProgram(folder, name), '--version'])).toBeNull();
+});
+
+test('npm test explains itself, and tests nothing', () => {
+  const { code, out } = runNode(['scripts/test.ts', '--help']);
+  expect([code, out]).toEqual([0, expect.stringContaining('npm test -- --project unit')]);
 });

@@ -1,6 +1,6 @@
 /**
  * What `npm run generate` writes into data/README.md: the fields of every record, from schemas/, and the problems that
- * the check can report, from src/validation/. By itself it prints the guide: `node scripts/generate-guide.ts`.
+ * the check can report, from src/validation/.
  */
 import { readFile } from 'node:fs/promises';
 import { readSchemas } from '#dataset/read-files.ts';
@@ -59,5 +59,3 @@ export async function makeGuide(): Promise<string> {
 function explain(entry: (typeof CODE_LIST)[number]) {
   return { ...entry, example: showExample(entry.code) };
 }
-
-if (import.meta.main) process.stdout.write(await makeGuide());
