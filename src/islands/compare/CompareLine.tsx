@@ -22,7 +22,7 @@ export const CompareLine = memo(function CompareLine(props: Props) {
   const { row, hasCountry, address, isPicked, onPick } = props;
   return (
     <tr>
-      <td className="no-print needs-script">
+      <td className="no-print needs-script" data-label={text.compare.pick}>
         <input
           type="checkbox"
           aria-label={text.compare.pickLine(row.name)}
@@ -35,19 +35,23 @@ export const CompareLine = memo(function CompareLine(props: Props) {
       <th scope="row">
         <a href={address}>{row.name}</a>
       </th>
-      {hasCountry && <td>{row.country}</td>}
+      {hasCountry && <td data-label={text.records.country}>{row.country}</td>}
       <td className="table-track">
         <TrackPicture track={toRowTrack(row)} />
       </td>
-      <td className="number">
+      <td className="number" data-label={text.compare.score}>
         <b>{formatRowScore(row)}</b>
         {row.status !== 'published' && (
           <span className="quiet small"> {text.scores.status[row.status]}</span>
         )}
       </td>
-      <td className="nowrap">{text.scores.checkedOfDue(row.covered, row.due)}</td>
-      <td>{formatCertainty(row)}</td>
-      <td className="number">{formatGap(row)}</td>
+      <td className="nowrap" data-label={text.compare.coverage}>
+        {text.scores.checkedOfDue(row.covered, row.due)}
+      </td>
+      <td data-label={text.compare.certainty}>{formatCertainty(row)}</td>
+      <td className="number" data-label={text.compare.claimGap}>
+        {formatGap(row)}
+      </td>
     </tr>
   );
 });

@@ -58,7 +58,7 @@ export function CompareTable({ kind, columns, base }: Props) {
         {words.shown(shown.length, rows.length)}
       </p>
       <ScrollBox label={words.titles[kind]}>
-        <table>
+        <table className="stacks stacks--paired">
           <thead>
             <tr>
               <th scope="col" className="no-print needs-script">
