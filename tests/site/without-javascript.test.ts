@@ -101,3 +101,13 @@ test('the comparison shows no field, mark or button that nothing answers', async
   expect(await tables.locator('tbody tr').count()).toBeGreaterThan(20);
   expect(await tables.locator('input:visible, button:visible').count()).toBe(0);
 });
+
+test.each([
+  ['draws', 'compare/', 'section:has(> h2#draw) :is(input, button)'],
+  ['choices side by side', 'compare/side-by-side/', 'main astro-island > *'],
+  ['the notice of loading all findings', 'explore/', 'main astro-island > *'],
+])('%s are not shown where no script runs', async (_name, path, controls) => {
+  await using page = await openPage(path, { javaScriptEnabled: false });
+  expect(await page.locator(controls).count()).toBeGreaterThan(0);
+  expect(await page.locator(controls).filter({ visible: true }).count()).toBe(0);
+});

@@ -26,7 +26,7 @@ export function RunDraws({ file, base, draws, seed }: Props) {
   return (
     <>
       <form
-        className="controls"
+        className="controls needs-script"
         onSubmit={(event) => {
           event.preventDefault();
           start({ file, draws: chosenDraws, seed: chosenSeed });

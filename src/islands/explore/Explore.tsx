@@ -26,7 +26,7 @@ export function Explore({ file, base, citation, standIn }: Props): ReactElement 
     return <ExploreFindings ready={findings.ready} base={base} citation={citation} />;
   }
   return (
-    <div className="explore no-print" aria-busy={findings.kind === 'loading'}>
+    <div className="explore no-print needs-script" aria-busy={findings.kind === 'loading'}>
       <p role="status">{findings.kind === 'loading' ? text.loading : text.failed}</p>
       {findings.kind === 'failed' && (
         <button type="button" onClick={retry}>

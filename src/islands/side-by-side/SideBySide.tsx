@@ -50,7 +50,7 @@ export function SideBySide({ choices, last, base, work, source }: Props): ReactE
   };
 
   return (
-    <div className="side-by-side" aria-busy={side.kind === 'loading'}>
+    <div className="side-by-side needs-script" aria-busy={side.kind === 'loading'}>
       <form className="no-print" aria-label={text.group}>
         <fieldset disabled={!isAwake}>
           <legend className="visually-hidden">{text.group}</legend>
