@@ -3,6 +3,21 @@ import { openPage, useBrowser } from './open-page.ts';
 
 useBrowser();
 
+test('the circle of a small state lies on the marks of disputed areas, not under them', async () => {
+  await using page = await openPage('map/');
+  const isAbove = await page.locator('.host-map').evaluate((map) => {
+    const marks = [...map.querySelectorAll('.host-map__disputed')];
+    const circles = [...map.querySelectorAll('.host-map__point')];
+    return circles.map((circle) =>
+      marks.every(
+        (mark) => mark.compareDocumentPosition(circle) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ),
+    );
+  });
+  expect(isAbove.length).toBeGreaterThan(0);
+  expect(isAbove).not.toContain(false);
+});
+
 test('on a phone the map opens on Africa, says that it scrolls, and scrolls to either side', async () => {
   await using page = await openPage('map/', { viewport: { width: 360, height: 800 } });
   const box = page.locator('.host-map__box');
