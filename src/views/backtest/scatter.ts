@@ -30,6 +30,8 @@ export interface Scatter {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the names of lines begin. */
+  readonly labelX: number;
   readonly dots: readonly ScatterDot[];
   readonly lines: readonly ScatterLine[];
   readonly xTicks: readonly { readonly x: number; readonly label: string }[];
@@ -44,6 +46,10 @@ const words = text.backtest.scatter;
 const frame = { width: 720, height: 396, left: 84, right: 530, top: 30, bottom: 342 } as const;
 /** Room that a line of words takes. */
 const lineHeight = 14;
+/** Room that a letter takes on average, with some to spare. */
+const letterWidth = 6;
+/** How far beyond the frame the names of lines begin. */
+const leaderWidth = 16;
 /** Width within which two labels would meet. */
 const labelWidth = 130;
 /** Without a change, and for small ones, the picture still reaches a tenth and ten times. */
@@ -70,8 +76,11 @@ export function toScatter(cases: readonly ScoredCase[], registry: Registry): Sca
     .map(({ scored, change }) => ({ y: toY(change), label: nameCase(scored, registry) }))
     .sort((a, b) => a.y - b.y);
   const labelYs = spreadLabels(lines.map(({ y }) => y + 4));
+  const longestName = Math.max(0, ...lines.map(({ label }) => label.length));
   return {
     ...frame,
+    width: Math.max(frame.width, frame.right + leaderWidth + longestName * letterWidth),
+    labelX: frame.right + leaderWidth,
     dots: labelDots(dots),
     lines: lines.map((line, at) => ({ ...line, labelY: labelYs[at] ?? line.y })),
     xTicks: [0, 25, 50, 75, 100].map((score) => ({ x: toX(score), label: String(score) })),

@@ -107,6 +107,15 @@ describe('the picture', () => {
     expect(Math.max(...lines.map(({ labelY }) => labelY))).toBeLessThan(height);
   });
 
+  test('is as wide as the longest name of a line needs', () => {
+    const short = scored('a', 4, 99, 0);
+    const mission = { ...short.entry.mission, acronym: 'M'.repeat(27) };
+    const long = { ...short, entry: { ...short.entry, mission } };
+    expect(toScatter([short], registry).width).toBe(720);
+    // 530 of the frame, 16 of the leader, and 34 letters of 6: 27, and ", Sudan".
+    expect(toScatter([short, long], registry).width).toBe(750);
+  });
+
   test('puts a name below its dot where another stands above', () => {
     const [first, second] = toScatter([scored('a', 5, 9, 9), scored('b', 5, 9, 9)], registry).dots;
     expect(first?.labelY).toBeLessThan(first?.y ?? 0);
