@@ -1,8 +1,8 @@
 /** Points with their intervals on one scale, a line each: correlations, agreement, scores, shares of a spread. */
 import { text } from '#i18n/text.ts';
 import { toColumns, toFigureCsv, type CsvRow, type Figure } from '../plot/figure.ts';
-import { toPlotRow, type PlotKind, type PlotReference, type RowPlot } from '../plot/row-plot.ts';
-import { roundPercent, type PlotScale } from '../plot/scale.ts';
+import { toPlotRow, type PlotKind, type RowPlot } from '../plot/row-plot.ts';
+import { roundPercent, toTick, type PlotScale } from '../plot/scale.ts';
 
 export interface PointRow {
   readonly label: string;
@@ -35,10 +35,7 @@ export function toPointFigure(given: PointFigure): Figure {
   const plot: RowPlot = {
     columns: { label: rowHead, value: valueHead },
     ticks: scale.ticks,
-    references: references.map(({ value, label }): PlotReference => ({
-      x: scale.toX(value),
-      label,
-    })),
+    references: references.map(({ value, label }) => toTick(scale.toX(value), label)),
     histogram: null,
     groups: groups.map(({ label, rows: own }) => ({
       label,

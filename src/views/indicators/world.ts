@@ -6,8 +6,8 @@ import type { IsoDay } from '#model/partial-date.ts';
 import type { Iso3 } from '#model/records.generated.ts';
 import { countryAddress } from '../addresses.ts';
 import { toColumns, toFigureCsv, type DataTable, type Figure } from '../plot/figure.ts';
-import { toPlotRow, type PlotReference, type PlotRow, type RowPlot } from '../plot/row-plot.ts';
-import { roundPercent, type PlotScale } from '../plot/scale.ts';
+import { toPlotRow, type PlotRow, type RowPlot } from '../plot/row-plot.ts';
+import { roundPercent, toTick, type PlotScale, type Tick } from '../plot/scale.ts';
 import { formatFigure, toUnitWords } from './figure-words.ts';
 import { toHistogram } from './histogram.ts';
 import { toSeriesScale } from './series-scale.ts';
@@ -167,13 +167,13 @@ function toReferences(
   { variable }: IndicatorSeries,
   scale: PlotScale,
   { tree, goalposts }: RiskBasis,
-): readonly PlotReference[] {
+): readonly Tick[] {
   const goalpost = variable && goalposts.get(variable.code);
   if (!goalpost) return [];
   const toLabel = (share: number) => `${String(Math.round(100 * share))}%`;
   return [
-    { x: scale.toX(goalpost.low), label: toLabel(tree.constants.goalpostLow.value) },
-    { x: scale.toX(goalpost.high), label: toLabel(tree.constants.goalpostHigh.value) },
+    toTick(scale.toX(goalpost.low), toLabel(tree.constants.goalpostLow.value)),
+    toTick(scale.toX(goalpost.high), toLabel(tree.constants.goalpostHigh.value)),
   ];
 }
 

@@ -50,12 +50,6 @@ export interface PlotGroup {
   readonly rows: readonly PlotRow[];
 }
 
-/** A line across all rows. */
-export interface PlotReference {
-  readonly x: number;
-  readonly label: string;
-}
-
 /** How often values lie where, above the rows and on their scale. Heights are percent of the tallest. */
 export interface PlotHistogram {
   readonly label: string;
@@ -71,7 +65,8 @@ export interface PlotHistogram {
 export interface RowPlot {
   readonly columns: { readonly label: string; readonly value: string };
   readonly ticks: readonly Tick[];
-  readonly references: readonly PlotReference[];
+  /** Lines across all rows. */
+  readonly references: readonly Tick[];
   readonly histogram: PlotHistogram | null;
   readonly groups: readonly PlotGroup[];
   /** What the kinds of mark or bar mean; empty where there is only one. */

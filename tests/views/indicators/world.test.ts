@@ -144,5 +144,10 @@ test('covered countries stand from the worst down, those without a figure last',
     50,
     undefined,
   ]);
+  // At the edges of the drawing the names of lines begin and end there, and are not cut off.
+  expect(picture.plot.references).toEqual([
+    { x: 0, label: '5%', anchor: 'start' },
+    { x: 100, label: '95%', anchor: 'end' },
+  ]);
   expect(csv?.split('\r\n')).toContain('FRA,2020,deaths,0,0,,,per-million,false');
 });
