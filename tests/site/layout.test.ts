@@ -20,6 +20,17 @@ describe.each([320, 768, 1920])('at %i px the page does not scroll sideways:', (
   });
 });
 
+// A page that is wider is printed smaller as a whole.
+describe('on paper, within the margins of an A4 sheet, nothing is wider than the sheet:', () => {
+  test.each(kinds)('$kind', async ({ path }) => {
+    await using page = await openPage(path, { viewport: { width: 718, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      718,
+    );
+  });
+});
+
 describe('on paper, navigation is gone and every detail that is printed is open:', () => {
   test.each(kinds)('$kind', async ({ path }) => {
     await using page = await openPage(path);
