@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIndicators, readRiskTree, type Reading } from '#dataset/read-indicators.ts';
 import { readSchemas } from '#dataset/read-files.ts';
+import { readIndicators } from '#dataset/read-indicators.ts';
+import type { Reading } from '#dataset/read-json-file.ts';
+import { readRiskTree } from '#dataset/read-risk-basis.ts';
 import { putFile } from '#dataset/write-file.ts';
 import type { GoalpostsFile, RiskTreeFile } from '#model/records.generated.ts';
-import { checkRiskTree } from '#validation/check-risk-tree.ts';
 import { computeGoalposts } from '#scoring/indicators/goalposts.ts';
 import { CommandError } from './command/command-error.ts';
 import { toDiskPath } from './command/disk-path.ts';
@@ -54,13 +55,8 @@ await runCommand(command, ({ values }) => {
 
 function computeFile(folder: string): GoalpostsFile & { $schema: string } {
   const schemas = readSchemas(join(import.meta.dirname, '../schemas'));
-  const tree = take(readRiskTree(folder, schemas), folder);
   const { datasets, table } = take(readIndicators(folder, schemas), folder);
-  const faults = checkRiskTree(tree, datasets);
-  if (faults.length > 0) {
-    const lines = faults.map(({ field, found, write }) => `${field}: ${found} ${write}`);
-    throw new CommandError([join(folder, 'method/risk-tree.json'), ...lines], 1);
-  }
+  const tree = take(readRiskTree(folder, schemas, datasets), folder);
   return {
     $schema: '../../schemas/goalposts.schema.json',
     version: tree.version,
@@ -78,8 +74,8 @@ function computeFile(folder: string): GoalpostsFile & { $schema: string } {
 function take<T>({ value, problems }: Reading<T>, folder: string): T {
   if (value !== null) return value;
   const lines = problems.map(
-    ({ file, line, column, found, write }) =>
-      `${toDiskPath(file, folder)}:${line}:${column} ${found} ${write}`,
+    ({ file, line, column, field, found, write }) =>
+      `${toDiskPath(file, folder)}:${line}:${column} ${field === '' ? '' : `${field}: `}${found} ${write}`,
   );
   throw new CommandError(lines, 1);
 }

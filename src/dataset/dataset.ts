@@ -10,8 +10,8 @@ import { checkHistory } from './history.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { readBacktestCases } from './read-backtest.ts';
 import { readDataFiles, readSchemas } from './read-files.ts';
-import { readRiskBasis } from './read-indicators.ts';
 import { readMissionLenses } from './read-mission-lens.ts';
+import { readRiskBasis } from './read-risk-basis.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkVersion } from './releases/check-version.ts';
 import { checkWithdrawn } from './releases/check-withdrawn.ts';
@@ -74,16 +74,17 @@ export function getMissionLenses(): Readonly<MissionLensFile> {
 }
 
 /**
- * Reads and checks a data folder by the repository's schemas. Cases of the backtest, lenses and releases are checked
- * where there are any and the records are sound.
+ * Reads and checks a data folder by the repository's schemas. Indicators, cases of the backtest, lenses and releases are
+ * checked where there are any; cases and lenses where the records are sound.
  */
 export function loadDataFolder(folder: string): LoadedDataset {
   const schemaFolder = `${findRoot()}/schemas`;
   const schemas = readSchemas(schemaFolder);
-  const loaded = loadDataset(readDataFiles(folder), schemas, readFirstCoded(folder));
+  const records = loadDataset(readDataFiles(folder), schemas, readFirstCoded(folder));
   const withdrawn = readWithdrawn(folder, schemas);
   const problems = [
-    ...(loaded.dataset === null ? [] : checkBesideRecords(folder, schemas, loaded.dataset)),
+    ...(records.dataset === null ? [] : checkBesideRecords(folder, schemas, records.dataset)),
+    ...(existsSync(`${folder}/indicators`) ? readRiskBasis(folder, schemas).problems : []),
     ...checkReleases(folder, withdrawn.value ?? []),
     ...withdrawn.problems,
     ...checkWithdrawn(folder, withdrawn.value ?? []),
@@ -91,8 +92,8 @@ export function loadDataFolder(folder: string): LoadedDataset {
     ...checkVersion(folder, schemaFolder),
     ...readReleaseNotes(folder, schemas).problems,
   ];
-  const dataset = problems.some(isError) ? null : loaded.dataset;
-  return { dataset, problems: [...loaded.problems, ...problems].sort(compareProblems) };
+  const dataset = problems.some(isError) ? null : records.dataset;
+  return { dataset, problems: [...records.problems, ...problems].sort(compareProblems) };
 }
 
 /** What is read with sound records alone. */

@@ -17,7 +17,7 @@ import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
 import { findColumns } from './csv-columns.ts';
 import { parseCsv } from './parse-csv.ts';
-import type { Reading } from './read-indicators.ts';
+import type { Reading } from './read-json-file.ts';
 
 /** Where the cases stand in a data folder, and what kind of record its rows are. */
 export const CASES_PATH = 'backtest/cases.csv';

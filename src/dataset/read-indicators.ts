@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ValidateFunction } from 'ajv';
-import type { IndicatorDataset, Indicators, RiskBasis } from '#model/indicators.ts';
-import type {
-  GoalpostsFile,
-  IndicatorDatasetFile,
-  RiskTreeFile,
-} from '#model/records.generated.ts';
+import type { IndicatorDataset, Indicators } from '#model/indicators.ts';
+import type { IndicatorDatasetFile } from '#model/records.generated.ts';
 import { checkApart } from '#validation/check-apart.ts';
-import { checkShape } from '#validation/check-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
-import type { ParsedRecord } from '#validation/parsed-file.ts';
 import {
   compareProblems,
   fileSpot,
@@ -20,13 +13,7 @@ import {
 } from '#validation/problem.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
-import { parseJson } from './parse-json.ts';
-
-/** What was read, or null where there are errors; and everything that was found. */
-export interface Reading<T> {
-  readonly value: T | null;
-  readonly problems: readonly Problem[];
-}
+import { readJsonFile, type Reading } from './read-json-file.ts';
 
 /** A file beside the data sets that describes what is not given out, and is no data set itself. */
 const NOT_REDISTRIBUTED = 'not-redistributed.json';
@@ -36,35 +23,6 @@ const HEADER = 'iso3,year,indicator,value';
 const ROW = /^([A-Z]{3}),(\d{4}),([a-z0-9-]+),(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e-?\d+)?)$/;
 
 type MutableTable = Map<string, Map<string, Map<number, number>>>;
-
-/** Reads the data sets, the risk tree and the goalposts of a data folder (Method §3.5). */
-export function readRiskBasis(
-  folder: string,
-  schemas: ReadonlyMap<string, Json>,
-): Reading<RiskBasis> {
-  const indicators = readIndicators(folder, schemas);
-  const tree = readRiskTree(folder, schemas);
-  const file = 'method/goalposts.json';
-  const goalposts = readJsonFile<GoalpostsFile>(folder, file, prepareSchemas(schemas)('goalposts'));
-  const problems = [...indicators.problems, ...tree.problems, ...goalposts.problems];
-  if (indicators.value === null || tree.value === null || goalposts.value === null) {
-    return { value: null, problems };
-  }
-  const byCode = new Map(goalposts.value.goalposts.map((goalpost) => [goalpost.code, goalpost]));
-  return { value: { tree: tree.value, goalposts: byCode, indicators: indicators.value }, problems };
-}
-
-/** Reads `method/risk-tree.json` of a data folder. */
-export function readRiskTree(
-  folder: string,
-  schemas: ReadonlyMap<string, Json>,
-): Reading<RiskTreeFile> {
-  return readJsonFile<RiskTreeFile>(
-    folder,
-    'method/risk-tree.json',
-    prepareSchemas(schemas)('risk-tree'),
-  );
-}
 
 /** Reads `indicators/` of a data folder: each `<dataset>.json` and the figures beside it. */
 export function readIndicators(
@@ -182,23 +140,4 @@ function placeFigure(
   const series = byCountry.get(iso3) ?? new Map<number, number>();
   byCountry.set(iso3, series);
   series.set(year, figure);
-}
-
-function readJsonFile<T>(
-  folder: string,
-  path: string,
-  validate: ValidateFunction<T>,
-): Reading<T> & { readonly record: ParsedRecord | null } {
-  const file = `data/${path}`;
-  const { text, problems, isParsable } = checkEncoding(
-    file,
-    readFileSync(join(folder, path), 'utf8'),
-    'json',
-  );
-  if (!isParsable) return { value: null, record: null, problems };
-  const { record, problems: faults } = parseJson(file, text);
-  if (record === null) return { value: null, record, problems: [...problems, ...faults] };
-  const { whole, problems: broken } = checkShape(record, validate, 'json');
-  const all = [...problems, ...faults, ...broken];
-  return { value: all.length > 0 ? null : whole, record, problems: all };
 }

@@ -8,7 +8,7 @@ import { compareProblems, fileSpot, toFileProblem, type Problem } from '#validat
 import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
-import type { Reading } from './read-indicators.ts';
+import type { Reading } from './read-json-file.ts';
 
 const PATH = 'method/mission-lens.json';
 const FILE = `data/${PATH}`;

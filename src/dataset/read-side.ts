@@ -4,7 +4,7 @@ import type { RiskBasis } from '#model/indicators.ts';
 import { compareProblems, type Problem } from '#validation/problem.ts';
 import { loadDataset } from './load-dataset.ts';
 import { readDataFiles, readSchemas, toFileMap, type FileMap } from './read-files.ts';
-import { readRiskBasis } from './read-indicators.ts';
+import { readRiskBasis } from './read-risk-basis.ts';
 
 /** A data set with its figures of risk; null where one of them has errors. */
 export interface ReadSide {

@@ -1,10 +1,10 @@
 import type { IndicatorDataset } from '#model/indicators.ts';
 import type { RecordId, RiskTreeFile, RiskVariable } from '#model/records.generated.ts';
+import { formatFieldPath, type FieldPath } from './parsed-file.ts';
 
 /** One mistake in the risk tree. */
 export interface TreeFault {
-  /** Where in the tree: `pillars[1].variables[0].indicator`. */
-  readonly field: string;
+  readonly path: FieldPath;
   /** What was found, in a sentence. */
   readonly found: string;
   /** What to do, in a sentence. */
@@ -13,7 +13,7 @@ export interface TreeFault {
 
 interface PlacedVariable {
   readonly variable: RiskVariable;
-  readonly field: string;
+  readonly path: FieldPath;
 }
 
 /**
@@ -27,7 +27,7 @@ export function checkRiskTree(
   const placed = tree.pillars.flatMap(({ variables }, pillar) =>
     variables.map((variable, index) => ({
       variable,
-      field: `pillars[${pillar}].variables[${index}]`,
+      path: ['pillars', pillar, 'variables', index],
     })),
   );
   return [
@@ -41,13 +41,13 @@ export function checkRiskTree(
 }
 
 function findRepeats(placed: readonly PlacedVariable[], key: 'code' | 'indicator'): TreeFault[] {
-  const firsts = new Map<RecordId, string>();
-  return placed.flatMap(({ variable, field }) => {
+  const firsts = new Map<RecordId, FieldPath>();
+  return placed.flatMap(({ variable, path }) => {
     const first = firsts.get(variable[key]);
-    firsts.set(variable[key], first ?? field);
+    firsts.set(variable[key], first ?? path);
     if (first === undefined) return [];
-    const found = `"${variable[key]}" is used a second time; the first is ${first}.`;
-    return [{ field: `${field}.${key}`, found, write: 'Keep it in one pillar only.' }];
+    const found = `"${variable[key]}" is used a second time; the first is ${formatFieldPath(first)}.`;
+    return [{ path: [...path, key], found, write: 'Keep it in one pillar only.' }];
   });
 }
 
@@ -59,8 +59,8 @@ function findContained(
     const parts = listParts(index.indicator, contained);
     return placed
       .filter(({ variable }) => parts.has(variable.indicator))
-      .map(({ variable, field }) => ({
-        field: `${field}.indicator`,
+      .map(({ variable, path }) => ({
+        path: [...path, 'indicator'],
         found: `"${variable.indicator}" stands beside "${index.indicator}", which contains it.`,
         write: 'Keep one of the two.',
       }));
@@ -82,24 +82,24 @@ function listParts(index: RecordId, contained: RiskTreeFile['contained']): Reado
 }
 
 function checkSeries(
-  { variable, field }: PlacedVariable,
+  { variable, path }: PlacedVariable,
   datasets: readonly IndicatorDataset[],
 ): TreeFault[] {
   const { dataset, indicator, higherIs, transform } = variable;
   const entry = findSeries(dataset, indicator, datasets);
-  if (entry === undefined) return [absentFault(`${field}.indicator`, dataset, indicator)];
+  if (entry === undefined) return [absentFault([...path, 'indicator'], dataset, indicator)];
   const faults: TreeFault[] = [];
   if (entry.scope !== 'world') {
     const found = `"${indicator}" is kept for host states only, and goalposts need the world.`;
-    faults.push({ field: `${field}.indicator`, found, write: 'Keep all countries of it.' });
+    faults.push({ path: [...path, 'indicator'], found, write: 'Keep all countries of it.' });
   }
   if (entry.higherIs !== higherIs) {
     const found = `The tree says that higher is ${higherIs}, the data set ${entry.higherIs}.`;
-    faults.push({ field: `${field}.higherIs`, found, write: 'Make the two agree.' });
+    faults.push({ path: [...path, 'higherIs'], found, write: 'Make the two agree.' });
   }
   if (transform === 'log1p' && !(entry.range.low !== undefined && entry.range.low >= 0)) {
     const found = `"${indicator}" can be negative, where log1p makes no sense.`;
-    faults.push({ field: `${field}.transform`, found, write: 'Use none.' });
+    faults.push({ path: [...path, 'transform'], found, write: 'Use none.' });
   }
   return faults;
 }
@@ -109,7 +109,7 @@ function checkPopulation(
   datasets: readonly IndicatorDataset[],
 ): TreeFault[] {
   if (findSeries(dataset, indicator, datasets) !== undefined) return [];
-  return [absentFault('population.indicator', dataset, indicator)];
+  return [absentFault(['population', 'indicator'], dataset, indicator)];
 }
 
 function checkPillars({ pillars, leftOutPillars }: Readonly<RiskTreeFile>): TreeFault[] {
@@ -119,13 +119,13 @@ function checkPillars({ pillars, leftOutPillars }: Readonly<RiskTreeFile>): Tree
       if (variables.length > 0) return [];
       const found = `The pillar "${id}" has no variable.`;
       const write = 'Name it under leftOutPillars, with the reason.';
-      return [{ field: `pillars[${index}].variables`, found, write }];
+      return [{ path: ['pillars', index, 'variables'], found, write }];
     }),
     ...ids
       .filter((id, index) => ids.indexOf(id) < index)
       .map((id) => {
         const found = `The pillar "${id}" stands in the tree twice.`;
-        return { field: 'pillars', found, write: 'Keep one of the two.' };
+        return { path: ['pillars'], found, write: 'Keep one of the two.' };
       }),
   ];
 }
@@ -136,7 +136,7 @@ function findSeries(id: RecordId, indicator: RecordId, datasets: readonly Indica
     ?.indicators.find((entry) => entry.id === indicator);
 }
 
-function absentFault(field: string, dataset: RecordId, indicator: RecordId): TreeFault {
+function absentFault(path: FieldPath, dataset: RecordId, indicator: RecordId): TreeFault {
   const found = `data/indicators/${dataset}.json has no series "${indicator}".`;
-  return { field, found, write: 'Name a series that is there.' };
+  return { path, found, write: 'Name a series that is there.' };
 }

@@ -166,6 +166,11 @@ export const FILE_CODES = {
     severity: 'error',
     reason: 'Without all its constants the method cannot score.',
   },
+  'risk-tree': {
+    severity: 'error',
+    reason:
+      'A variable that counts twice, or has no series or goalposts, makes risk another figure.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** Code of a problem seen while files are read, parsed and held against their schema. */

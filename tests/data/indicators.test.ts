@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
-import { readRiskBasis } from '#dataset/read-indicators.ts';
+import { readRiskBasis } from '#dataset/read-risk-basis.ts';
 import { readSchemas } from '#dataset/read-files.ts';
 import type { YearSeries } from '#model/indicators.ts';
 import { getIsoDay } from '#model/partial-date.ts';

@@ -42,8 +42,14 @@ const PLANTED: Readonly<Record<string, Edit>> = {
   'unused-source': file('countries/sdn/sources/spare.json', SPARE),
 };
 
-/** Codes that are not seen in the records alone: the tests of releases, and of who coded first, have their examples. */
-const APART = ['altered-history', 'altered-release', 'coder-missing', 'released-version'];
+/** Codes that are not seen in the records alone: the tests of releases, of risk and of who coded first have their examples. */
+const APART = [
+  'altered-history',
+  'altered-release',
+  'coder-missing',
+  'released-version',
+  'risk-tree',
+];
 const ofRecords = codes.filter((code) => !APART.includes(code));
 
 /** Puts a piece where another stood; throws unless that stands in the file exactly once. */

@@ -10,7 +10,7 @@ import { checkEncoding } from '../check-encoding.ts';
 import { prepareSchemas } from '../compile-schemas.ts';
 import { findColumns } from '../csv-columns.ts';
 import { parseCsv } from '../parse-csv.ts';
-import type { Reading } from '../read-indicators.ts';
+import type { Reading } from '../read-json-file.ts';
 import { takeSound } from '../take-sound.ts';
 import { listReleases, NOTES, RELEASES, WITHDRAWN } from './release-files.ts';
 

@@ -29,6 +29,11 @@ export const FILE_EXAMPLES = {
     right: 'The file says 2026.2 as soon as 2026.1 is released: npm run release writes it.',
     says: 'The data are called 2026.1, which is released, and are no longer what was released. Write the next version, such as 2026.2.',
   }),
+  'risk-tree': inWords('method/risk-tree.json', {
+    wrong: 'A variable that names the series `ucdp-ns-totals-best`.',
+    right: 'A variable that names `ucdp-ns-total-best`, as `data/indicators/` does.',
+    says: 'data/indicators/ucdp-country-year.json has no series "ucdp-ns-totals-best". Name a series that is there.',
+  }),
   'wrong-kind': inPlace({
     wrong: 'countries/sdn/commitments/news-batch.json',
     right: BATCH,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskTreeFile } from '#model/records.generated.ts';
 import { checkRiskTree } from '#validation/check-risk-tree.ts';
+import { formatFieldPath } from '#validation/parsed-file.ts';
 import { makeDataset, makeEntry, makePillar, makeTree, makeVariable } from './small-basis.ts';
 
 const courts = makeVariable({
@@ -108,7 +109,10 @@ describe('a risk tree', () => {
       'data/indicators/small.json has no series "heads".',
     ],
   ])('with %s is refused', (_rule, tree, field, found) => {
-    const faults = checkRiskTree(tree, datasets).map(({ field, found }) => ({ field, found }));
+    const faults = checkRiskTree(tree, datasets).map(({ path, found }) => ({
+      field: formatFieldPath(path),
+      found,
+    }));
     expect(faults).toEqual([{ field, found }]);
   });
 });

@@ -1,5 +1,5 @@
 import { readSchemas } from '#dataset/read-files.ts';
-import { readRiskBasis } from '#dataset/read-indicators.ts';
+import { readRiskBasis } from '#dataset/read-risk-basis.ts';
 import { getIsoDay } from '#model/partial-date.ts';
 import { scoreDataset } from '#scoring/score-book.ts';
 import { toCitationIndex } from '#views/source/citations.ts';
