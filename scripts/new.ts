@@ -7,6 +7,7 @@ import { getValidators } from '#dataset/load-dataset.ts';
 import { findCountryName } from '#dataset/new-record/country-name.ts';
 import { listTakenIds } from '#dataset/new-record/known-records.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
+import { readFirstCoded } from '#dataset/releases/first-coded.ts';
 import { toFields, type Answers } from '#validation/new-record/answers.ts';
 import { listQuestions, type Question } from '#validation/new-record/questions.ts';
 import { choosesId, getQuestionSchema } from '#validation/new-record/recipes.ts';
@@ -40,7 +41,8 @@ async function run(): Promise<void> {
   if ('record' in request) return terminal.say(writeKindHelp(request, schemas));
   const files = readDataFiles(request.data);
   const validators = getValidators(files, schemas);
-  const session: Session = { schemas, validators, files, changes: [] };
+  const firstCoded = readFirstCoded(request.data);
+  const session: Session = { schemas, validators, firstCoded, files, changes: [] };
   const wanted = await choosePlace(request, files, terminal);
   const questions = listQuestions(getQuestionSchema(wanted.recipe, schemas), schemas);
   const { answers: given, faults } = readFlags(questions, request, session, wanted.country);

@@ -51,8 +51,8 @@ export function listNewProblems(
   session: Session,
   { id }: FileChange,
 ): readonly Problem[] {
-  const before = checkFiles(start.files, start.schemas);
-  const after = checkFiles(session.files, session.schemas);
+  const before = checkFiles(start.files, start.schemas, start.firstCoded);
+  const after = checkFiles(session.files, session.schemas, session.firstCoded);
   return findNewProblems(before, after).filter(
     ({ code, found }) => code !== 'unused-source' || !found.includes(`"${id}"`),
   );

@@ -8,6 +8,8 @@ import type { Validators } from '#validation/validators.ts';
 export interface Session {
   readonly schemas: Schemas;
   readonly validators: Validators;
+  /** Ids of what the first coder coded for the first release; null where that is not known. */
+  readonly firstCoded: ReadonlySet<string> | null;
   /** The files as they would be once everything is written. */
   readonly files: FileMap;
   /** Files to write, in their order. */

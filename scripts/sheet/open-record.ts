@@ -2,6 +2,7 @@ import { loadDataset } from '#dataset/load-dataset.ts';
 import { checkFiles, findNewProblems, withChanges } from '#dataset/new-record/check-change.ts';
 import type { FileChange } from '#dataset/new-record/make-change.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
+import { readFirstCoded } from '#dataset/releases/first-coded.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { formatProblems } from '#validation/format-problems.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -21,13 +22,15 @@ export interface OpenRecord {
 /** @throws CommandError where the data have errors */
 export function openRecord(folder: string): OpenRecord {
   const [files, schemas] = [readDataFiles(folder), readSchemas('schemas')];
-  const { dataset, problems } = loadDataset(files, schemas);
+  const firstCoded = readFirstCoded(folder);
+  const { dataset, problems } = loadDataset(files, schemas, firstCoded);
   return {
     dataset: requireSound(dataset, folder),
     files,
     schemas,
     take: (changes, said) => {
-      const fresh = findNewProblems(problems, checkFiles(withChanges(files, changes), schemas));
+      const changed = checkFiles(withChanges(files, changes), schemas, firstCoded);
+      const fresh = findNewProblems(problems, changed);
       if (fresh.some(({ severity }) => severity === 'error')) {
         throw refuseSheet(formatProblems(fresh, { showWarnings: false }));
       }

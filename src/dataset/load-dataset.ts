@@ -27,7 +27,7 @@ const NEEDED = ['data/dataset.json', 'data/redirects.csv'];
 export function loadDataset(
   texts: FileMap,
   schemas: ReadonlyMap<string, Json>,
-  firstCoded: ReadonlySet<string> | null = null,
+  firstCoded: ReadonlySet<string> | null,
 ): LoadedDataset {
   const { files, problems: faults } = parseFiles(texts, schemas);
   const flood = faults.find(({ code }) => code === 'too-much-data');

@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from '#validation/problem.ts';
 import { loadDataset } from './load-dataset.ts';
 import { readDataFiles, readSchemas, toFileMap, type FileMap } from './read-files.ts';
 import { readRiskBasis } from './read-risk-basis.ts';
+import { readFirstCoded } from './releases/first-coded.ts';
 
 /** A data set with its figures of risk; null where one of them has errors. */
 export interface ReadSide {
@@ -14,24 +15,31 @@ export interface ReadSide {
 
 /** Reads and checks a data folder, by the schemas of a folder. */
 export function readSide(dataFolder: string, schemaFolder: string): ReadSide {
-  return loadSide(readDataFiles(dataFolder), dataFolder, schemaFolder);
+  const firstCoded = readFirstCoded(dataFolder);
+  return loadSide(readDataFiles(dataFolder), firstCoded, dataFolder, schemaFolder);
 }
 
 /**
  * The same of texts by their path from the repository's root. Only what is read from a folder has to lie in one: the
- * figures of risk and the method, laid out below `root`.
+ * figures of risk and the method, laid out below `root`. Who coded first is not asked: what is read so was checked when it
+ * was committed or released.
  */
 export function readSideOfTexts(
   texts: ReadonlyMap<string, string>,
   root: string,
   schemaFolder: string,
 ): ReadSide {
-  return loadSide(toFileMap(texts), `${root}/data`, schemaFolder);
+  return loadSide(toFileMap(texts), null, `${root}/data`, schemaFolder);
 }
 
-function loadSide(files: FileMap, dataFolder: string, schemaFolder: string): ReadSide {
+function loadSide(
+  files: FileMap,
+  firstCoded: ReadonlySet<string> | null,
+  dataFolder: string,
+  schemaFolder: string,
+): ReadSide {
   const schemas = readSchemas(schemaFolder);
-  const loaded = loadDataset(files, schemas);
+  const loaded = loadDataset(files, schemas, firstCoded);
   const basis = readRiskBasis(dataFolder, schemas);
   const problems = [...loaded.problems, ...basis.problems].sort(compareProblems);
   const { dataset } = loaded;

@@ -9,7 +9,7 @@ import type { Validators } from './validators.ts';
 export function checkRecords(
   files: readonly ParsedFile[],
   validators: Validators,
-  firstCoded: Context['firstCoded'] = null,
+  firstCoded: Context['firstCoded'],
 ): { readonly context: Context; readonly problems: readonly Problem[] } {
   const { context, problems } = prepareContext(files, validators, firstCoded);
   const broken = RULES.flatMap((rule) =>

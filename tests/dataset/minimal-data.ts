@@ -21,7 +21,7 @@ export function loadMinimal(...edits: readonly Edit[]): LoadedDataset {
   const files = new Map([...shared, ...minimal]);
   for (const edit of edits) edit(files);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return loadDataset(new Map(sorted), schemas);
+  return loadDataset(new Map(sorted), schemas, null);
 }
 
 /** The problems after some changes, each on one line: `file line:column field: found write [code]`. */

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 /** Reads and checks the folder as `npm run check` does. */
-const check = () => loadDataset(readDataFiles(folder), schemas).problems;
+const check = () => loadDataset(readDataFiles(folder), schemas, null).problems;
 
 /** A problem as the tables write it. */
 function formatLine(problem: Problem, { in: path, move, copy }: PlantedFault): string {

@@ -24,7 +24,7 @@ const listErrors = (problems: readonly Problem[]) =>
 function checkWhole(path: string, text: string, moved: string | null = null) {
   const files = new Map([...texts].filter(([name]) => name !== moved)).set(path, text);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return listErrors(loadDataset(new Map(sorted), schemas).problems);
+  return listErrors(loadDataset(new Map(sorted), schemas, null).problems);
 }
 
 function change(path: string, from: string, to: string): string {

@@ -59,7 +59,7 @@ describe('mutants of real records', () => {
     ({ mutant: { path, text, moved }, errors }) => {
       const changed = new Map([...files].filter(([name]) => name !== moved)).set(path, text);
       const sorted = new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1)));
-      const whole = loadDataset(sorted, schemas).problems.filter(
+      const whole = loadDataset(sorted, schemas, null).problems.filter(
         ({ severity }) => severity === 'error',
       );
       expect(errors.toSorted()).toEqual(whole.map(({ code }) => code).sort());

@@ -25,11 +25,11 @@ import { serveFolder, type ServedSite } from '../../scripts/site/serve-folder.ts
 
 const small = readSmallProject();
 const schemas = readSchemas('schemas');
-const { dataset } = loadDataset(readSmallData(), schemas);
+const { dataset } = loadDataset(readSmallData(), schemas, null);
 if (dataset === null) throw new Error('The small data set has errors.');
 const named = dataset;
 const checkTexts = (texts: ReadonlyMap<string, string>) => [
-  ...loadDataset(toFileMap(texts), schemas).problems,
+  ...loadDataset(toFileMap(texts), schemas, null).problems,
   ...parseBacktestCases(texts.get('data/backtest/cases.csv') ?? '', schemas, named).problems,
   ...[...texts]
     .filter(([path]) => path.startsWith('data/indicators/'))

@@ -27,9 +27,13 @@ export function withChanges(
   return new Map([...changed].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** The problems of the whole data set. */
-export function checkFiles(files: FileMap, schemas: ReadonlyMap<string, Json>): readonly Problem[] {
-  return loadDataset(files, schemas).problems;
+/** The problems of the whole data set; `firstCoded` as for `loadDataset`. */
+export function checkFiles(
+  files: FileMap,
+  schemas: ReadonlyMap<string, Json>,
+  firstCoded: ReadonlySet<string> | null,
+): readonly Problem[] {
+  return loadDataset(files, schemas, firstCoded).problems;
 }
 
 /** What makes a problem the same wherever its line has moved. Warnings that count are the same one country long. */

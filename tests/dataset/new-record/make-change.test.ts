@@ -58,11 +58,11 @@ describe('a new finding', () => {
   });
 
   test('brings no problem where it is right, and only its own where it is wrong', () => {
-    const before = checkFiles(minimal, schemas);
+    const before = checkFiles(minimal, schemas, null);
     const problemsOf = (fields: typeof FINDING) => {
       const { path, after } = change('finding', { owner: 'sdn-force', fields });
       const files = withChanges(minimal, [{ path, after }]);
-      return findNewProblems(before, checkFiles(files, schemas)).map(({ code }) => code);
+      return findNewProblems(before, checkFiles(files, schemas, null)).map(({ code }) => code);
     };
     expect(problemsOf(FINDING)).toEqual([]);
     expect(problemsOf({ ...FINDING, level: 3, direction: 'mixed' })).toEqual(['level-direction']);

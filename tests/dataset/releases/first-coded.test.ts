@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '#dataset/load-dataset.ts';
 import { packData } from '#dataset/packed-data.ts';
 import { readDataFiles, readSchemas } from '#dataset/read-files.ts';
+import { readSide } from '#dataset/read-side.ts';
 import { readFirstCoded } from '#dataset/releases/first-coded.ts';
 import { getCodeExample } from '#validation/code-examples.ts';
 import { formatMessage } from '#validation/format-problems.ts';
+import { openRecord } from '../../../scripts/sheet/open-record.ts';
 import { writeMinimal } from '../plant-fault.ts';
 
 const schemas = readSchemas('schemas');
@@ -70,6 +72,14 @@ describe('who coded', () => {
     expect(check()).toEqual([
       ['coder-missing', 'evidence[2]', getCodeExample('coder-missing').says],
     ]);
+  });
+
+  test('has to be said in data that are compared, or into which a sheet is taken', () => {
+    cpSync('data/indicators', join(folder, 'indicators'), { recursive: true });
+    addFinding('');
+    const { side, problems } = readSide(folder, 'schemas');
+    expect([side === null, problems.map(({ code }) => code)]).toEqual([true, ['coder-missing']]);
+    expect(() => openRecord(folder)).toThrow(/ have errors: npm run check/);
   });
 
   test('is said by a contributor who is not listed as a coder', () => {

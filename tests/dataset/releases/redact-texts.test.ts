@@ -183,7 +183,7 @@ function readRows(text: string): readonly Record<string, string>[] {
 
 function listErrors(all: ReadonlyMap<string, string>): readonly string[] {
   const files = [...all].filter(([path]) => path !== 'codebook.md' && !path.startsWith('backtest'));
-  const { problems } = loadDataset(toPaths(new Map(files)), schemas);
+  const { problems } = loadDataset(toPaths(new Map(files)), schemas, null);
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ file, field, found }) => `${file} ${field}: ${found}`);

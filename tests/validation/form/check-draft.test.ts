@@ -40,7 +40,7 @@ describe('a form that is filled in', () => {
     const [file] = files;
     expect(file?.path).toBe('data/countries/sdn/commitments/sdn-force.json');
     const after = new Map([...minimal, [file?.path ?? '', file?.text ?? '']]);
-    expect(loadDataset(after, schemas).problems).toEqual([]);
+    expect(loadDataset(after, schemas, null).problems).toEqual([]);
     expect(file?.text).toContain('"finding": "About half of the force stood in Darfur.",');
   });
 
@@ -99,7 +99,7 @@ describe('a form that is filled in', () => {
     expect(problems).toEqual([]);
     expect(ids.document).toBe('monitors-2023-06-01');
     const after = new Map([...minimal, ...files.map(({ path, text }) => [path, text] as const)]);
-    expect(loadDataset(after, schemas).problems).toEqual([]);
+    expect(loadDataset(after, schemas, null).problems).toEqual([]);
   });
 
   test.each([
@@ -129,7 +129,7 @@ describe('a form that is filled in', () => {
       expect(lines.length).toBe(old.length + 1);
       expect(fresh.join()).toMatch(/,2021-02,.*"A convoy, with two trucks, was held\."/);
       expect(
-        loadDataset(new Map([...minimal, [path, file?.text ?? '']]), schemas).problems.filter(
+        loadDataset(new Map([...minimal, [path, file?.text ?? '']]), schemas, null).problems.filter(
           ({ severity }) => severity === 'error',
         ),
       ).toEqual([]);
@@ -236,7 +236,7 @@ describe('of a planted fault the form says what npm run check says', () => {
   });
 
   test.each(planted)('$fault', ({ path, value, text }) => {
-    const whole = loadDataset(new Map([...minimal, [path, text]]), schemas).problems;
+    const whole = loadDataset(new Map([...minimal, [path, text]]), schemas, null).problems;
     const found = checkChanged(book, [{ path, value, text }]);
     const say = ({ code, field, found: what, write }: (typeof whole)[number]) =>
       `${code} ${field} ${what.replaceAll(/, line \d+/g, '')} ${write}`;

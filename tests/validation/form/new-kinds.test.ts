@@ -19,6 +19,7 @@ const problemsWith = (files: readonly { readonly path: string; readonly text: st
   loadDataset(
     new Map([...minimal, ...files.map(({ path, text }) => [path, text] as const)]),
     schemas,
+    null,
   ).problems.filter(({ severity }) => severity === 'error');
 
 describe('a form that is filled in', () => {
