@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { printBriefs, type Brief } from './briefs/print-briefs.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
-import { sayReason } from './command/say-reason.ts';
 import { listPages } from './site/list-pages.ts';
 
 const HELP = `Prints the briefs of all countries and of all decisions on missions as PDFs of A4, with a real browser, from the
@@ -41,19 +40,11 @@ await runCommand({ name: 'briefs', help: HELP, options: OPTIONS }, async ({ valu
       `No country or decision has the id ${unknown.map((name) => `"${name}"`).join(', ')}. Write ids as in addresses: sdn, or sdn-unamid-2020.`,
     );
   }
-  const { count, long } = await print(site, briefs, out);
+  const { count, long } = await printBriefs(site, briefs, out);
   console.log(`${String(count)} ${count === 1 ? 'brief stands' : 'briefs stand'} in ${out}/.`);
   if (long.length === 0) return;
   throw new CommandError(`More than two pages: ${long.join(', ')}.`, 1);
 });
-
-async function print(site: string, briefs: readonly Brief[], out: string) {
-  try {
-    return await printBriefs(site, briefs, out);
-  } catch (error) {
-    throw new CommandError(`No brief was printed: ${sayReason(error)}`, 1);
-  }
-}
 
 /** The briefs of countries and decisions in a built site, by address. */
 function listBriefs(site: string): readonly Brief[] {

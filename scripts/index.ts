@@ -17,7 +17,6 @@ import type { TreeNode } from '#scoring/composite/tree.ts';
 import { getCell } from '#scoring/composite/value-table.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
-import { sayReason } from './command/say-reason.ts';
 
 const HELP = `Computes any index: a tree of indicators, their figures, and how they are put on one scale and together.
 
@@ -65,11 +64,7 @@ type Settings = Record<keyof typeof command.options, string>;
 await runCommand(command, ({ values }) => {
   const { tree, matrix, normalise, aggregate } = values;
   if (!tree || !matrix || !normalise || !aggregate) throw new CommandError(USAGE, 1);
-  try {
-    process.stdout.write(index({ ...values, tree, matrix, normalise, aggregate }));
-  } catch (error) {
-    throw new CommandError(sayReason(error), 1);
-  }
+  process.stdout.write(index({ ...values, tree, matrix, normalise, aggregate }));
 });
 
 function index(settings: Settings): string {
@@ -107,7 +102,7 @@ function readCsvFile(file: string): CsvFile {
   Papa.parse<string[]>(text, {
     delimiter: ',',
     step: ({ data, errors: [error], meta: { cursor } }) => {
-      if (error) throw new Error(`${file}:${line}: ${error.message}.`);
+      if (error) throw new CommandError(`${file}:${line}: ${error.message}.`, 1);
       const isBlank = data.every((cell) => cell.trim() === '');
       if (!isBlank) rows.push({ cells: data.map((cell) => cell.trim()), line });
       line += text.slice(start, cursor).split('\n').length - 1;
@@ -115,7 +110,7 @@ function readCsvFile(file: string): CsvFile {
     },
   });
   const [heading, ...body] = rows;
-  if (heading === undefined) throw new Error(`${file}:1: The file is empty.`);
+  if (heading === undefined) throw new CommandError(`${file}:1: The file is empty.`, 1);
   return {
     file,
     heading: heading.cells,
@@ -131,9 +126,9 @@ function getUnlessRefused<Outcome extends object>(
 ): Outcome {
   if (!isRefused(outcome)) return outcome;
   const { place, reason } = outcome;
-  if (place.table === 'setting') throw new Error(reason);
+  if (place.table === 'setting') throw new CommandError(reason, 1);
   const { file, lines } = place.table === 'tree' ? tree : matrix;
-  throw new Error(`${file}:${lines[place.row + 1] ?? 1}: ${reason}`);
+  throw new CommandError(`${file}:${lines[place.row + 1] ?? 1}: ${reason}`, 1);
 }
 
 /** Units in the order of the matrix, nodes in the order of the tree file. */

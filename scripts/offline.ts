@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { formatSize } from '#model/format.ts';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
-import { sayReason } from './command/say-reason.ts';
 import { listSite } from './offline/list-site.ts';
 import { writeZip } from './offline/write-zip.ts';
 
@@ -27,13 +26,9 @@ await runCommand({ name: 'offline', help: HELP, options: OPTIONS }, ({ values: {
   if (!existsSync(join(site, 'index.html'))) {
     throw new CommandError(`${site}/ holds no built site. Run: npm run build`, 1);
   }
-  try {
-    const files = listSite(site, readName());
-    const size = writeZip(out, files);
-    console.log(`${out}: ${String(files.length)} files, ${formatSize(size)}.`);
-  } catch (error) {
-    throw new CommandError(sayReason(error), 1);
-  }
+  const files = listSite(site, readName());
+  const size = writeZip(out, files);
+  console.log(`${out}: ${String(files.length)} files, ${formatSize(size)}.`);
 });
 
 /** Name of the site, for the README of the zip. */

@@ -33,16 +33,12 @@ const command = {
 
 await runCommand(command, ({ values: { case: file } }) => {
   if (file === undefined) throw new CommandError(USAGE, 1);
-  try {
-    score(file);
-  } catch (error) {
-    throw new CommandError(sayReason(error), 1);
-  }
+  score(file);
 });
 
 function score(file: string): void {
   const parsed = parseCase(readJson(file));
-  if (parsed.kind === 'refused') throw new Error(`${file}: ${parsed.message}`);
+  if (parsed.kind === 'refused') throw new CommandError(`${file}: ${parsed.message}`, 1);
   const scored = scoreCase(parsed.case, readMethod());
   process.stdout.write(`${JSON.stringify(toPrintedCase(scored), null, 2)}\n`);
 }
@@ -52,7 +48,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file}: is not JSON (${sayReason(error)})`, { cause: error });
+    throw new CommandError(`${file}: is not JSON (${sayReason(error)})`, 1);
   }
 }
 

@@ -5,7 +5,6 @@
 import { createServer } from 'node:net';
 import { CommandError } from './command/command-error.ts';
 import { runCommand } from './command/run-command.ts';
-import { sayReason } from './command/say-reason.ts';
 import { readBasePath } from './site/base-path.ts';
 import { readPort } from './site/read-port.ts';
 import { runScript } from './site/run-script.ts';
@@ -17,13 +16,7 @@ const HELP = `Checks the data, builds the site and serves it on this machine unt
   PORT=8080 npm start            at another port
   BASE_PATH=poc npm start        for a site that stands in the folder poc/ of its host`;
 
-await runCommand({ name: 'start', help: HELP, options: {} }, async () => {
-  try {
-    await start();
-  } catch (error) {
-    throw new CommandError(sayReason(error), 1);
-  }
-});
+await runCommand({ name: 'start', help: HELP, options: {} }, start);
 
 async function start(): Promise<void> {
   const base = readBasePath(process.env.BASE_PATH);
@@ -46,7 +39,7 @@ function claim(port: number): Promise<void> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      fail(new Error(explainPort(port, error)));
+      fail(new CommandError(explainPort(port, error), 1));
     });
     probe.listen(port, () => probe.close(() => done()));
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page, type Response } from 'playwright-core';
 import { launchBrowser } from '../site/launch-browser.ts';
 import { serveFolder } from '../site/serve-folder.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readBuiltBase } from '../site/base-path.ts';
 import { countPdfPages } from './count-pdf-pages.ts';
 
@@ -24,7 +25,7 @@ export interface Printed {
  * Prints briefs with a real browser, as A4. All are made in a folder beside the one wanted and moved there at the end, so
  * that a run that fails leaves no half of them.
  * @param site folder of the built site
- * @throws where the browser does not start, or the site lacks a brief or a part of one
+ * @throws CommandError where the browser does not start, or the site lacks a brief or a part of one
  */
 export async function printBriefs(
   site: string,
@@ -62,9 +63,13 @@ async function printBrief(page: Page, address: string, file: string): Promise<nu
   page.on('response', note);
   const answer = await page.goto(address, { waitUntil: 'load' });
   page.off('response', note);
-  if (answer?.ok() !== true) throw new Error(`The built site has no page ${address}.`);
-  if (missing.length > 0) throw new Error(`${address} lacks ${missing.join(', ')}.`);
+  if (answer?.ok() !== true) throw refuse(`The built site has no page ${address}.`);
+  if (missing.length > 0) throw refuse(`${address} lacks ${missing.join(', ')}.`);
   const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
   await writeFile(file, pdf);
   return countPdfPages(pdf);
+}
+
+function refuse(reason: string): CommandError {
+  return new CommandError(`No brief was printed: ${reason}`, 1);
 }

@@ -2,6 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { escapeInvisible } from '#validation/quote-text.ts';
 import { CommandError } from './command-error.ts';
 import { readOptions, type Given, type Usage } from './read-options.ts';
+import { sayReason } from './say-reason.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> extends Usage<Options> {
   /** What `--help` prints. */
@@ -46,17 +47,26 @@ export async function runPart(
   });
 }
 
-/** Does what is asked; where that is refused, prints why and sets the exit code. Other errors are ours, and go on. */
+/**
+ * Does what is asked; where that is refused, by a command or by the machine, prints why and sets the exit code. Other
+ * errors are ours, and go on.
+ */
 export async function tellRefusal(run: () => void | Promise<void>): Promise<void> {
   process.stdout.on('error', passOverClosedPipe);
   try {
     await run();
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
+    const refusal = isSystemError(error) ? new CommandError(sayReason(error), 1) : error;
+    if (!(refusal instanceof CommandError)) throw error;
     // A line break between lines is ours; what else cannot be seen came with a name or a record.
-    for (const line of error.lines) console.error(escapeInvisible(line));
-    process.exitCode = error.exitCode;
+    for (const line of refusal.lines) console.error(escapeInvisible(line));
+    process.exitCode = refusal.exitCode;
   }
+}
+
+/** True where the machine refused something, such as a file that is not there or a port that is taken. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** Whoever reads, such as `head`, may have seen enough: the command goes on, for what it writes and for its exit code. */

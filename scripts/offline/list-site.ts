@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DatasetFile } from '#model/records.generated.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readBuiltBase } from '../site/base-path.ts';
 import type { ZipSource } from './write-zip.ts';
 
@@ -19,11 +20,13 @@ SHA256SUMS names the hash of every file of the site.
 
 /**
  * Which data the site shows: those beside the command may be others since it was built.
- * @throws where the site does not say
+ * @throws CommandError where the site does not say
  */
 function readEdition(site: string): string {
   const path = join(site, 'files/dataset.json');
-  if (!existsSync(path)) throw new Error(`${path} is missing: it says which data the site shows.`);
+  if (!existsSync(path)) {
+    throw new CommandError(`${path} is missing: it says which data the site shows.`, 1);
+  }
   const { version, asOf }: DatasetFile = JSON.parse(readFileSync(path, 'utf8'));
   return `data ${version}, as of ${asOf}`;
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { compareText } from '#model/compare-text.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** A file of the zip: its name there, and where its bytes are. */
 export interface ZipSource {
@@ -20,11 +21,14 @@ const compressed = /\.(?:parquet|xlsx|zip|gz|png|pf_fragment|pf_index|pf_meta|pa
  * zlib. The zip takes its place at the end; where writing fails, what stood there before still does.
  * @param path where the zip is to stand
  * @returns its size in bytes
- * @throws where there are more files or bytes than a zip can name
+ * @throws CommandError where there are more files or bytes than a zip can name
  */
 export function writeZip(path: string, sources: readonly ZipSource[]): number {
   if (sources.length > MOST_FILES) {
-    throw new Error(`${sources.length} files are more than a zip can name (${MOST_FILES}).`);
+    throw new CommandError(
+      `${sources.length} files are more than a zip can name (${MOST_FILES}).`,
+      1,
+    );
   }
   const unfinished = `${path}.unfinished`;
   try {
@@ -67,7 +71,8 @@ function writeAll(out: number, sources: readonly ZipSource[]): number {
       'file' in from ? readFileSync(from.file) : new TextEncoder().encode(from.text),
       true,
     );
-    if (size > MOST_BYTES) throw new Error('The site is larger than a zip can be (4 GB).');
+    if (size > MOST_BYTES)
+      throw new CommandError('The site is larger than a zip can be (4 GB).', 1);
   }
   zip.end();
   return size;

@@ -1,4 +1,5 @@
 import { chromium, type BrowserServer } from 'playwright-core';
+import { CommandError } from '../command/command-error.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /**
@@ -30,7 +31,7 @@ const packageOf: Readonly<Record<string, string>> = {
  * Starts the browser in which the site is tested and printed: CHROME_PATH where it is set; on Linux (x64) the Chromium that
  * comes as a package; elsewhere the Chrome that is installed.
  * @returns a server to which whoever drives it connects
- * @throws with one line that says what is missing and what to install
+ * @throws CommandError with one line that says what is missing and what to install
  */
 export async function launchBrowser(): Promise<BrowserServer> {
   const own = process.env.CHROME_PATH;
@@ -42,7 +43,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
     const env = { ...process.env, ...environment };
     return await chromium.launchServer({ executablePath: program, args: flags, env });
   } catch (error) {
-    throw new Error(explainLaunchFailure(String(error)));
+    throw new CommandError(explainLaunchFailure(String(error)), 1);
   }
 }
 
