@@ -106,6 +106,7 @@ export const check = {
     made: (date: string) => `made ${date}`,
     track: (score: string, low: string, high: string) =>
       `${score} of 100, 90% interval ${low} to ${high}`,
+    interval: (low: string, high: string) => `${low}–${high}`,
     few: (shown: number, all: number) =>
       `The ${formatCount(shown)} that bear on it most, of ${formatCount(all)}.`,
     asOf: (asOf: string) =>

@@ -74,7 +74,7 @@ export const comparison = {
     pickLine: (name: string) => `Pick ${name}`,
     onlyPicked: (count: number) => `Only the picked (${String(count)})`,
     reset: 'Show all again',
-    score: 'Score',
+    score: 'Score, 90% interval',
     coverage: 'Checked of due',
     certainty: 'Certainty',
     claimGap: 'Median claim gap',

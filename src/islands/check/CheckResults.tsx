@@ -107,7 +107,17 @@ function PromisedItem({ line, page, base }: ItemProps<PromisedLine>): ReactEleme
           <LevelMark level={level} />
           {nameLevel(level, false, page)}
         </span>
-        {score && <TrackPicture track={toTrack(score)} />}
+        {score && (
+          <span className="check__score">
+            <TrackPicture track={toTrack(score)} />
+            <span className="nowrap">
+              <b>{formatScore(score.delivery)}</b>{' '}
+              <span className="quiet small">
+                {checkText.promised.interval(formatScore(score.low), formatScore(score.high))}
+              </span>
+            </span>
+          </span>
+        )}
       </div>
     </li>
   );

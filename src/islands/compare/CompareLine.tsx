@@ -3,6 +3,7 @@ import { comparisonText as text } from '#i18n/comparison-text.ts';
 import {
   formatCertainty,
   formatGap,
+  formatRowInterval,
   formatRowScore,
   toRowTrack,
   type CompareRow,
@@ -40,7 +41,8 @@ export const CompareLine = memo(function CompareLine(props: Props) {
         <TrackPicture track={toRowTrack(row)} />
       </td>
       <td className="number" data-label={text.compare.score}>
-        <b>{formatRowScore(row)}</b>
+        <b>{formatRowScore(row)}</b>{' '}
+        <span className="quiet small nowrap">{formatRowInterval(row)}</span>
         {row.status !== 'published' && (
           <span className="quiet small"> {text.scores.status[row.status]}</span>
         )}

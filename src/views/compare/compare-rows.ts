@@ -98,6 +98,13 @@ export function formatRowScore({ delivery }: CompareRow): string {
   return delivery === null ? text.site.dash : formatScore(delivery);
 }
 
+/** "22–41", of 100 in whole numbers; empty where the score is withheld. */
+export function formatRowInterval({ low, high }: CompareRow): string {
+  return low === null || high === null
+    ? ''
+    : text.scores.range(formatScore(low), formatScore(high));
+}
+
 function cell<Value>(column: readonly Value[], at: number): Value {
   const value = column[at];
   if (value === undefined)

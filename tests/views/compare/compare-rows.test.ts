@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCertainty,
   formatGap,
+  formatRowInterval,
   formatRowScore,
   toColumns,
   toRows,
@@ -64,6 +65,11 @@ describe('the cells of a row', () => {
       '−0.7',
       'very low',
     ]);
+  });
+
+  test('give the interval beside a score, and none beside a withheld one', () => {
+    expect(formatRowInterval(makeCompareRow())).toBe('8–19');
+    expect(formatRowInterval({ ...makeCompareRow(), low: null, high: null })).toBe('');
   });
 
   test('have a dash where nothing is known', () => {
