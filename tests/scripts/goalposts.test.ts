@@ -59,8 +59,8 @@ describe('npm run goalposts', { timeout: 60_000 }, () => {
     const { status, stderr } = run('--data', folder);
     writeFileSync(path, text);
     expect(status).toBe(1);
-    expect(stderr.split('\n')[0]).toBe(path);
-    expect(stderr).toContain('pillars[1].variables[1].indicator');
+    expect(stderr.startsWith(`${path}:`)).toBe(true);
+    expect(stderr).toContain(' pillars[1].variables[1].indicator: ');
   });
 
   test('names a file of figures that cannot be read where it stands', () => {
