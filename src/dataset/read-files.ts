@@ -35,15 +35,15 @@ const LEFT_ALONE = new Set(['releases', 'history', 'indicators', 'backtest']);
  */
 export function readDataFiles(folder: string, limits: ReadLimits = LIMITS): FileMap {
   const files = new Map<string, string | ReadFault>();
-  let totalBytes = 0;
+  let readBytes = 0;
   for (const path of listFiles(folder, '')) {
     const key = `data/${path}`;
-    if (files.size >= limits.fileCount || totalBytes > limits.totalBytes) {
+    if (files.size >= limits.fileCount || readBytes > limits.totalBytes) {
       const limit = `${limits.fileCount} files and ${limits.totalBytes / 1e6} MB`;
       return files.set(key, { kind: 'too-much-data', limit });
     }
     const text = readText(join(folder, path), findLayout(key) !== undefined, limits);
-    totalBytes += typeof text === 'string' ? text.length : 0;
+    readBytes += typeof text === 'string' ? Buffer.byteLength(text) : 0;
     files.set(key, text);
   }
   return files;

@@ -77,6 +77,14 @@ describe('readDataFiles', () => {
     ]);
   });
 
+  test('counts the bytes of a text, not its signs', () => {
+    const folder = makeFolder({ 'sources/a.json': '"éé"', 'sources/b.json': '{}' });
+    const limits = { fileBytes: 10, totalBytes: 5, fileCount: 10 };
+    expect(readDataFiles(folder, limits).get('data/sources/b.json')).toMatchObject({
+      kind: 'too-much-data',
+    });
+  });
+
   test('does not follow links', () => {
     const folder = makeFolder({ 'sources/a.json': '{}' });
     symlinkSync('/etc/hostname', join(folder, 'sources/b.json'));

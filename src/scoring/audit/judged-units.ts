@@ -43,10 +43,15 @@ export function toJudgedFields(dataset: Dataset): readonly CodedItems[] {
   ];
 }
 
-/** The place of a value among those of a field; null for `unknown`. */
+/** The place of a value among those of a field; null for `unknown`. Throws for what is no value of the field. */
 export function rankIn(field: JudgedFieldName): (value: string) => CodedValue {
   const codes: readonly string[] = JUDGED_FIELDS[field].codes;
-  return (value) => (value === 'unknown' ? null : codes.indexOf(value));
+  return (value) => {
+    if (value === 'unknown') return null;
+    const rank = codes.indexOf(value);
+    if (rank < 0) throw new RangeError(`"${value}" is no value of ${field}.`);
+    return rank;
+  };
 }
 
 function toUnits(

@@ -17,8 +17,8 @@ export interface PlaceboSpread {
 const TOLERANCE = 1e-12;
 
 /**
- * The spread of runs around the record. `isAsFar` tells whether a run went at least as far as the record;
- * `probability` is that of the interval, 0–1. Throws without a run.
+ * The spread of runs around the record. `sizeOf` says how far a run went: one that went as far as the record or farther
+ * counts. `probability` is that of the interval, 0–1. Throws without a run.
  */
 export function spreadOf(
   actual: number,

@@ -163,6 +163,6 @@ function joinParts(
   const b = incentives > floor ? incentives : floor;
   const c = design > floor ? design : floor;
   if (aggregation === 'harmonic') return 1 / (ofDelivery / a + ofIncentives / b + ofDesign / c);
-  // A product of powers by its logarithm: engines agree on exp and log to the last bit, not on powers.
+  // A product of powers by its logarithm, as in the draws that were frozen: powers would differ in the last bits.
   return Math.exp(ofDelivery * Math.log(a) + ofIncentives * Math.log(b) + ofDesign * Math.log(c));
 }

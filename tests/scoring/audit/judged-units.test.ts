@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listJudgedItems } from '#scoring/audit/judged-items.ts';
-import { toJudgedFields } from '#scoring/audit/judged-units.ts';
+import { rankIn, toJudgedFields } from '#scoring/audit/judged-units.ts';
 import { file, loadMinimal } from '../../dataset/minimal-data.ts';
 
 const rows = `item,field,value,sure,reason
@@ -35,6 +35,11 @@ describe('judged records', () => {
 
   test('have no value on the scale where a coder could not tell', () => {
     expect(find('severity')?.items[0]?.unit).toEqual([null, 2]);
+  });
+
+  test('have a rank among the values of their field, and what is none of them has no rank', () => {
+    expect(['0', '1', '2', 'unknown'].map(rankIn('budget'))).toEqual([0, 1, 2, null]);
+    expect(() => rankIn('budget')('3')).toThrow('"3" is no value of budget.');
   });
 
   test('of design are measured together, and by whether they could be told', () => {
