@@ -1,3 +1,5 @@
+import { isIdForm } from '#model/id-form.ts';
+
 /** Ids of the records that a copy must not share with the original. */
 export interface RecordIds {
   readonly sources: ReadonlySet<string>;
@@ -18,7 +20,7 @@ export function makeRename(ids: RecordIds, suffix: string): (text: string) => st
   return (text) => {
     if (sources.has(text) || missions.has(text)) return `${text}-${suffix}`;
     if (/^[A-Z]{3}$/.test(text)) return countries.get(text.toLowerCase())?.toUpperCase() ?? text;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+    if (!isIdForm(text)) return text;
     return text
       .replace(ofMission, `$1$2-${suffix}-`)
       .replace(ofCountry, (_, country: string) => `${countries.get(country) ?? country}-`);

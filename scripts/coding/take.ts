@@ -1,5 +1,6 @@
 import { addCodings, type NewCoder } from '#dataset/add-codings.ts';
 import type { Dataset } from '#model/dataset.ts';
+import { isIdForm } from '#model/id-form.ts';
 import { isIsoDay } from '#model/partial-date.ts';
 import { readSheet } from '#views/coding/read-sheet.ts';
 import { formatFaults } from '#views/coding/format-faults.ts';
@@ -57,7 +58,7 @@ function readCommand(args: readonly string[]) {
   const { values, words } = readOptions(usage, args);
   const file = readSheetName(words);
   const { coder } = values;
-  if (coder === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(coder)) {
+  if (coder === undefined || !isIdForm(coder)) {
     throw new CommandError('Write --coder with an id: small letters, digits and single hyphens.');
   }
   return { file, coder, values };

@@ -1,4 +1,5 @@
 /** A record that a form makes of what somebody typed, and the id that it gets. */
+import { isIdForm } from '#model/id-form.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import type { Recipe } from '../new-record/recipes.ts';
 import { refuseId } from '../new-record/refuse-id.ts';
@@ -41,7 +42,5 @@ export function chooseId(
 
 /** A name under which a file can be checked, also where the id that was typed cannot be one. */
 export function toSafeName(id: string, { country, kind }: OpenForm): string {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80
-    ? id
-    : `${country ?? ''}-new-${kind}`;
+  return isIdForm(id) ? id : `${country ?? ''}-new-${kind}`;
 }

@@ -1,3 +1,4 @@
+import { isIdForm } from '#model/id-form.ts';
 import type { Recipe } from './recipes.ts';
 
 /** Why an id cannot be that of a new record; undefined where it can. */
@@ -7,7 +8,7 @@ export function refuseId(
   country: string | null,
   taken: ReadonlySet<string>,
 ): string | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) {
+  if (!isIdForm(id)) {
     return `"${id}" is not an id. Write at most 80 lower-case letters, digits and single hyphens.`;
   }
   if (taken.has(id)) return `"${id}" is taken, or was given up. Write another.`;

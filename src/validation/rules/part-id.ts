@@ -1,3 +1,4 @@
+import { isIdForm } from '#model/id-form.ts';
 import type { Context } from '../context.ts';
 import type { Entry, EntryKind, PartEntry } from '../entry.ts';
 import { COUNTRY_ROWS, type CountryRow } from '../layout.ts';
@@ -5,7 +6,6 @@ import { count } from '../summaries.ts';
 import type { Remark } from '../problem.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Rule } from '../rule.ts';
-import { isFileId } from './file-name.ts';
 
 type Part = PartEntry<{ readonly id: string }, unknown>;
 
@@ -46,7 +46,7 @@ function checkParts(
   const owners = Map.groupBy<unknown, Part>(parts, ({ owner }) => owner);
   return [...owners.values()].flatMap((ofOwner) => {
     const strangers = ofOwner.filter(({ id, owner }) => {
-      const isNamed = isFileId(owner.id ?? '');
+      const isNamed = isIdForm(owner.id ?? '');
       return isNamed && id !== undefined && readOwner(id, letter) !== owner.id;
     });
     const [first] = strangers;

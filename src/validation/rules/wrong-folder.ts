@@ -1,9 +1,9 @@
+import { isIdForm } from '#model/id-form.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { Remark } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isCountryCode } from './country-code.ts';
-import { isFileId } from './file-name.ts';
 
 /** A country's records stand in its folder: ids begin with the folder's name, and the code is the folder's. */
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 function checkPrefix(entry: Entry): Remark[] {
   const { folder, name } = entry.file.layout;
-  if (folder === null || name.startsWith(`${folder}-`) || !isFileId(name)) return [];
+  if (folder === null || name.startsWith(`${folder}-`) || !isIdForm(name)) return [];
   // A folder that no code names is one mistake, told of the folder.
   if (!/^[a-z]{3}$/.test(folder)) return [];
   const found = `The file "${name}.json" stands in the folder "${folder}".`;

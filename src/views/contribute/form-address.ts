@@ -2,6 +2,7 @@
  * What somebody wants to add or correct, as an address carries it: `?add=finding&record=sdn-joint-force-12000`,
  * `?add=claim&country=sdn`, `?correct=sdn-letter-s-2020-429`.
  */
+import { isIdForm } from '#model/id-form.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { addresses } from '../addresses.ts';
 
@@ -118,7 +119,7 @@ function isKnown(name: string, value: string): boolean {
       return /^[a-z]{3}$/.test(value);
     case 'correct':
     case 'record':
-      return value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+      return isIdForm(value);
     default:
       return false;
   }
