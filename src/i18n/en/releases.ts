@@ -117,6 +117,7 @@ export const releases = {
     noScore: 'no score',
     was: (before: string, after: string, difference: string) =>
       `${before}, now ${after}${difference === '' ? '' : ` (${difference})`}`,
+    why: (causes: number) => `Why: ${formatNoun(causes, 'cause', 'causes')}`,
     source: 'Source',
     kind: 'Kind',
     date: 'Date',
