@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { findHome } from '#dataset/new-record/find-owner.ts';
-import type { FileChange } from '#dataset/new-record/make-change.ts';
-import { readDataFiles } from '#dataset/read-files.ts';
+import { readSchemas } from '#dataset/read-files.ts';
+import { CommandError } from '../command/command-error.ts';
+import { addRequest } from '../new/add-given.ts';
+import type { Added } from '../new/add-record.ts';
+import { readRequest } from '../new/read-request.ts';
+import { openSession, type Session } from '../new/session.ts';
 import { writeChanges } from '../new/write-changes.ts';
 import type { FormAnswers } from './read-form.ts';
 import { findId, toFindingCommand, toSourceCommand, type NewCommand } from './to-commands.ts';
@@ -15,67 +15,35 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
 
 /**
- * Adds the finding of a form, and its document where that is new, as `npm run new` does. It works on a copy of the data,
- * and writes nothing unless both are right.
+ * Adds the finding of a form, and its document where that is new, as `npm run new` does. It writes nothing unless both are
+ * right.
  */
 export function addFinding(answers: FormAnswers, data: string): Outcome {
-  const commitment = findId(answers.get('commitment') ?? '');
-  const home = findHome(readDataFiles(data), 'commitment', commitment);
+  const session = openSession(data, readSchemas('schemas'));
+  const home = findHome(session.files, 'commitment', findId(answers.get('commitment') ?? ''));
   if (typeof home === 'string') return { kind: 'refused', reasons: [home] };
-  const room = mkdtempSync(join(tmpdir(), 'poc-issue-'));
   try {
-    const copy = join(room, 'data');
-    cpSync(data, copy, { recursive: true });
-    const outcome = addToCopy(answers, home.country, copy);
-    if (outcome.kind === 'refused') return outcome;
-    const changes = outcome.paths.map((path) => toChange(path.slice(copy.length + 1), copy, data));
+    const { changes } = addAll(answers, home.country, session);
     const reasons = writeChanges(changes, data);
     if (reasons.length > 0) return { kind: 'refused', reasons };
     return { kind: 'written', paths: changes.map(({ path }) => path) };
-  } finally {
-    rmSync(room, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { kind: 'refused', reasons: error.lines.filter((line) => line.trim() !== '') };
   }
 }
 
-function addToCopy(answers: FormAnswers, country: string, copy: string): Outcome {
+/** The session with the finding, and before it the document where the form names none that is known. */
+function addAll(answers: FormAnswers, country: string, start: Session): Session {
   const command = toSourceCommand(answers, country);
-  const source = command === null ? null : runNew(command, copy);
-  if (source?.kind === 'refused') return source;
-  const finding = runNew(
-    toFindingCommand(answers, source?.id ?? findId(answers.get('source') ?? '')),
-    copy,
-  );
-  if (finding.kind === 'refused') return finding;
-  return { kind: 'written', paths: [...(source?.paths ?? []), ...finding.paths] };
+  const source = command === null ? null : add(command, start);
+  const id = source?.change.id ?? findId(answers.get('source') ?? '');
+  return add(toFindingCommand(answers, id), source?.session ?? start).session;
 }
 
-function toChange(path: string, copy: string, data: string): FileChange {
-  const place = join(data, path);
-  return {
-    id: basename(path, '.json'),
-    path: `data/${path}`,
-    before: existsSync(place) ? readFileSync(place, 'utf8') : null,
-    after: readFileSync(join(copy, path), 'utf8'),
-  };
-}
-
-type NewRun =
-  | { readonly kind: 'written'; readonly id: string; readonly paths: readonly string[] }
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
-
-function runNew(command: NewCommand, data: string): NewRun {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/new.ts', ...command, '--data', data],
-    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
-  );
-  if (status !== 0) {
-    const reasons = stderr.replaceAll(data, 'data').split('\n');
-    return { kind: 'refused', reasons: reasons.filter((line) => line.trim() !== '') };
-  }
-  const pick = (start: string) =>
-    stdout
-      .split('\n')
-      .flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));
-  return { kind: 'written', id: pick('Its id: ')[0] ?? '', paths: pick('Written: ') };
+/** @throws CommandError where something is missing or wrong */
+function add(command: NewCommand, session: Session): Added {
+  const request = readRequest(command, session.schemas);
+  if (request === 'help' || 'record' in request) throw new Error('A form asked for help.');
+  return addRequest(request, session);
 }

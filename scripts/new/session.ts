@@ -1,4 +1,6 @@
-import type { FileMap } from '#dataset/read-files.ts';
+import { getValidators } from '#dataset/load-dataset.ts';
+import { readDataFiles, type FileMap } from '#dataset/read-files.ts';
+import { readFirstCoded } from '#dataset/releases/first-coded.ts';
 import type { FileChange } from '#dataset/new-record/make-change.ts';
 import { withChanges } from '#dataset/new-record/check-change.ts';
 import type { Schemas } from '#validation/schema-part.ts';
@@ -14,6 +16,13 @@ export interface Session {
   readonly files: FileMap;
   /** Files to write, in their order. */
   readonly changes: readonly FileChange[];
+}
+
+/** The session on a folder of data in which nothing was added yet. */
+export function openSession(folder: string, schemas: Schemas): Session {
+  const files = readDataFiles(folder);
+  const validators = getValidators(files, schemas);
+  return { schemas, validators, firstCoded: readFirstCoded(folder), files, changes: [] };
 }
 
 /** The session with one more file to write. */

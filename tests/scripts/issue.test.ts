@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readForm } from '../../scripts/issue/read-form.ts';
 import { findId, toFindingCommand, toSourceCommand } from '../../scripts/issue/to-commands.ts';
@@ -126,6 +126,38 @@ describe('npm run issue', () => {
         coder: 'contributor',
       }),
     );
+  });
+
+  test('writes a document that is new, and the finding that names it', () => {
+    const document = {
+      source: '_No response_',
+      title: 'Report on the unit',
+      publisher: 'An institute',
+      kind: 'academic',
+      published: '2022-07',
+      access: 'part',
+    };
+    const { result, said } = run(writeBody({ ...RIGHT, ...document, date: '2022-07' }));
+    expect(result).toBe('written=true\n');
+    const [source = '', commitment = ''] = [...said.matchAll(/^- `(.+)`$/gm)].map(
+      ([, path = '']) => path,
+    );
+    expect(source).toMatch(/^data\/countries\/sdn\/sources\/[a-z0-9-]+\.json$/);
+    expect(commitment).toBe('data/countries/sdn/commitments/sdn-force.json');
+    expect(JSON.parse(readFileSync(join(room, source), 'utf8'))).toMatchObject({
+      title: document.title,
+      date: '2022-07',
+    });
+    const { evidence } = JSON.parse(readFileSync(join(room, commitment), 'utf8'));
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ finding: RIGHT.finding, source: basename(source, '.json') }),
+    );
+  });
+
+  test('says what is missing, a flag a line, and writes nothing', () => {
+    const { result, said } = run(writeBody({ ...RIGHT, date: '_No response_' }));
+    expect(result).toBe('written=false\n');
+    expect(said).toMatch(/These have to be filled in:\n {2}--date {2}/);
   });
 
   test('writes neither document nor finding where one of them is wrong, and says what', () => {
