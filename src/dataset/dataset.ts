@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { BacktestCase } from '#model/backtest-case.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { RiskBasis } from '#model/indicators.ts';
@@ -17,6 +16,7 @@ import { checkVersion } from './releases/check-version.ts';
 import { checkWithdrawn } from './releases/check-withdrawn.ts';
 import { readFirstCoded } from './releases/first-coded.ts';
 import { readReleaseNotes, readWithdrawn } from './releases/read-notes.ts';
+import { findRoot } from './root.ts';
 import { takeSound } from './take-sound.ts';
 
 let loaded: Dataset | undefined;
@@ -116,12 +116,4 @@ function checkBesideRecords(
 function openRoot() {
   const root = findRoot();
   return { folder: `${root}/data`, schemas: readSchemas(`${root}/schemas`) };
-}
-
-/** The repository's root: the working folder, or two folders up from here (a build moves this file). */
-function findRoot(): string {
-  const roots = [process.cwd(), fileURLToPath(new URL('../..', import.meta.url))];
-  const root = roots.find((folder) => existsSync(`${folder}/schemas/dataset.schema.json`));
-  if (root === undefined) throw new Error(`No schemas/ folder stands in ${roots.join(' or ')}.`);
-  return root;
 }

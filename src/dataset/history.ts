@@ -9,6 +9,7 @@ import { prepareSchemas } from './compile-schemas.ts';
 import { parseJson } from './parse-json.ts';
 import { readSchemas } from './read-files.ts';
 import { hashText, readSums, SUMS, writeSums } from './releases/release-files.ts';
+import { findRoot } from './root.ts';
 import { createFile, putFile } from './write-file.ts';
 
 /** Folder of the history in a data folder. */
@@ -20,12 +21,11 @@ const REWRITE = 'Delete it, and write the entry with npm run diff -- main --writ
 let history: readonly HistoryFile[] | undefined;
 
 /**
- * The repository's own history, the oldest entry first; read once in the life of the process. The working folder is the
- * repository's root.
+ * The repository's own history, the oldest entry first; read once in the life of the process.
  * @throws with a sentence for each fault, where there is any
  */
 export function getHistory(): readonly HistoryFile[] {
-  history ??= getSound(readHistory('data', 'schemas'));
+  history ??= getSound(readHistory(`${findRoot()}/data`, `${findRoot()}/schemas`));
   return history;
 }
 

@@ -1,22 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import type { MethodNote } from '#model/method-note.ts';
+import { findRoot } from './root.ts';
 
 const folder = 'data/method';
 
 /**
  * Every constant of the method with its reason and its line, in the order of the files: for readers. What scores are
- * computed with is the checked `Method` of the data set. The working folder is the repository's root.
+ * computed with is the checked `Method` of the data set.
  */
 export function getMethodNotes(): readonly MethodNote[] {
-  return readdirSync(folder)
+  const root = findRoot();
+  return readdirSync(`${root}/${folder}`)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name) => readNotes(`${folder}/${name}`));
+    .flatMap((name) => readNotes(root, `${folder}/${name}`));
 }
 
-function readNotes(file: string): readonly MethodNote[] {
-  const text = readFileSync(file, 'utf8');
+function readNotes(root: string, file: string): readonly MethodNote[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
   const tree = parseTree(text);
   const constants = tree && findNodeAtLocation(tree, ['constants']);
   if (!constants) return [];

@@ -4,15 +4,16 @@ import { formatProblems } from '#validation/format-problems.ts';
 import { isError } from '#validation/problem.ts';
 import { parseNotRedistributed, type NotRedistributed } from '#model/not-redistributed.ts';
 import { parseJson } from './parse-json.ts';
+import { findRoot } from './root.ts';
 
 const file = 'data/indicators/not-redistributed.json';
 
 /**
- * What was found and is not given out, with the reasons. The working folder is the repository's root.
+ * What was found and is not given out, with the reasons.
  * @throws with the printed list where a text is no plain text
  */
 export function getNotRedistributed(): NotRedistributed {
-  const { record, problems } = parseJson(file, readFileSync(file, 'utf8'));
+  const { record, problems } = parseJson(file, readFileSync(`${findRoot()}/${file}`, 'utf8'));
   const faults = [
     ...problems,
     ...(record === null ? [] : checkApart('not-redistributed', [record])),

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { getPartialDate } from '#model/partial-date.ts';
 import type { Redirect } from '#model/redirect.ts';
+import { findRoot } from './root.ts';
 
-const file = 'data/redirects.csv';
-
-/** Every id that was given up, in the order of the file. The working folder is the repository's root. */
+/** Every id that was given up, in the order of the file. */
 export function getRedirects(): readonly Redirect[] {
-  return parseRedirects(readFileSync(file, 'utf8'));
+  return parseRedirects(readFileSync(`${findRoot()}/data/redirects.csv`, 'utf8'));
 }
 
 /** The rows of a text that the check found right. */
