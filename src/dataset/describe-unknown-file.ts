@@ -1,21 +1,8 @@
-import { findLayout } from '#validation/layout.ts';
+import { findLayout, KIND_FOLDERS } from '#validation/layout.ts';
 import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
 import { quoteText } from '#validation/quote-text.ts';
 import { findNearest } from '#validation/suggest.ts';
 import { withoutCopyMark } from '#validation/without-copy-mark.ts';
-
-/** Folders in which records stand. */
-const FOLDERS = [
-  'actors',
-  'claims',
-  'commitments',
-  'sources',
-  'strategies',
-  'missions',
-  'audits',
-  'codings',
-  'judgements',
-];
 
 /** Files that a system or an editor leaves behind. */
 const LEFT_BEHIND =
@@ -43,7 +30,7 @@ function adviseOn(path: string): string {
     return `Save it as ${ending.toUpperCase()}, under the name ${quoteText(`${bare}.${ending}`)}.`;
   }
   const folder = parts.at(-2) ?? '';
-  const meant = findNearest(folder, FOLDERS);
+  const meant = findNearest(folder, KIND_FOLDERS);
   if (meant !== undefined && meant !== folder) {
     return `Did you mean the folder "${meant}", not ${quoteText(folder)}?`;
   }

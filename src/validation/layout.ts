@@ -135,6 +135,21 @@ export function findLayout(path: string): FileLayout | undefined {
   return toLayout(find(COUNTRY_FOLDERS, third), fourth, second, 'json');
 }
 
+/** Names of the folders in which files of a kind stand, in data/ and in a country's own. */
+export const KIND_FOLDERS: readonly string[] = [
+  ...new Set([...Object.keys(COUNTRY_FOLDERS), ...Object.keys(DATA_FOLDERS)]),
+];
+
+const FOLDER_BY_KIND: ReadonlyMap<FileLayout['kind'], string> = new Map([
+  ...Object.entries(DATA_FOLDERS).map(([folder, [kind]]) => [kind, folder] as const),
+  ...Object.entries(COUNTRY_FOLDERS).map(([folder, kind]) => [kind, folder] as const),
+]);
+
+/** The name of the folder in which files of a kind stand; undefined for a kind that has none of its own. */
+export function findKindFolder(kind: FileLayout['kind']): string | undefined {
+  return FOLDER_BY_KIND.get(kind);
+}
+
 /** Kinds that a country's own folder has a folder for. */
 export const COUNTRY_KINDS: ReadonlySet<FileLayout['kind']> = new Set(
   Object.values(COUNTRY_FOLDERS),

@@ -1,7 +1,7 @@
 /** The records that were loaded for a form, ready to be added to and checked. */
 import type { Context } from '../context.ts';
 import type { Json } from '../fill-vocabularies.ts';
-import type { RecordKind } from '../layout.ts';
+import { findKindFolder, type RecordKind } from '../layout.ts';
 import { searchKnown, type KnownRecord } from '../new-record/find-known.ts';
 import { recheckFiles, toCheckedRecords, type CheckedRecords } from '../recheck.ts';
 import type { Schemas } from '../schema-part.ts';
@@ -78,8 +78,7 @@ export function suggestRecords(
   }: { readonly kind: RecordKind; readonly country: string; readonly words: string },
   most: number,
 ): readonly KnownRecord[] {
-  const folder =
-    { source: 'sources', strategy: 'strategies', mission: 'missions' }[String(kind)] ?? `${kind}s`;
+  const folder = findKindFolder(kind) ?? '';
   const homes = [`data/countries/${country}/${folder}/`, `data/${folder}/`];
   const known = [...values]
     .filter(([path]) => homes.some((home) => path.startsWith(home)))

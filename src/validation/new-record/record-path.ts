@@ -1,14 +1,4 @@
-import type { RecordKind } from '../layout.ts';
-
-const FOLDERS: Readonly<Partial<Record<RecordKind, string>>> = {
-  actor: 'actors',
-  claim: 'claims',
-  commitment: 'commitments',
-  mission: 'missions',
-  reply: 'replies',
-  source: 'sources',
-  strategy: 'strategies',
-};
+import { findKindFolder, type RecordKind } from '../layout.ts';
 
 /** Where a record of its own stands. */
 export function toRecordPath(record: RecordKind, country: string | null, id: string): string {
@@ -17,5 +7,5 @@ export function toRecordPath(record: RecordKind, country: string | null, id: str
   const home = isShared ? 'data' : `data/countries/${country}`;
   return record === 'country'
     ? `${home}/country.json`
-    : `${home}/${FOLDERS[record] ?? ''}/${id}.json`;
+    : `${home}/${findKindFolder(record) ?? ''}/${id}.json`;
 }

@@ -56,6 +56,17 @@ const breaches: Breach[] = [
       'countries/ssd/comitments/ssd-x.json 1:1 Nothing is known of a file in this place. Did you mean the folder "commitments", not "comitments"? [unknown-file]',
     ],
   },
+  ...[
+    ['replys', 'replies'],
+    ['vocabulary', 'vocabularies'],
+    ['methods', 'method'],
+  ].map(([folder = '', meant = '']) => ({
+    breaks: `a file in the folder ${folder} belongs into another one`,
+    by: [file(`${folder}/x.json`, '{}')],
+    says: [
+      `${folder}/x.json 1:1 Nothing is known of a file in this place. Did you mean the folder "${meant}", not "${folder}"? [unknown-file]`,
+    ],
+  })),
   {
     breaks: 'a record that is no JSON file is not passed over',
     by: [file('countries/ssd/commitments/ssd-x.txt', '')],
