@@ -52,7 +52,6 @@ export const backtest = {
     change: 'Change',
   },
   decided: (date: string) => `decided ${date}`,
-  ended: (year: number) => `ended ${String(year)}`,
   years: (before: string, after: string) => `${before} → ${after}`,
   estimates: (low: string, high: string) =>
     `by the source’s low estimate ${low}, by its high ${high}`,

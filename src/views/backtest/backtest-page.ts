@@ -1,7 +1,8 @@
 /** The backtest's page: how few cases there are, the cases, the picture, the figures, the placebos. */
 import { text } from '#i18n/text.ts';
-import { formatCount, formatDecimal } from '#model/format.ts';
+import { formatCount, formatDate, formatDecimal } from '#model/format.ts';
 import type { Method } from '#model/method.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import type { BacktestBook } from '#scoring/backtest/backtest-book.ts';
 import { findScore, type Predictor } from '#scoring/backtest/predictor.ts';
 import type { PredictorStatistics } from '#scoring/backtest/statistics.ts';
@@ -34,16 +35,16 @@ export interface BacktestPage {
 
 const words = text.backtest;
 
-/** @param asOf the day of the data set, in words */
+/** @param asOf the day of the data set */
 export function toBacktestPage(
   book: BacktestBook,
   registry: Registry,
   method: Method,
-  asOf: string,
+  asOf: IsoDay,
 ): BacktestPage {
   const { backtest } = method;
   const delivery = getStatistics(book, 'delivery');
-  const groups = toCaseRows(book.cases, registry, method);
+  const groups = toCaseRows(book.cases, registry, method, asOf);
   return {
     lead: describeLead(book, method),
     rules: words.rules.list(
@@ -67,7 +68,7 @@ export function toBacktestPage(
       backtest.permutationSeed,
     ),
     leftOut: book.statistics.flatMap((each) => toLeftOut(each, book, registry)),
-    placebo: describePlacebo(book, backtest, asOf),
+    placebo: describePlacebo(book, backtest, formatDate(asOf)),
   };
 }
 

@@ -4,11 +4,14 @@ import { compareText } from '#model/compare-text.ts';
 import { formatCount, formatDifference, formatScore, formatShortDate } from '#model/format.ts';
 import type { Place } from '#model/dataset.ts';
 import type { Method } from '#model/method.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import type { CaseOutcome, OutcomeCount } from '#scoring/backtest/outcome.ts';
 import type { ScoredCase } from '#scoring/backtest/score-case.ts';
 import type { ComposedScore } from '#scoring/credibility.ts';
 import type { SetDelivery } from '#scoring/set-delivery.ts';
 import { countryAddress, episodeAddress, missionAddress, strategyAddress } from '../addresses.ts';
+import { describeEnd } from '../exits/describe-end.ts';
+import { toExitWindow } from '../exits/exit-window.ts';
 import type { Linked } from '../linked.ts';
 import { getCountryName, type Registry } from '../registry.ts';
 import { CASE_GROUPS, groupOf, type CaseGroup } from './case-group.ts';
@@ -43,18 +46,22 @@ export interface CaseRows {
 
 const words = text.backtest;
 
-/** Cases by group, empty groups left out, each in the order given. */
+/**
+ * Cases by group, empty groups left out, each in the order given.
+ * @param asOf the day of the data set: what ends later is only planned
+ */
 export function toCaseRows(
   cases: readonly ScoredCase[],
   registry: Registry,
   method: Method,
+  asOf: IsoDay,
 ): readonly CaseRows[] {
   return CASE_GROUPS.map((group) => ({
     group,
     label: words.groups[group],
     rows: cases
       .filter((each) => groupOf(each) === group)
-      .map((each) => toRow(each, registry, method)),
+      .map((each) => toRow(each, registry, method, asOf)),
   })).filter(({ rows }) => rows.length > 0);
 }
 
@@ -63,8 +70,8 @@ export function nameCase({ entry }: ScoredCase, registry: Registry): string {
   return `${entry.mission.acronym}, ${getCountryName(registry, entry.country)}`;
 }
 
-function toRow(scored: ScoredCase, registry: Registry, method: Method): CaseRow {
-  const { id, mission, country, exitDecision, exitYear, episode, note, place } = scored.entry;
+function toRow(scored: ScoredCase, registry: Registry, method: Method, asOf: IsoDay): CaseRow {
+  const { id, mission, country, exitDecision, episode, note, place } = scored.entry;
   const { outcome } = scored;
   return {
     id,
@@ -74,7 +81,11 @@ function toRow(scored: ScoredCase, registry: Registry, method: Method): CaseRow 
       label: words.decided(formatShortDate(exitDecision)),
       address: episode && episodeAddress(episode.id),
     },
-    ended: words.ended(exitYear),
+    ended: describeEnd(
+      scored.entry,
+      toExitWindow(scored.entry, method.backtest.outcomeMonths),
+      asOf,
+    ),
     note: note ?? null,
     place,
     delivery: toDeliveryCell(scored.delivery, method),

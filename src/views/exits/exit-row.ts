@@ -10,6 +10,7 @@ import { toKilledCell, type Cell } from '../backtest/case-rows.ts';
 import { toEpisodeLine, type EpisodeLine } from '../mission/episode-page.ts';
 import type { Linked } from '../linked.ts';
 import { getCountryRecords, type Registry } from '../registry.ts';
+import { describeEnd } from './describe-end.ts';
 import { isInWindow, toExitWindow, type ExitWindow } from './exit-window.ts';
 
 export interface ExitRow {
@@ -54,18 +55,11 @@ export function toExitRow(scored: ScoredCase, scores: ScoreBook, registry: Regis
     name: `${mission.acronym}, ${records.country.name}, ${String(scored.entry.exitYear)}`,
     decided: text.backtest.decided(formatShortDate(exitDecision)),
     decision: episode && { label: episode.decision, address: episodeAddress(episode.id) },
-    ended: describeEnd(scored, window, scores.asOf),
+    ended: describeEnd(scored.entry, window, scores.asOf),
     promise: episode && toEpisodeLine(episode, scores, registry),
     killed: toKilledCell(scored.outcome, scored),
     after: toAftermath(records, window, scores.asOf),
   };
-}
-
-function describeEnd({ entry }: ScoredCase, window: ExitWindow, asOf: IsoDay): string {
-  const { endedOn, after } = window;
-  const when = endedOn === null ? String(entry.exitYear) : formatShortDate(endedOn);
-  if (after > asOf) return words.ended.planned(when);
-  return entry.end === 'part' ? words.ended.part(when) : words.ended.day(when);
 }
 
 function toAftermath(

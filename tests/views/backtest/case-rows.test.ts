@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getIsoDay } from '#model/partial-date.ts';
 import type { ScoredCase } from '#scoring/backtest/score-case.ts';
 import { groupOf } from '#views/backtest/case-group.ts';
 import { toCaseRows } from '#views/backtest/case-rows.ts';
@@ -7,6 +8,7 @@ import { readMethod } from '../../scoring/read-method.ts';
 import { makeRegistry, makeScored } from './make-scored.ts';
 
 const method = readMethod();
+const asOf = getIsoDay('2024-06-30');
 const counted = makeScored({ id: 'counted', checked: 5, before: 79, after: 1254 });
 const withheld = makeScored({ id: 'withheld', checked: 4, before: 0, after: 0 });
 const nothing = makeScored({ id: 'nothing', checked: 0, before: 0, after: 0 });
@@ -44,7 +46,7 @@ describe('the group of a case', () => {
 });
 
 describe('the table of cases', () => {
-  const groups = toCaseRows(all, makeRegistry(), method);
+  const groups = toCaseRows(all, makeRegistry(), method, asOf);
 
   test('has every case once, the counted first, and no empty group', () => {
     expect(groups.map(({ group, rows }) => [group, rows.map(({ id }) => id)])).toEqual([
@@ -54,7 +56,7 @@ describe('the table of cases', () => {
       ['not-told', ['withheld']],
       ['passed-on', ['passed']],
     ]);
-    const one = toCaseRows([counted], makeRegistry(), method);
+    const one = toCaseRows([counted], makeRegistry(), method, asOf);
     expect(one.map(({ group }) => group)).toEqual(['counted']);
   });
 
@@ -64,7 +66,7 @@ describe('the table of cases', () => {
       mission: { label: 'UNMIX', address: 'missions/unmix/' },
       country: { label: 'Sudan', address: 'countries/sdn/' },
       decision: { label: 'decided 22 Dec 2020', address: null },
-      ended: 'ended 2020',
+      ended: 'ended 31 Dec 2020',
       delivery: { detail: '5 of 5 checked' },
       composed: 'needs incentives',
       signs: null,
@@ -78,6 +80,14 @@ describe('the table of cases', () => {
       place: { file: 'data/backtest/cases.csv', line: 2 },
     });
     expect(row?.delivery.main).toMatch(/^33 \(\d+ to \d+\)$/);
+  });
+
+  test.each([
+    ['2020-12-30', 'end planned for 31 Dec 2020'],
+    ['2020-12-31', 'ended 31 Dec 2020'],
+  ])('says on %s of a mission that goes on 31 December 2020: %s', (on, ended) => {
+    const [group] = toCaseRows([counted], makeRegistry(), method, getIsoDay(on));
+    expect(group?.rows[0]).toMatchObject({ ended });
   });
 
   test.each([
