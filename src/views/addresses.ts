@@ -47,6 +47,9 @@ export const addresses = {
   changed: 'changed/',
 } as const;
 
+/** Where the placebo of the shallow-commitment flag is told in full. */
+export const placeboAddress = `${addresses.backtest}#placebo`;
+
 export const countryAddress = (iso3: Iso3): string => `countries/${iso3.toLowerCase()}/`;
 /** Address of a country as one type of mission sees it. */
 export const lensAddress = (iso3: Iso3, lens: RecordId): string =>

@@ -161,6 +161,13 @@ export const backtest = {
       between:
         'So there are somewhat more flags than chance would mostly give; it could still be chance.',
     },
+    besideFlag: (actual: number, judged: number, mean: string, reading: string) =>
+      `The flag is raised for ${String(actual)} of ${formatNoun(judged, 'set', 'sets')} that can be judged; with evidence exchanged between countries, for ${mean} on average. ${reading}`,
+    besideFlagReadings: {
+      chance: 'By itself it says little.',
+      more: 'So it matters whose evidence it is.',
+      between: 'It could still be chance.',
+    },
     judged: (kind: string, flagged: number, count: number) =>
       `${kind}: ${String(flagged)} of ${String(count)}`,
     kinds: { country: 'Countries', episode: 'Decisions on missions', strategy: 'Strategies' },

@@ -114,6 +114,7 @@ export const parts = {
   flag: {
     title: 'Shallow commitment?',
     note: 'A rule read off the record: it says what the record shows, not what anybody intended. The flag is raised where the gate is open, the first three legs hold, and one of the last three.',
+    placeboLink: 'How many flags chance gives',
     yes: 'The flag is raised.',
     no: 'The flag is not raised.',
     gates: {

@@ -43,7 +43,7 @@ export function AsOfSections({ view, base }: Props) {
           <PartTable lines={parts} />
         </section>
       )}
-      {flag !== null && <FlagSection flag={flag} />}
+      {flag !== null && <FlagSection flag={flag} base={base} />}
       {earlySigns !== null && (
         <section>
           <h2>{partsText.flag.early}</h2>

@@ -48,6 +48,14 @@ export function describePlacebo(
   };
 }
 
+/** What the placebo makes of the flag, for wherever the flag stands. */
+export function describeFlagPlacebo({ flagPlacebo }: Pick<BacktestBook, 'flagPlacebo'>): string {
+  const { actual, mean, share } = flagPlacebo.spread;
+  const judged = Object.values(flagPlacebo.judged).reduce((sum, { count }) => sum + count, 0);
+  const reading = words.besideFlagReadings[readFlags(share)];
+  return words.besideFlag(actual, judged, formatDecimal(mean, 1), reading);
+}
+
 /** A share of runs in words: "47%", "under 1%". */
 export function formatShare(share: number): string {
   const percent = 100 * share;

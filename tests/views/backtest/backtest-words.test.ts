@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { text } from '#i18n/text.ts';
 import { formatDecimal } from '#model/format.ts';
 import type { PlaceboSpread } from '#scoring/backtest/spread.ts';
-import { describePlacebo, formatShare } from '#views/backtest/placebo-words.ts';
+import {
+  describeFlagPlacebo,
+  describePlacebo,
+  formatShare,
+} from '#views/backtest/placebo-words.ts';
 import exits from '../../fixtures/backtest/twelve-exits.json' with { type: 'json' };
 import { readMethod } from '../../scoring/read-method.ts';
 
@@ -90,6 +94,17 @@ describe('the placebo in words', () => {
     [0.01, 'more sets are flagged than chance'],
   ])('reads a share of %f with caution', (share, words) => {
     expect(say(share).flags[2]).toContain(words);
+  });
+
+  test.each([
+    [0.471, 'By itself it says little.'],
+    [0.1, 'It could still be chance.'],
+    [0.01, 'So it matters whose evidence it is.'],
+  ])('says beside a flag, at a share of %f, what chance gives', (share, reading) => {
+    // 19 countries, 34 decisions and one strategy can be judged.
+    expect(describeFlagPlacebo({ flagPlacebo: { judged, spread: spread({ share }) } })).toBe(
+      `The flag is raised for 11 of 54 sets that can be judged; with evidence exchanged between countries, for 10.3 on average. ${reading}`,
+    );
   });
 
   test('says that there is no correlation to test, or how it fares', () => {
