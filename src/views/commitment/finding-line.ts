@@ -17,7 +17,7 @@ export interface FindingLine {
   readonly isSelfReported: boolean;
   /** What a reader must know of how it counts. */
   readonly remarks: readonly string[];
-  /** Every coder's reading, the first coder's first: "A 1, B 0, C unclear". */
+  /** Every coder's reading, the first coder's first: "A minimum, B none, C unclear". */
   readonly codings: string;
 }
 
@@ -54,8 +54,9 @@ export function remarksOf({ role, statedLevel, level }: FindingReading): readonl
 }
 
 function codingsOf({ coder, level, readings }: Finding): string {
-  const all = [{ coder, level }, ...readings];
-  return all
-    .map((each) => `${nameCoder(each.coder)} ${each.level ?? text.scores.unclear}`)
+  const { levels, unclear } = text.scores;
+  const nameLevel = (read: Level | null) => (read === null ? unclear : levels[read].toLowerCase());
+  return [{ coder, level }, ...readings]
+    .map((each) => `${nameCoder(each.coder)} ${nameLevel(each.level)}`)
     .join(', ');
 }

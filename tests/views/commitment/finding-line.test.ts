@@ -90,7 +90,7 @@ describe('toFindingLines', () => {
     const readings = [makeReading('b', 0), makeReading('c', null)];
     const line = toLine(makeFinding({ level: 2, readings }));
     expect(line.level).toBe(0); // of 2 and 0 the lower middle
-    expect(line.codings).toBe('A 2, B 0, C unclear');
+    expect(line.codings).toBe('A intermediate, B none, C unclear');
   });
 
   test('marks what was undone, and shows it as none', () => {

@@ -24,7 +24,7 @@ describe('the table of all findings', () => {
 
   test('says of a finding the level that the score uses, and what each coder gave', () => {
     expect(levelOf(table, rowOf('force-f2'))).toBe(2);
-    expect(table.codings[rowOf('force-f2')]).toBe('A 3, B 2');
+    expect(table.codings[rowOf('force-f2')]).toBe('A full, B intermediate');
   });
 
   test('says of a finding that it was reversed, its tiers, and where it stands', () => {
