@@ -192,7 +192,11 @@ export const scores = {
     less: (levels: string) =>
       `Claim gap: the state reports ${levels} levels less than others found.`,
     alike: 'Claim gap: none, the state reports as much as others found.',
-    none: 'No claim gap: the state, or everybody else, is silent.',
+    silent: {
+      state: 'No claim gap: the state itself is silent.',
+      others: 'No claim gap: everybody but the state is silent.',
+      all: 'No claim gap: nobody has reported, as far as is known.',
+    },
   },
   findings: (count: number) => formatNoun(count, 'finding', 'findings'),
   independentFindings: (count: number) =>

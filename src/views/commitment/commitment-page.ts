@@ -16,6 +16,8 @@ export interface CommitmentPage {
   /** Null where nothing is counted. */
   readonly sum: DeliverySum | null;
   readonly claimGap: ClaimGap | null;
+  /** Whose silence it is that there is no claim gap; null where there is one. */
+  readonly silent: 'state' | 'others' | 'all' | null;
   /** Chips beside the score: not due, stale, contested. */
   readonly notices: readonly string[];
   readonly independentCount: number;
@@ -34,10 +36,17 @@ export function toCommitmentPage(commitment: Commitment, score: CommitmentScore)
     lines: toFindingLines(commitment.findings, score),
     sum: isCovered ? toDeliverySum(score, sources) : null,
     claimGap: isCovered ? score.claimGap : null,
+    silent: silenceOf(score),
     notices: noticesOf(score),
     independentCount: score.independentCount,
     foundLevel: isCovered ? score.foundLevel : null,
   };
+}
+
+function silenceOf({ findingCount, independentCount }: CommitmentScore): CommitmentPage['silent'] {
+  if (findingCount === 0) return 'all';
+  if (independentCount === 0) return 'others';
+  return independentCount === findingCount ? 'state' : null;
 }
 
 /** The interval track of one commitment; dashed, with the reason, where nothing is counted. */

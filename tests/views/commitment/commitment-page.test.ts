@@ -41,6 +41,16 @@ describe('toCommitmentPage', () => {
     });
   });
 
+  const own = makeFinding({ id: 'f2', observer: 'host-state', level: 0, source: ngoReport });
+  test.each([
+    ['the state', [makeFinding()], 'state'],
+    ['everybody else', [own], 'others'],
+    ['everybody', [], 'all'],
+    ['nobody', [makeFinding(), own], null],
+  ])('says where there is no claim gap that %s is silent', (_who, findings, silent) => {
+    expect(toPage({ findings }).silent).toBe(silent);
+  });
+
   test('gives no level, sum or gap where nothing is counted, but the reason on an empty track', () => {
     expect(toPage({})).toMatchObject({
       sum: null,
