@@ -34,7 +34,7 @@ export const backtest = {
   },
   casesTitle: 'The cases',
   casesNote: (asOf: string) =>
-    `Every end of a mandate that was decided by ${asOf}, with the reason where it is not counted.`,
+    `Every end of a mandate that was decided by ${asOf}, with the reason where it is not counted. The early signs are those of a linked strategy: how many legs of the shallow-commitment flag held, of those that could be seen on the day of the decision.`,
   groups: {
     counted: 'Counted: delivery was scored on the day, and what came after is known',
     'delivery-withheld':
@@ -66,7 +66,7 @@ export const backtest = {
     'coverage-too-low': (checked: string) => `${checked}, too small a share`,
   },
   provisional: 'provisional',
-  composedOf: (credibility: string, gap: string) => `K ${credibility}, G ${gap}`,
+  composedOf: (credibility: string, gap: string) => `credibility ${credibility}, gap ${gap}`,
   needs: (parts: string) => `needs ${parts}`,
   signsOf: (met: number, all: number) => `${String(met)} of ${String(all)}`,
   moreStrategies: (count: number) =>

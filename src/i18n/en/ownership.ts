@@ -158,7 +158,7 @@ export const ownership = {
     paper:
       'The founding paper sees potential value in such plans where a government supports them and can carry them out, and a significant risk that they are shallow commitments meant for an international audience (p. 9). It asks for benefits and risks to be considered (p. 10).',
     order:
-      'The newest first. The counts are of sentences on the strategy’s page. They are not of one weight: read them there before using them. There is no total.',
+      'The newest first. The counts are of sentences on the strategy’s page. They are not of one weight: read them there before using them. There is no total. The early signs are how many legs of the shallow-commitment flag hold, of those that could be seen before there was anything to judge.',
     groups: {
       standing: 'Adopted, announced or in draft',
       ended: 'Superseded or lapsed',

@@ -90,6 +90,17 @@ describe('the table of cases', () => {
     expect(group?.rows[0]).toMatchObject({ ended });
   });
 
+  test('spells out which of the composed scores is which', () => {
+    const scored = (score: number) => ({ kind: 'scored', score }) as const;
+    const credibility = {
+      credibility: scored(37.4),
+      arithmetic: scored(40),
+      protectionGap: scored(49.6),
+    };
+    const [group] = toCaseRows([{ ...counted, credibility }], makeRegistry(), method, asOf);
+    expect(group?.rows[0]?.composed).toBe('credibility 37, gap 50');
+  });
+
   test.each([
     [1, 0, { main: 'withheld', detail: '4 of 4 checked, 5 are needed' }],
     [1, 1, { main: 'withheld', detail: 'no commitment on record was due' }],
