@@ -1,5 +1,5 @@
 import type { Method } from '#model/method.ts';
-import { addCalendarYears, spanOf, type IsoDay } from '#model/partial-date.ts';
+import { addCalendarYears, spanOf, type IsoDay, type PartialDate } from '#model/partial-date.ts';
 import type { ThreatClass } from '#model/records.generated.ts';
 import { THREAT_CLASSES } from '#model/score-terms.ts';
 import { isMade } from './due.ts';
@@ -8,6 +8,8 @@ import type { RiskFactInput, SetCommitmentInput } from './inputs.ts';
 
 /** The classes of threat that a set could be expected to answer, and those that it does. */
 export interface ThreatCoverage {
+  /** The date of the set's first commitment, with which the three years end; null where it has none. */
+  readonly first: PartialDate | null;
   /** On record in the three years before the set's first commitment. */
   readonly onRecord: readonly ThreatClass[];
   /** Those of them that the theme of some commitment answers. */
@@ -25,7 +27,7 @@ export function threatCoverageOf(
   method: Method,
 ): ThreatCoverage {
   const first = findFirstCommitment(commitments, asOf);
-  if (first === undefined) return { onRecord: [], answered: [] };
+  if (first === undefined) return { first: null, onRecord: [], answered: [] };
   const until = spanOf(first).last;
   const from = addCalendarYears(until, -method.design.threatYears);
   const isBefore = ({ date }: RiskFactInput) => {
@@ -40,5 +42,5 @@ export function threatCoverageOf(
       .flatMap(({ theme }) => method.threatsAnswered[theme]),
   );
   const onRecord = THREAT_CLASSES.filter((threat) => recorded.has(threat));
-  return { onRecord, answered: onRecord.filter((threat) => answers.has(threat)) };
+  return { first, onRecord, answered: onRecord.filter((threat) => answers.has(threat)) };
 }

@@ -103,6 +103,11 @@ describe('designOf', () => {
       expect(threats.onRecord).toEqual(isOnRecord ? ['social-unrest'] : []);
     });
 
+    test('end with the first commitment, and are none without one', () => {
+      expect(design({ commitments }).threats.first).toBe('2020-01-01');
+      expect(design({}).threats.first).toBeNull();
+    });
+
     test('without any, coverage is unknown', () => {
       expect(design({ commitments }).values['threat-coverage']).toBeNull();
     });

@@ -54,9 +54,9 @@ export const ownership = {
       `Its design is ${score} of 100, ${isReached ? 'at or over' : 'under'} the ${String(limit)} from which a promise counts as one that could have been meant.`,
     threats: {
       answered: (count: number, of: number, classes: string) =>
-        `By their themes its commitments answer ${String(count)} of ${formatNoun(of, 'class', 'classes')} of threat on record in the three years before: ${classes}.`,
+        `By their themes its commitments answer ${String(count)} of ${formatNoun(of, 'class', 'classes')} of threat on record in the three years before its first commitment: ${classes}.`,
       unanswered: (count: number, of: number, classes: string) =>
-        `By their themes its commitments do not answer ${String(count)} of ${formatNoun(of, 'class', 'classes')} of threat on record in the three years before: ${classes}.`,
+        `By their themes its commitments do not answer ${String(count)} of ${formatNoun(of, 'class', 'classes')} of threat on record in the three years before its first commitment: ${classes}.`,
       none: 'No threat to civilians is on record in the three years before its first commitment, so whether it answers what civilians faced is not known.',
     },
     items: 'Its design',

@@ -80,8 +80,9 @@ export const parts = {
   },
   designColumns: { item: 'Item', value: 'Value of 2', basis: 'Rests on' },
   designShare: (count: number, of: number) => `computed: ${String(count)} of ${String(of)}`,
-  designThreats: (count: number, of: number) =>
-    `computed: ${String(count)} of ${String(of)} threat classes on record in the three years before`,
+  designThreats: (count: number, of: number, first: string) =>
+    `computed: ${of === 0 ? 'no threat class is' : `${String(count)} of ${String(of)} threat classes`} on record in the three years before the first commitment, ${first}`,
+  designNoThreats: 'computed from its commitments, of which none is on record',
   designJudged: 'judged, see the strategies',
   actorColumns: {
     actor: 'Security actor',

@@ -1,6 +1,6 @@
 /** The sum behind each part, line by line, so that a reader can do it again by hand. */
 import { text } from '#i18n/text.ts';
-import { formatCount, formatDecimal, formatPercent } from '#model/format.ts';
+import { formatCount, formatDate, formatDecimal, formatPercent } from '#model/format.ts';
 import { DESIGN_ITEMS, type DesignItem } from '#model/score-terms.ts';
 import type { Actor, Risk } from '#model/dataset.ts';
 import type { PillarFigures } from '#scoring/indicators/risk-pillars.ts';
@@ -67,7 +67,9 @@ export function toDesignSum(
 function basisOf(item: DesignItem, evidence: CommitmentSetScore['designEvidence']): string {
   if (!(item in evidence.shares)) return words.designJudged;
   const { count, of } = evidence.shares[item as keyof typeof evidence.shares]; // just found among them
-  return item === 'threat-coverage' ? words.designThreats(count, of) : words.designShare(count, of);
+  if (item !== 'threat-coverage') return words.designShare(count, of);
+  const { first } = evidence.threats;
+  return first === null ? words.designNoThreats : words.designThreats(count, of, formatDate(first));
 }
 
 /** I: each actor's balances and role. */

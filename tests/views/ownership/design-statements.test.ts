@@ -52,10 +52,10 @@ describe('the design of a strategy', () => {
     );
     const weighing = weigh({ commitments: makeCommitments([null], own), risks });
     expect(sentencesOn(weighing, 'for', 'design')).toEqual([
-      'By their themes its commitments answer 1 of 2 classes of threat on record in the three years before: state forces.',
+      'By their themes its commitments answer 1 of 2 classes of threat on record in the three years before its first commitment: state forces.',
     ]);
     expect(sentencesOn(weighing, 'against', 'design')).toEqual([
-      'By their themes its commitments do not answer 1 of 2 classes of threat on record in the three years before: digital or information threats.',
+      'By their themes its commitments do not answer 1 of 2 classes of threat on record in the three years before its first commitment: digital or information threats.',
     ]);
   });
 });

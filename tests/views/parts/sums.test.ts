@@ -44,7 +44,7 @@ describe('the sums of a set of which all is known', () => {
       [
         'Covers the threats on record',
         'unknown',
-        'computed: 0 of 0 threat classes on record in the three years before',
+        'computed: no threat class is on record in the three years before the first commitment, 21 May 2020',
       ],
       ['Accountability for own forces', '1.00', 'judged, see the strategies'],
       ['Conditions, not dates', '1.00', 'judged, see the strategies'],
