@@ -56,7 +56,7 @@ export const scores = {
   },
   checkedOfDue: (covered: number, due: number) => `${covered} of ${due}`,
   claimGap: 'Claim gap',
-  stale: (months: number) => `stale: newest counted finding is ${months} months old`,
+  stale: (date: string) => `stale: last seen in ${date}`,
   contested: 'contested: observers disagree',
   notDue: 'not due yet',
   weighsNothing: 'weighs nothing in the score',

@@ -1,10 +1,11 @@
 /** A commitment as it stood on a day. */
-import type { IsoDay, PartialDate } from '#model/partial-date.ts';
+import type { IsoDay } from '#model/partial-date.ts';
 import type { RecordId } from '#model/records.generated.ts';
 import { text } from '#i18n/text.ts';
 import { hashBasis } from '#scoring/basis-hash.ts';
-import { scoreCommitment, type CommitmentScore } from '#scoring/delivery.ts';
+import { scoreCommitment } from '#scoring/delivery.ts';
 import { noteCommitment } from '../citing/score-note.ts';
+import { newestCounted } from '../commitment/newest-counted.ts';
 import { describeCommitment } from '../delivery/delivery-words.ts';
 import { getWords, type AsOfBasis, type AsOfRecord } from './as-of-record.ts';
 import type { AsOfView } from './as-of-view.ts';
@@ -39,12 +40,4 @@ export function toCommitmentView(
     findings: toAsOfFindings(then, record, basis),
     later: describeLater({ commitments: [commitment] }, day),
   };
-}
-
-/** The date of the newest finding that counts; null where none does. */
-function newestCounted({ kind, readings }: CommitmentScore): PartialDate | null {
-  if (kind === 'not-covered') return null;
-  const counted = readings.filter(({ role }) => role !== 'self-serving');
-  const newest = Math.max(...counted.map(({ day }) => day));
-  return counted.find(({ day }) => day === newest)?.finding.date ?? null;
 }

@@ -9,7 +9,8 @@ import type { CommitmentScore } from '#scoring/delivery.ts';
 import { getScore, type ScoreBook } from '#scoring/score-book.ts';
 import { describeClaim, toClaimPage } from '../claim/claim-page.ts';
 import { markLevelOf } from '../commitment/commitment-row.ts';
-import { newestCounted, noticesOf } from '../commitment/commitment-page.ts';
+import { noticesOf } from '../commitment/commitment-page.ts';
+import { newestCounted } from '../commitment/newest-counted.ts';
 import { toFindingLines } from '../commitment/finding-line.ts';
 import {
   toSteps,
@@ -111,16 +112,15 @@ function toCommitmentColumns(
     high: figure(({ interval }) => interval.high),
     note: own.map(describeLimits),
     isUnseen: own.map(({ kind }) => (kind === 'not-covered' ? 1 : 0)),
-    staleSince: commitments.map((commitment) => findStaleSince(commitment, scores)),
+    staleSince: own.map(findStaleSince),
   };
 }
 
 type Covered = Extract<CommitmentScore, { readonly kind: 'covered' }>;
 
-function findStaleSince(commitment: Commitment, scores: ScoreBook): WrittenDate | '' {
-  const score = getScore(scores.commitments, commitment.id);
+function findStaleSince(score: CommitmentScore): WrittenDate | '' {
   const isStale = score.kind === 'covered' && score.isStale;
-  return (isStale ? newestCounted(commitment, score) : null) ?? '';
+  return (isStale ? newestCounted(score) : null) ?? '';
 }
 
 function describeLimits(score: CommitmentScore): string {

@@ -1,11 +1,13 @@
 /** What the page of a commitment shows. */
 import { text } from '#i18n/text.ts';
+import { formatDate } from '#model/format.ts';
 import type { Commitment, Source } from '#model/dataset.ts';
-import type { Level, WrittenDate } from '#model/records.generated.ts';
+import type { Level } from '#model/records.generated.ts';
 import type { ClaimGap } from '#scoring/claim-gap.ts';
 import type { CommitmentScore } from '#scoring/delivery.ts';
 import { describeCommitment } from '../delivery/delivery-words.ts';
 import { toDeliverySum, type DeliverySum } from '../delivery/delivery-sum.ts';
+import { newestCounted } from './newest-counted.ts';
 import { toFindingLines, type FindingLine } from './finding-line.ts';
 import { toScoreTrack, toWithheldTrack, type IntervalTrack } from '../mark/interval-track.ts';
 
@@ -31,7 +33,7 @@ export function toCommitmentPage(commitment: Commitment, score: CommitmentScore)
   );
   const isCovered = score.kind === 'covered';
   return {
-    sentence: describeCommitment(score, newestCounted(commitment, score)),
+    sentence: describeCommitment(score, newestCounted(score)),
     track: toCommitmentTrack(score),
     lines: toFindingLines(commitment.findings, score),
     sum: isCovered ? toDeliverySum(score, sources) : null,
@@ -60,18 +62,14 @@ export function toCommitmentTrack(score: CommitmentScore): IntervalTrack {
 export function noticesOf(score: CommitmentScore): readonly string[] {
   return [
     ...(score.isDue ? [] : [text.scores.notDue]),
-    ...(score.kind === 'covered' && score.isStale
-      ? [text.scores.stale(Math.round(score.ageMonths))]
-      : []),
+    ...describeStale(score),
     ...(score.kind === 'covered' && score.isContested ? [text.scores.contested] : []),
   ];
 }
 
-/** The date of the newest finding that is counted, as written; null where none is. */
-export function newestCounted(commitment: Commitment, score: CommitmentScore): WrittenDate | null {
-  if (score.kind === 'not-covered') return null;
-  const counted = score.readings.filter(({ role }) => role !== 'self-serving');
-  const newestDay = Math.max(...counted.map(({ day }) => day));
-  const newestId = counted.find(({ day }) => day === newestDay)?.finding.id;
-  return commitment.findings.find(({ id }) => id === newestId)?.date ?? null;
+/** When somebody last looked, by the month or, where none is known, by the year. */
+function describeStale(score: CommitmentScore): readonly string[] {
+  const newest = newestCounted(score);
+  if (newest === null || score.kind === 'not-covered' || !score.isStale) return [];
+  return [text.scores.stale(formatDate(newest.slice(0, 'yyyy-mm'.length)))];
 }

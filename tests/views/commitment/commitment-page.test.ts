@@ -71,7 +71,7 @@ describe('toCommitmentPage', () => {
 
   test.each([
     ['36 months less a day', '2024-01-01', []], // 1,095 days of 1,095.75
-    ['36 months and more', '2024-01-02', ['stale: newest counted finding is 36 months old']],
+    ['36 months and more', '2024-01-02', ['stale: last seen in January 2021']],
   ])('is stale after 36 months: %s', (_rule, asOf, notices) => {
     expect(toPage({ findings: [makeFinding({ date: '2021-01-01' })] }, asOf).notices).toEqual(
       notices,
