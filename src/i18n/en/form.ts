@@ -64,7 +64,10 @@ export const form = {
     search: 'Words of it',
     searchHint: 'Part of its title or words, its symbol, or its id.',
     none: 'Nothing has these words.',
-    more: (count: number) => `The newest ${String(count)}; more words make fewer.`,
+    more: (count: number) =>
+      count === 1
+        ? 'One fits.'
+        : `The newest ${String(count)} that fit; type more words to see fewer.`,
     again: 'Choose something else',
   },
   about: {
@@ -83,7 +86,7 @@ export const form = {
   },
   required: 'needed',
   optional: 'may stay empty',
-  seldom: 'What few records have',
+  seldom: 'Fields that few records need',
   judged: {
     title: 'Level and direction are judgements',
     note: 'The words are fact, the level is how you read it. Choose what fits best by the definitions here; if you cannot decide, choose the lower one. Somebody else then codes the finding from its words and the codebook alone, without seeing your level, and where the two differ both are kept.',
@@ -183,7 +186,7 @@ export const form = {
   listedCoders: 'Listed coders',
   dateHint: 'As 2024, 2024-03 or 2024-03-17: only as much as the document says.',
   linesHint: 'One a line.',
-  recordHint: 'Its id. Type words of its title, publisher or symbol to find it.',
+  recordHint: 'Type words of its title, publisher or symbol to find it.',
   idHint: (suggested: string) =>
     suggested === ''
       ? 'Small letters, digits and hyphens. It is never changed again. Leave it empty for the one that is suggested.'
