@@ -4,6 +4,10 @@ import { formatNoun } from '#model/format.ts';
 const weighed = (checks: string, what: string): string =>
   `The ${checks} by others do not all agree; weighed together they come to this: ${what}.`;
 
+/** "tier 1", "tiers 1, 2". */
+const nameTiers = (tiers: readonly number[]): string =>
+  `${tiers.length === 1 ? 'tier' : 'tiers'} ${tiers.join(', ')}`;
+
 /** Words of the pages of single records, and of the lists of one kind of record. */
 export const recordPages = {
   commitment: {
@@ -142,7 +146,9 @@ export const recordPages = {
       strategy: 'Support to the state’s own strategy',
       tasks: 'Tasks by tier',
     },
-    tiers: (tiers: readonly number[]) => `(tier ${tiers.join(', ')})`,
+    noTask: 'no task to protect civilians',
+    tiers: (tiers: readonly number[]) => `(${nameTiers(tiers)})`,
+    relatedTiers: (tiers: readonly number[]) => `(related tasks in ${nameTiers(tiers)})`,
     task: (tier: number, task: string) => `Tier ${String(tier)}: ${task}`,
     restrictions: 'Restrictions reported:',
     none: 'No resolution of its mandate is recorded by itself.',
