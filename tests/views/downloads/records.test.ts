@@ -82,7 +82,7 @@ describe('a row of the smallest data set', () => {
         mission: 'binox',
         decidedOn: '2020-06-03',
         kind: 'drawdown',
-        kindLabel: 'Drawdown or its pace',
+        kindLabel: 'Drawdown or change of pace',
         source: 'joint-report',
         pinpoint: 'para. 30',
       },
