@@ -78,12 +78,20 @@ function describeStranger(part: Part, letter: string): Remark {
   return { spot: part.spotOf('id'), found, write };
 }
 
+/** True where a row's id is its country, the word and three digits. */
+export function hasOwnRowId({ id, file }: Entry, word: CountryRow): boolean {
+  const prefix = toRowPrefix(file.layout.folder ?? '', word);
+  return id?.startsWith(prefix) === true && /^\d{3}$/.test(id.slice(prefix.length));
+}
+
+function toRowPrefix(folder: string, word: CountryRow): string {
+  return `${folder}-${word}-`;
+}
+
 function checkRow(entry: Entry, word: CountryRow): Remark[] {
   const { folder } = entry.file.layout;
-  if (entry.id === undefined || folder === null) return [];
-  const prefix = `${folder}-${word}-`;
-  if (entry.id.startsWith(prefix) && /^\d{3}$/.test(entry.id.slice(prefix.length))) return [];
+  if (entry.id === undefined || folder === null || hasOwnRowId(entry, word)) return [];
   const found = `${quoteText(entry.id)} is not an id for this place.`;
-  const write = `Write "${prefix}" and three digits, the next free number.`;
+  const write = `Write "${toRowPrefix(folder, word)}" and three digits, the next free number.`;
   return [{ spot: entry.spotOf('id'), found, write }];
 }

@@ -5,6 +5,7 @@ import { isCountryRow } from '../layout.ts';
 import type { Remark } from '../problem.ts';
 import { SORT_COLUMNS, toSortKey } from '../row-order.ts';
 import type { Rule } from '../rule.ts';
+import { hasOwnRowId } from './part-id.ts';
 
 /** The rows of a CSV file are in the order of their ids, or of what stands for one. */
 export const rule: Rule = {
@@ -31,15 +32,9 @@ interface Row {
 
 /** True where a row stands in a wrong place because of a wrong id in it, for which it is told. */
 function isMisnamed(entry: Entry, byId: Context['byId']): boolean {
-  if (isCountryRow(entry.kind)) return !hasOwnId(entry, entry.kind);
+  if (isCountryRow(entry.kind)) return !hasOwnRowId(entry, entry.kind);
   const item = readCell(entry, 'item');
   return item !== undefined && !byId.has(item);
-}
-
-/** True where a row's id is its country, the word and three digits. */
-function hasOwnId({ id, file }: Entry, word: string): boolean {
-  const prefix = `${file.layout.folder ?? ''}-${word}-`;
-  return id?.startsWith(prefix) === true && /^\d{3}$/.test(id.slice(prefix.length));
 }
 
 /** Undefined where a cell is missing, or is another than it can be: that is told, and may be what the place is wrong by. */
