@@ -2,6 +2,7 @@ import type { Json } from '#validation/fill-vocabularies.ts';
 import { findLayout, type FileLayout } from '#validation/layout.ts';
 import type { ParsedFile } from '#validation/parsed-file.ts';
 import { fileSpot, toFileProblem, type Problem } from '#validation/problem.ts';
+import { getRecordSchema } from '#validation/schema-part.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { findColumns, type Column } from './csv-columns.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -30,7 +31,7 @@ export function parseFiles(
   const columnsOf = (kind: string): readonly Column[] => {
     const known = columnsByKind.get(kind);
     if (known) return known;
-    const columns = findColumns(getSchema(schemas, kind), getSchema(schemas, 'common'));
+    const columns = findColumns(getRecordSchema(schemas, kind), getRecordSchema(schemas, 'common'));
     columnsByKind.set(kind, columns);
     return columns;
   };
@@ -81,12 +82,6 @@ function parseFile(
   const records = record === null ? [] : [record];
   const isWhole = record !== null && faults.length === 0;
   return { file: { ...empty, records, isWhole }, problems: [...problems, ...faults] };
-}
-
-function getSchema(schemas: ReadonlyMap<string, Json>, name: string): Json {
-  const schema = schemas.get(name);
-  if (schema === undefined) throw new Error(`There is no schemas/${name}.schema.json.`);
-  return schema;
 }
 
 function toReadProblem(path: string, fault: ReadFault): Problem {

@@ -12,6 +12,7 @@ import {
   toFileProblem,
   type Problem,
 } from '#validation/problem.ts';
+import { getRecordSchema } from '#validation/schema-part.ts';
 import { checkBacktestCase, type NamedRecords, type ShapedCase } from './check-backtest-case.ts';
 import { checkEncoding } from './check-encoding.ts';
 import { prepareSchemas } from './compile-schemas.ts';
@@ -45,7 +46,10 @@ export function parseBacktestCases(
 ): Reading<readonly BacktestCase[]> {
   const { text, problems: faults, isParsable } = checkEncoding(FILE, raw, 'csv');
   if (!isParsable) return { value: null, problems: faults };
-  const columns = findColumns(getSchema(schemas, CASES_KIND), getSchema(schemas, 'common'));
+  const columns = findColumns(
+    getRecordSchema(schemas, CASES_KIND),
+    getRecordSchema(schemas, 'common'),
+  );
   const parsed = parseCsv(FILE, text, columns);
   const validate = prepareSchemas(schemas)<BacktestCaseRow>(CASES_KIND);
   const shaped = parsed.records.map((record) => ({
@@ -98,10 +102,4 @@ function getById<T extends { readonly id: string }>(records: readonly T[], id: s
   const found = records.find((record) => record.id === id);
   if (found === undefined) throw new Error(`No record has the id "${id}".`);
   return found;
-}
-
-function getSchema(schemas: ReadonlyMap<string, Json>, name: string): Json {
-  const schema = schemas.get(name);
-  if (schema === undefined) throw new Error(`There is no schemas/${name}.schema.json.`);
-  return schema;
 }
