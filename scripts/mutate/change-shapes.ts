@@ -1,3 +1,4 @@
+import { isFields, isList } from '#model/json-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { pick, type Random } from './mutant.ts';
 
@@ -71,12 +72,4 @@ function rename(fields: Fields, name: string, renamed: string): Json {
   return Object.fromEntries(
     Object.entries(fields).map(([other, value]) => [other === name ? renamed : other, value]),
   );
-}
-
-function isFields(value: Json): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList } from '#model/json-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import {
   findEntrySchema,
@@ -134,8 +135,4 @@ function put(whole: Json, [step, ...rest]: Spot['path'], value: Json): Json {
 function nameField(path: Spot['path']): string {
   const named = path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('');
   return named.replace(/^(\[\])?\.?/, '');
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList } from '#model/json-shape.ts';
 import Papa from 'papaparse';
 import { formatCsv } from '#validation/fix/format-csv.ts';
 import { formatJson } from '#validation/fix/format-json.ts';
@@ -39,8 +40,4 @@ export function writeValue(value: Json, { layout }: Original, schemas: Schemas):
 
 function toCell(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

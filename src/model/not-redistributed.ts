@@ -1,3 +1,5 @@
+import { isFields } from './json-shape.ts';
+
 /** Open series that were found and are not given out. */
 
 /** One that would be of use, but for its licence. */
@@ -52,20 +54,16 @@ function readList<Field extends string>(
   name: string,
   fields: readonly Field[],
 ): readonly Readonly<Record<Field, string>>[] {
-  const list = isObject(file) ? file[name] : undefined;
+  const list = isFields(file) ? file[name] : undefined;
   if (!Array.isArray(list)) throw new TypeError(`not-redistributed: ${name} is not a list.`);
   return list.map((entry: unknown, at) => {
     const read = Object.fromEntries(
       fields.map((field) => {
-        const found = isObject(entry) ? entry[field] : undefined;
+        const found = isFields(entry) ? entry[field] : undefined;
         if (typeof found === 'string' && found !== '') return [field, found];
         throw new TypeError(`not-redistributed: ${name}[${String(at)}].${field} is no text.`);
       }),
     );
     return read as Record<Field, string>; // every field was just read
   });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

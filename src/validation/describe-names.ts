@@ -1,3 +1,4 @@
+import { getFields } from '#model/json-shape.ts';
 import type { ErrorObject } from 'ajv';
 import { quoteText } from './quote-text.ts';
 import { formatChoice, isLike, sortByLikeness } from './suggest.ts';
@@ -19,8 +20,8 @@ export function describeNames(errors: readonly ErrorObject[]): NameFault[] {
   const unknown = errors.flatMap(({ params }) => toText(params['additionalProperty']));
   const missing = errors.flatMap(({ params }) => toText(params['missingProperty']));
   const [first] = errors;
-  const properties = getRecord(getRecord(first?.parentSchema)['properties']);
-  const written = Object.keys(getRecord(first?.data));
+  const properties = getFields(getFields(first?.parentSchema)['properties']);
+  const written = Object.keys(getFields(first?.data));
   const free = Object.keys(properties).filter((name) => !written.includes(name));
   const faults: NameFault[] = [];
   for (const name of unknown) {
@@ -32,7 +33,7 @@ export function describeNames(errors: readonly ErrorObject[]): NameFault[] {
   const [only, ...others] = missing;
   if (only === undefined) return faults;
   if (others.length > 0) return [...faults, toSeveralMissing(missing)];
-  return [...faults, toMissing(only, getRecord(properties[only]))];
+  return [...faults, toMissing(only, getFields(properties[only]))];
 }
 
 function findMeant(name: string, candidates: readonly string[], unknown = 0): string | undefined {
@@ -74,9 +75,4 @@ function toSeveralMissing(names: readonly string[]): NameFault {
 
 function toText(value: unknown): string[] {
   return typeof value === 'string' ? [value] : [];
-}
-
-function getRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value));
 }

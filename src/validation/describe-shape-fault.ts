@@ -1,3 +1,4 @@
+import { getFields } from '#model/json-shape.ts';
 import type { ErrorObject } from 'ajv';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { findDateKind } from '#model/date-kind.ts';
@@ -21,7 +22,7 @@ const SHORT_LIST = 7;
 
 /** Words for an error of the schema. */
 export function describeShapeFault(error: ErrorObject, format: 'json' | 'csv'): ShapeFault {
-  const schema = getRecord(error.parentSchema);
+  const schema = getFields(error.parentSchema);
   const value: unknown = error.data;
   const choice = schema['enum'];
   if (Array.isArray(choice) && typeof value !== 'object')
@@ -176,9 +177,4 @@ function toExample(schema: Readonly<Record<string, unknown>>): string {
   const examples = schema['examples'];
   const [example]: readonly unknown[] = Array.isArray(examples) ? examples : [];
   return example === undefined ? 'See the schema.' : `Write it such as ${quoteValue(example)}.`;
-}
-
-function getRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value));
 }

@@ -1,3 +1,5 @@
+import { isFields } from '#model/json-shape.ts';
+
 /** A JSON value, as schemas are. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -12,7 +14,7 @@ export type Vocabularies = ReadonlyMap<string, readonly string[]>;
  */
 export function fillVocabularies(schema: Json, vocabularies: Vocabularies): Json {
   if (Array.isArray(schema)) return schema.map((item) => fillVocabularies(item, vocabularies));
-  if (!isObject(schema)) return schema;
+  if (!isFields(schema)) return schema;
   const filled = Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [key, fillVocabularies(value, vocabularies)]),
   );
@@ -21,8 +23,4 @@ export function fillVocabularies(schema: Json, vocabularies: Vocabularies): Json
   const ids = vocabularies.get(name);
   if (!ids) throw new Error(`There is no vocabulary "${name}" in data/vocabularies/.`);
   return { ...filled, enum: schema['type'] === 'integer' ? ids.map(Number) : [...ids] };
-}
-
-function isObject(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isFields, isList } from '#model/json-shape.ts';
 import type { Json } from '#validation/fill-vocabularies.ts';
 import { formatCsv } from '#validation/fix/format-csv.ts';
 import { formatJson } from '#validation/fix/format-json.ts';
@@ -126,12 +127,4 @@ function addRow(
 
 function mend(value: Json, layout: Parameters<typeof mendRecord>[1], known: Known): Json {
   return mendRecord(value, layout, { ...known, note: () => undefined });
-}
-
-function isFields(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

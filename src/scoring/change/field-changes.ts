@@ -1,3 +1,4 @@
+import { isFields, isList } from '#model/json-shape.ts';
 import type { Plain, PlainObject } from './plain-record.ts';
 
 /** One field, or one entry of a list, that differs between two versions of a record. */
@@ -15,7 +16,7 @@ const KEYS = ['id', 'criterion', 'coder'] as const;
 
 /** What differs between two plain values, field by field; entries of lists by their id, other lists as a whole. */
 export function compareFields(before: Plain, after: Plain, path = ''): readonly FieldChange[] {
-  if (isObject(before) && isObject(after)) return compareObjects(before, after, path, false);
+  if (isFields(before) && isFields(after)) return compareObjects(before, after, path, false);
   const [left, right] = [byKey(before), byKey(after)];
   if (left && right) return compareObjects(left, right, path, true);
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
@@ -56,15 +57,7 @@ function byKey(value: Plain): PlainObject | undefined {
 }
 
 function findKey(entry: Plain): string | undefined {
-  if (!isObject(entry)) return undefined;
+  if (!isFields(entry)) return undefined;
   const keys = KEYS.map((name) => entry[name]);
   return keys.find((key) => typeof key === 'string');
-}
-
-function isList(value: Plain): value is readonly Plain[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Plain): value is PlainObject {
-  return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,3 +1,4 @@
+import { isFields, isList } from '#model/json-shape.ts';
 import { compareText } from '#model/compare-text.ts';
 import { isPartialDate, spanOf } from '#model/partial-date.ts';
 import type { Json } from '../fill-vocabularies.ts';
@@ -99,12 +100,4 @@ function sortPlain(entries: readonly Json[]): readonly Json[] {
   return entries.toSorted((a, b) =>
     typeof a === 'number' ? a - Number(b) : compareText(String(a), String(b)),
   );
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isFields(value: Json): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList } from '#model/json-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { toSchemaAddress, type RecordKind } from '../layout.ts';
 import { getRecordSchema } from '../schema-part.ts';
@@ -31,8 +32,4 @@ function mendAddress(
   if (!Object.hasOwn(record, '$schema') || record['$schema'] === address) return record;
   note('address of the schema');
   return { ...record, $schema: address };
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

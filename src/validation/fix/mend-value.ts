@@ -1,3 +1,4 @@
+import { isList } from '#model/json-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { findEntrySchema, findProperty, listFields, type SchemaPart } from '../schema-part.ts';
 import { mendText } from './mend-text.ts';
@@ -37,8 +38,4 @@ function toOrdered(
   const sorted = fields.toSorted((a, b) => rank(a) - rank(b));
   if (sorted.some((field, index) => field !== fields[index])) note('order of fields');
   return Object.fromEntries(sorted);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** What is typed into a form, put into a record; what is not touched stays as it stands in the file. */
+import { isFields, isList } from '#model/json-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import { readAnswer } from '../new-record/answers.ts';
 import { formatFieldPath, type FieldPath } from '../parsed-file.ts';
@@ -64,12 +65,4 @@ function setValue(record: Json, [step, ...rest]: FieldPath, value: Json | undefi
 
 function isEmptyGroup(value: Json): boolean {
   return isFields(value) && Object.keys(value).length === 0;
-}
-
-function isFields(value: Json | undefined): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList } from '#model/json-shape.ts';
 import type { Json } from '../fill-vocabularies.ts';
 import type { RecordKind } from '../layout.ts';
 import {
@@ -104,8 +105,4 @@ function findExample({ examples }: SchemaPart): string | null {
     isList(example) ? example.map(String).join(', ') : String(example),
   );
   return typed.find((example) => example !== '' && example.length <= 80) ?? null;
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** The world's countries as TopoJSON, read from a file that nobody vouches for. */
+import { isFields } from '#model/json-shape.ts';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** What is known of a country of the geometry beside its shape. */
@@ -19,20 +20,16 @@ export function readAtlas(file: unknown): Atlas {
 }
 
 function isAtlas(file: unknown): file is Atlas {
-  if (!isObject(file) || file['type'] !== 'Topology' || !Array.isArray(file['arcs'])) return false;
+  if (!isFields(file) || file['type'] !== 'Topology' || !Array.isArray(file['arcs'])) return false;
   const { objects } = file;
-  const countries = isObject(objects) ? objects['countries'] : undefined;
-  if (!isObject(countries) || countries['type'] !== 'GeometryCollection') return false;
+  const countries = isFields(objects) ? objects['countries'] : undefined;
+  if (!isFields(countries) || countries['type'] !== 'GeometryCollection') return false;
   const { geometries } = countries;
   return Array.isArray(geometries) && geometries.every(isNamedShape);
 }
 
 function isNamedShape(shape: unknown): boolean {
-  if (!isObject(shape) || typeof shape['type'] !== 'string') return false;
+  if (!isFields(shape) || typeof shape['type'] !== 'string') return false;
   const { properties } = shape;
-  return isObject(properties) && typeof properties['name'] === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return isFields(properties) && typeof properties['name'] === 'string';
 }
