@@ -162,9 +162,9 @@ export const backtest = {
         'So there are somewhat more flags than chance would mostly give; it could still be chance.',
     },
     besideFlag: (actual: number, judged: number, mean: string, reading: string) =>
-      `The flag is raised for ${String(actual)} of ${formatNoun(judged, 'set', 'sets')} that can be judged; with evidence exchanged between countries, for ${mean} on average. ${reading}`,
+      `Of ${String(judged)} countries, strategies and decisions that can be judged, ${String(actual)} are flagged; with evidence exchanged between countries, ${mean} on average. ${reading}`,
     besideFlagReadings: {
-      chance: 'By itself it says little.',
+      chance: 'By itself the flag says little.',
       more: 'So it matters whose evidence it is.',
       between: 'It could still be chance.',
     },

@@ -97,13 +97,13 @@ describe('the placebo in words', () => {
   });
 
   test.each([
-    [0.471, 'By itself it says little.'],
+    [0.471, 'By itself the flag says little.'],
     [0.1, 'It could still be chance.'],
     [0.01, 'So it matters whose evidence it is.'],
   ])('says beside a flag, at a share of %f, what chance gives', (share, reading) => {
     // 19 countries, 34 decisions and one strategy can be judged.
     expect(describeFlagPlacebo({ flagPlacebo: { judged, spread: spread({ share }) } })).toBe(
-      `The flag is raised for 11 of 54 sets that can be judged; with evidence exchanged between countries, for 10.3 on average. ${reading}`,
+      `Of 54 countries, strategies and decisions that can be judged, 11 are flagged; with evidence exchanged between countries, 10.3 on average. ${reading}`,
     );
   });
 
