@@ -19,6 +19,7 @@ const DATES: ReadonlySet<unknown> = new Set([
   'deadline',
   'decidedOn',
   'end',
+  'endedOn',
   'exitDecision',
   'from',
   'madeOn',
@@ -32,6 +33,7 @@ const DATES: ReadonlySet<unknown> = new Set([
 const LATER = new Set([
   'audit.readOn',
   'audit-round.date',
+  'backtest-case.endedOn',
   'coding-round.date',
   'commitment.deadline',
   'mission.end',
