@@ -22,6 +22,8 @@ const LANE = 40;
 /** A line without a mark is its name alone. */
 const EMPTY_LANE = 20;
 const DEATHS = 72;
+/** Height of the highest column of a year. */
+export const COLUMN = 48;
 
 /** One line below another: the missions' bars, the lines of marks, the years' columns, and the years. */
 export function layOutStrip({ bars, lanes, deaths }: TimeStrip): StripLayout {

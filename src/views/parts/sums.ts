@@ -134,10 +134,10 @@ export function toRiskSum(
           address: indicatorAddress(variable.indicator),
           cells: [
             figure.kind === 'usable'
-              ? formatFigure(figure.value, 10)
+              ? formatTerm(figure.value, 10)
               : words.missingFigure[figure.reason],
             figure.kind === 'usable' ? String(figure.year) : dash,
-            `${formatFigure(goalpost.low, 1000)}–${formatFigure(goalpost.high, 1000)}`,
+            `${formatTerm(goalpost.low, 1000)}–${formatTerm(goalpost.high, 1000)}`,
             numberOr(
               placed
                 .get(pillar.pillar.id)
@@ -222,6 +222,6 @@ function numberOr(
 }
 
 /** With the digits that whoever does the sum again needs: whole from a size on, else two behind the point. */
-function formatFigure(value: number, wholeFrom: number): string {
+function formatTerm(value: number, wholeFrom: number): string {
   return value >= wholeFrom ? formatCount(Math.round(value)) : formatDecimal(value, 2);
 }

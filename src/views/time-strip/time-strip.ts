@@ -158,11 +158,12 @@ function toUnknownYears(
   deaths: readonly StripEntry[],
   toX: (date: WrittenDate) => number,
 ): StripYears['unknown'] {
-  const [first, last] = [deaths[0], deaths.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const span = toYearSpan(deaths);
+  if (span === null) return [];
+  const end = toX(toSpan(span.last).last);
   const ends = [
-    { x: 0, width: toX(toSpan(first.date).first) },
-    { x: toX(toSpan(last.date).last), width: roundPercent(100 - toX(toSpan(last.date).last)) },
+    { x: 0, width: toX(toSpan(span.first).first) },
+    { x: end, width: roundPercent(100 - end) },
   ];
   return ends.filter(({ width }) => width > NARROWEST);
 }
