@@ -32,8 +32,8 @@ class DayControl {
   private readonly reckoner: Reckoner;
   /** Of the page as it was built. */
   private readonly title = document.title;
-  /** Null until they are known: the first attempt may have failed on a bad line. */
-  private stops: readonly Stop[] | null = null;
+  /** Null until they are found: the first attempt may have failed on a bad line. */
+  private found: readonly Stop[] | null = null;
   /** Null: the page stands as it was built. */
   private shown: IsoDay | null = null;
   /** Counts the days asked for, so that a late answer to an earlier one is passed over. */
@@ -65,11 +65,11 @@ class DayControl {
       else this.go(parsed.day);
     });
     earlier.addEventListener('click', () => {
-      const stop = findEarlierStop(this.stops ?? [], this.current);
+      const stop = findEarlierStop(this.stops, this.current);
       if (stop) this.go(stop.day);
     });
     later.addEventListener('click', () => {
-      const stop = findLaterStop(this.stops ?? [], this.current);
+      const stop = findLaterStop(this.stops, this.current);
       if (this.shown !== null) this.go(stop?.day ?? this.last);
     });
     now.addEventListener('click', () => {
@@ -84,6 +84,10 @@ class DayControl {
     window.addEventListener('popstate', () => {
       this.readAddress();
     });
+  }
+
+  private get stops(): readonly Stop[] {
+    return this.found ?? [];
   }
 
   private get current(): IsoDay {
@@ -103,8 +107,8 @@ class DayControl {
   private findStops(): void {
     this.reckoner.findStops(this.subject).then(
       (stops) => {
-        if (this.stops !== null) return;
-        this.stops = stops;
+        if (this.found !== null) return;
+        this.found = stops;
         this.parts.stops.append(...stops.map(({ day, label }) => new Option(label, day)));
         this.updateStops();
       },
@@ -162,7 +166,7 @@ class DayControl {
       this.element.dataset.day = day;
       document.title = words.documentTitle(this.title, view.date);
       this.say(words.shown(view.date));
-      if (this.stops === null) this.findStops();
+      if (this.found === null) this.findStops();
     } catch (error) {
       if (own !== this.asked) return;
       this.hideView();
@@ -192,16 +196,15 @@ class DayControl {
 
   private updateStops(): void {
     const { earlier, later, now, stops } = this.parts;
-    const known = this.stops ?? [];
     // Not `disabled`: a button that is being used would lose the focus at the last stop.
     earlier.setAttribute(
       'aria-disabled',
-      String(findEarlierStop(known, this.current) === undefined),
+      String(findEarlierStop(this.stops, this.current) === undefined),
     );
     later.setAttribute('aria-disabled', String(this.shown === null));
     now.setAttribute('aria-disabled', String(this.shown === null));
-    stops.disabled = known.length === 0;
-    stops.value = known.some((stop) => stop.day === this.shown) ? this.current : '';
+    stops.disabled = this.stops.length === 0;
+    stops.value = this.stops.some((stop) => stop.day === this.shown) ? this.current : '';
   }
 
   private say(message: string): void {
